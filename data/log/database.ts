@@ -1,0 +1,90 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Country, Releasability } from '../model/country.ts'
+import type { WorkspaceMode } from '../model/entries/workspace.ts'
+import type { Instant, Sha256 } from '../model/ids.ts'
+
+/** An entry as it was written; the other columns exist only to be indexed. A row is never changed. */
+export type StoredEntry = {
+  /** Order in which rows arrived here; the window follows it, so an append reads one row. */
+  arrival?: number
+  hash: Sha256
+  workspace: string
+  desk: string
+  releasability: Releasability
+  seq: number
+  lamport: number
+  /** Counter of the thing that the entry opens, in its desk's own numbering. */
+  opened?: number
+  header: string
+  body: string | null
+  salt: string | null
+}
+
+/** A desk's signature over a chain's head hash: it vouches for all before it. */
+export type StoredSeal = {
+  workspace: string
+  desk: string
+  releasability: Releasability
+  seq: number
+  head: Sha256
+  /** ECDSA P-256 with SHA-256 over the text `entente-seal-1 <head>`; hexadecimal. */
+  signature: string
+  sealedAt: Instant
+}
+
+/** A desk of this installation. The private key cannot leave the browser engine. */
+export type StoredDesk = {
+  id: string
+  name: string
+  code: string
+  country: Country
+  agency: string
+  place: string
+  publicKey: string
+  /** A non-extractable CryptoKey; the log never looks inside. */
+  privateKey: unknown
+}
+
+export type StoredOfficial = { id: string; desk: string; name: string; agency: string; position: string }
+
+/** A workspace on this computer, for the list of recent ones; the truth is in its entries. */
+export type StoredWorkspace = {
+  id: string
+  name: string
+  mode: WorkspaceMode
+  country: Country
+  entries: number
+  isArchived: boolean
+  usedAt: Instant
+}
+
+export type StoredSetting = { key: string; value: unknown }
+
+/** Everything kept by the browser engine. A Dexie version changes indexes, never an entry. */
+export class LogDatabase extends Dexie {
+  entries!: Table<StoredEntry, number>
+  seals!: Table<StoredSeal>
+  desks!: EntityTable<StoredDesk, 'id'>
+  officials!: EntityTable<StoredOfficial, 'id'>
+  workspaces!: EntityTable<StoredWorkspace, 'id'>
+  settings!: EntityTable<StoredSetting, 'key'>
+
+  constructor(name = 'entente') {
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      entries: [
+        '++arrival',
+        '&hash',
+        '[workspace+arrival]',
+        '[workspace+releasability+lamport+desk]',
+        '&[workspace+desk+releasability+seq]',
+        '[workspace+desk+releasability+opened]',
+      ].join(','),
+      seals: '[workspace+desk+releasability+seq]',
+      desks: 'id',
+      officials: 'id, desk',
+      workspaces: 'id, usedAt',
+      settings: 'key',
+    })
+  }
+}

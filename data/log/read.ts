@@ -1,0 +1,34 @@
+import { Dexie } from 'dexie'
+import type { Entry } from '../model/entry.ts'
+import { readEntry, type UnreadEntry } from '../model/read-entry.ts'
+import type { LogDatabase, StoredEntry } from './database.ts'
+
+/** Entries that arrived after a given arrival number, and those this version cannot show. */
+export type Arrived = { entries: Entry[]; unread: UnreadEntry[]; arrival: number }
+
+/** Reads a workspace's rows that arrived after `since`; 0 reads all. */
+export async function readSince(db: LogDatabase, workspace: string, since: number): Promise<Arrived> {
+  const rows = await db.entries
+    .where('[workspace+arrival]')
+    .between([workspace, since], [workspace, Dexie.maxKey], false, true)
+    .toArray()
+  return arrived(rows, since)
+}
+
+/** The written rows of a workspace in the order of their arrival. */
+export const writtenRows = (db: LogDatabase, workspace: string): Promise<StoredEntry[]> =>
+  db.entries
+    .where('[workspace+arrival]')
+    .between([workspace, Dexie.minKey], [workspace, Dexie.maxKey])
+    .toArray()
+
+function arrived(rows: readonly StoredEntry[], since: number): Arrived {
+  const result: Arrived = { entries: [], unread: [], arrival: since }
+  for (const row of rows) {
+    const read = readEntry(row, row.hash)
+    if (read.ok) result.entries.push(read.entry)
+    else result.unread.push(read.unread)
+    result.arrival = Math.max(result.arrival, row.arrival ?? 0)
+  }
+  return result
+}

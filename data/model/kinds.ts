@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { decisionKinds } from './entries/decision.ts'
+import { disruptionKinds } from './entries/disruption.ts'
+import { measureKinds } from './entries/measure.ts'
+import { noteKinds } from './entries/note.ts'
+import { requestKinds } from './entries/request.ts'
+import { statusKinds } from './entries/status.ts'
+import { workspaceKinds } from './entries/workspace.ts'
+
+/** Everything that can happen: each kind, and the schema of its body at version 1. */
+export const kinds = {
+  ...workspaceKinds,
+  ...statusKinds,
+  ...disruptionKinds,
+  ...measureKinds,
+  ...decisionKinds,
+  ...requestKinds,
+  ...noteKinds,
+}
+
+export type Kind = keyof typeof kinds
+export type BodyOf<K extends Kind> = v.InferOutput<(typeof kinds)[K]>
+
+export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
+
+/** Kinds that the app writes by itself; hidden in the log until asked for (lesson 17). */
+export const systemKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'workspace.opened',
+  'workspace.archived',
+  'workspace.reopened',
+  'desk.enrolled',
+  'official.registered',
+  'official.switched',
+])

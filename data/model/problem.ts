@@ -1,0 +1,64 @@
+/** Every failure an official can meet. Each has a sentence, EN and FR, in `data/words` under `problem.<code>`. */
+export const problemCodes = [
+  'unexpected',
+  'log.storage-full',
+  'log.database-failed',
+  'log.invalid-entry',
+  'log.shared-links-to-country-only',
+  'log.not-your-country',
+  'log.no-official',
+  'log.unknown-target',
+  'log.chain-broken',
+  'log.no-key',
+  'journal.failed',
+  'journal.torn-line',
+  'journal.altered-line',
+  'journal.rebuilt',
+  'ipc.untrusted-sender',
+  'ipc.invalid-request',
+  'ipc.unknown-channel',
+  'file.too-large',
+  'file.unreadable',
+  'file.not-pmtiles',
+  'file.type-refused',
+  'file.not-written',
+  'report.failed',
+  'report.cancelled',
+  'reference.invalid',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export type Facts = Readonly<Record<string, string | number>>
+
+/** How a problem crosses a process boundary, where thrown errors lose their class. */
+export type ProblemData = { code: ProblemCode; facts: Facts }
+
+/** A failure with a name. Anything else that is thrown is a bug. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly facts: Facts
+
+  constructor(code: ProblemCode, facts: Facts = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(facts)}`, options)
+    this.code = code
+    this.facts = facts
+  }
+
+  /** Wraps whatever was thrown, keeping its cause. */
+  static from(thrown: unknown): Problem {
+    if (thrown instanceof Problem) return thrown
+    const isQuota =
+      thrown instanceof Error && /quota|disk.?full|ENOSPC/i.test(`${thrown.name} ${thrown.message}`)
+    const message = thrown instanceof Error ? thrown.message : String(thrown)
+    return new Problem(isQuota ? 'log.storage-full' : 'unexpected', { detail: message }, { cause: thrown })
+  }
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: ProblemData }
+
+/** The value, or the problem thrown. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new Problem(result.problem.code, result.problem.facts)
+}

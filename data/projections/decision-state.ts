@@ -1,0 +1,53 @@
+import { otherCountry, type Country } from '../model/country.ts'
+import type { Instant } from '../model/ids.ts'
+import type { DecisionView } from './decisions.ts'
+
+/** Where a decision stands at an instant, exactly as `product.md` defines it. */
+export type DecisionState =
+  'proposed' | 'awaiting' | 'scheduled' | 'inEffect' | 'declined' | 'withdrawn' | 'rescinded' | 'expired'
+
+/** The state at `now`; expiry and review are computed from time, never logged. */
+export function decisionState(decision: DecisionView, now: Instant): DecisionState {
+  if (decision.withdrawn) return 'withdrawn'
+  if (decision.rescinded ?? decision.concurrenceWithdrawn) return 'rescinded'
+  if (Object.values(decision.answers).some(({ answer }) => answer === 'declines')) return 'declined'
+  const { expiresAt } = decision.terms
+  const from = effectiveFrom(decision)
+  if (from === null) {
+    if (expiresAt !== null && now >= expiresAt) return 'expired'
+    return Object.keys(decision.answers).length === 0 ? 'proposed' : 'awaiting'
+  }
+  if (expiresAt !== null && now >= expiresAt) return 'expired'
+  return now < from ? 'scheduled' : 'inEffect'
+}
+
+/** The needed countries that have not answered the terms in force. */
+export const missingAnswers = (decision: DecisionView): Country[] =>
+  decision.type === 'sovereign'
+    ? []
+    : decision.terms.needs.filter((country) => decision.answers[country] === undefined)
+
+/** The instant from which it is in effect: its own date, or the last needed concurrence if that is later; null until agreed. */
+export function effectiveFrom(decision: DecisionView): Instant | null {
+  if (decision.type === 'sovereign') return decision.proposedAt
+  const answers = decision.terms.needs.map((country) => decision.answers[country])
+  if (answers.some((answer) => answer?.answer !== 'concurs')) return null
+  const agreedAt = answers.reduce((latest, answer) => (answer && answer.at > latest ? answer.at : latest), '')
+  const wanted = decision.terms.effectiveFrom
+  return wanted !== null && wanted > agreedAt ? wanted : agreedAt
+}
+
+/** In effect, and its review date is past. */
+export const isDueForReview = (decision: DecisionView, now: Instant): boolean =>
+  decisionState(decision, now) === 'inEffect' &&
+  decision.terms.reviewAt !== null &&
+  now >= decision.terms.reviewAt
+
+/** For a sovereign action: whether the other country has acknowledged it; null for a shared decision. */
+export const acknowledgement = (decision: DecisionView) =>
+  decision.type === 'shared'
+    ? null
+    : {
+        by: decision.country ? otherCountry(decision.country) : null,
+        isGiven: decision.acknowledged !== null,
+      }

@@ -1,0 +1,61 @@
+import type { Country } from '../model/country.ts'
+import type { Instant, Sha256 } from '../model/ids.ts'
+import type { BodyOf } from '../model/kinds.ts'
+import type { Releasability } from '../model/country.ts'
+import type { Projection } from './fold.ts'
+
+/** A disruption from opening to closing, in the words in force. */
+export type DisruptionView = BodyOf<'disruption.opened'> & {
+  /** Entries of this disruption that nothing later builds on; what a change is based on. */
+  heads: readonly Sha256[]
+  entries: readonly Sha256[]
+  releasability: Releasability
+  country: Country | null
+  openedAt: Instant
+  closed: { at: Instant; outcome: string; official: string | null } | null
+}
+export type Disruptions = Readonly<Record<string, DisruptionView>>
+
+/** Disruptions, open and closed. */
+export const disruptions: Projection<Disruptions> = {
+  initial: {},
+  apply(state, entry, context) {
+    switch (entry.kind) {
+      case 'disruption.opened': {
+        const opened: DisruptionView = {
+          ...entry.body,
+          heads: [entry.hash],
+          entries: [entry.hash],
+          releasability: entry.releasability,
+          country: context.countryOf(entry.desk),
+          openedAt: entry.occurredAt,
+          closed: null,
+        }
+        return { ...state, [entry.body.disruption]: opened }
+      }
+      case 'disruption.updated': {
+        const known = state[entry.body.disruption]
+        if (!known) return state
+        return { ...state, [known.disruption]: { ...known, ...entry.body, ...after(known, entry) } }
+      }
+      case 'disruption.closed': {
+        const known = state[entry.body.disruption]
+        if (!known) return state
+        const closed = { at: entry.occurredAt, outcome: entry.body.outcome, official: entry.official }
+        const cells = entry.body.cells
+        return { ...state, [known.disruption]: { ...known, cells, closed, ...after(known, entry) } }
+      }
+      default:
+        return state
+    }
+  },
+}
+
+/** A thing's heads and entries once a further entry stands on it. */
+export const after = (
+  known: { heads: readonly Sha256[]; entries: readonly Sha256[] },
+  entry: { hash: Sha256; basedOn: readonly Sha256[] },
+) => ({
+  heads: [...known.heads.filter((head) => !entry.basedOn.includes(head)), entry.hash],
+  entries: [...known.entries, entry.hash],
+})

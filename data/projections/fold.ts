@@ -1,0 +1,86 @@
+import type { Country } from '../model/country.ts'
+import { byLogOrder, type Entry } from '../model/entry.ts'
+import type { Instant, Sha256 } from '../model/ids.ts'
+
+/** One wording of an entry: the first, or a correction. */
+export type Version = {
+  hash: Sha256
+  body: Entry['body']
+  at: Instant
+  official: string | null
+  reason: string | null
+}
+
+/** An entry as the log shows it now, with every wording it ever had. */
+export type FoldedEntry = {
+  /** The entry with the wording in force. */
+  entry: Entry
+  versions: readonly Version[]
+  retracted: { at: Instant; official: string | null; reason: string } | null
+}
+
+/** A starting state, and what an entry makes of it. Pure. */
+export type Projection<S> = {
+  initial: S
+  apply(state: S, entry: Entry, context: FoldContext): S
+}
+
+/** What a reducer may ask about who speaks. */
+export type FoldContext = { countryOf(desk: string): Country | null }
+
+/** Shared entries first, so that both countries fold the same picture; then one country's own on top (settled 2). */
+export function inFoldOrder(entries: readonly Entry[], country: Country): Entry[] {
+  const shared = entries.filter((entry) => entry.releasability === 'SHARED').sort(byLogOrder)
+  const own = entries.filter((entry) => entry.releasability === country).sort(byLogOrder)
+  return [...shared, ...own]
+}
+
+/** The country of each desk, from its own enrolment. */
+export function deskCountries(entries: readonly Entry[]): FoldContext {
+  const countries = new Map<string, Country>()
+  for (const entry of entries)
+    if (entry.kind === 'desk.enrolled' && !countries.has(entry.desk))
+      countries.set(entry.desk, entry.body.country)
+  return { countryOf: (desk) => countries.get(desk) ?? null }
+}
+
+/**
+ * Applies corrections and retractions to the entries they name; both wordings stay readable.
+ * Only the author's country may correct (settled 4); an attempt by another changes nothing.
+ */
+export function applyCorrections(ordered: readonly Entry[], context: FoldContext): FoldedEntry[] {
+  const folded = new Map<Sha256, FoldedEntry>()
+  for (const entry of ordered) {
+    const target = isRevision(entry) ? folded.get(entry.body.entry) : undefined
+    folded.set(entry.hash, { entry, versions: [versionOf(entry)], retracted: null })
+    if (!target || !isRevision(entry)) continue
+    if (context.countryOf(target.entry.desk) !== context.countryOf(entry.desk)) continue
+    folded.set(target.entry.hash, revise(target, entry))
+  }
+  return [...folded.values()]
+}
+
+type Revision = Extract<Entry, { kind: 'entry.corrected' | 'entry.retracted' }>
+
+const isRevision = (entry: Entry): entry is Revision =>
+  entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted'
+
+const versionOf = (entry: Entry): Version => ({
+  hash: entry.hash,
+  body: entry.body,
+  at: entry.recordedAt,
+  official: entry.official,
+  reason: null,
+})
+
+function revise(target: FoldedEntry, revision: Revision): FoldedEntry {
+  const { recordedAt: at, official } = revision
+  const { reason } = revision.body
+  if (revision.kind === 'entry.retracted') return { ...target, retracted: { at, official, reason } }
+  const body = revision.body.replacement as Entry['body']
+  return {
+    ...target,
+    entry: { ...target.entry, body } as Entry,
+    versions: [...target.versions, { hash: revision.hash, body, at, official, reason }],
+  }
+}

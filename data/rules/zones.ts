@@ -1,0 +1,60 @@
+import moment from 'moment-timezone'
+import type { Instant } from '../model/ids.ts'
+
+/** A wall clock at an instant. */
+export type LocalTime = {
+  /** YYYY-MM-DD */
+  date: string
+  /** HH:MM, 24 hours */
+  time: string
+  seconds: number
+  /** 0 is Sunday. */
+  weekday: number
+  /** As in the time zone data, e.g. EST. */
+  abbreviation: string
+  /** Minutes east of UTC. */
+  offsetMinutes: number
+}
+
+/** Edition of the shipped time zone rules; British Columbia and Alberta need 2026c or newer. */
+export const zoneDataVersion: string = moment.tz.dataVersion
+
+/** Whether the shipped rules know an IANA zone name. */
+export const isKnownZone = (tz: string): boolean => moment.tz.zone(tz) !== null
+
+function known(tz: string): string {
+  if (!isKnownZone(tz)) throw new Error(`unknown time zone ${tz}`)
+  return tz
+}
+
+/** What a clock shows at an instant in an IANA zone, by the shipped rules and never the computer's own. */
+export function localTime(instant: string, tz: string): LocalTime {
+  const utc = moment.utc(instant, moment.ISO_8601, true)
+  if (!utc.isValid()) throw new Error(`not an instant: ${instant}`)
+  const local = utc.tz(known(tz)).locale('en')
+  return {
+    date: local.format('YYYY-MM-DD'),
+    time: local.format('HH:mm'),
+    seconds: local.seconds(),
+    weekday: local.day(),
+    abbreviation: local.zoneAbbr(),
+    offsetMinutes: local.utcOffset(),
+  }
+}
+
+/**
+ * The instant of a date and time typed into a form, or null when they are no date and time.
+ * A time that a clock change skips is moved forward; of a time that comes twice the first is meant.
+ */
+export function instantOf(date: string, time: string, tz: string): Instant | null {
+  const typed = `${date} ${time}`
+  if (!moment.utc(typed, 'YYYY-MM-DD HH:mm', true).isValid()) return null
+  return moment.tz(typed, 'YYYY-MM-DD HH:mm', true, known(tz)).toISOString()
+}
+
+/** The calendar date some days later (or earlier), YYYY-MM-DD. */
+export const addDays = (date: string, days: number): string =>
+  moment.utc(date, 'YYYY-MM-DD', true).add(days, 'days').format('YYYY-MM-DD')
+
+/** Day of the week of a calendar date; 0 is Sunday. */
+export const weekdayOf = (date: string): number => moment.utc(date, 'YYYY-MM-DD', true).day()

@@ -1,0 +1,61 @@
+import type { Language } from '../model/country.ts'
+import { app as enApp } from './en/app.ts'
+import { app as frApp } from './fr/app.ts'
+import { ui as enUi } from './en/ui.ts'
+import { ui as frUi } from './fr/ui.ts'
+import { welcome as enWelcome } from './en/welcome.ts'
+import { welcome as frWelcome } from './fr/welcome.ts'
+import { settings as enSettings } from './en/settings.ts'
+import { settings as frSettings } from './fr/settings.ts'
+import { problem as enProblem } from './en/problem.ts'
+import { problem as frProblem } from './fr/problem.ts'
+import { terms as enTerms } from './en/terms.ts'
+import { terms as frTerms } from './fr/terms.ts'
+import { situation as enSituation } from './en/situation.ts'
+import { situation as frSituation } from './fr/situation.ts'
+import { log as enLog } from './en/log.ts'
+import { log as frLog } from './fr/log.ts'
+import { forms as enForms } from './en/forms.ts'
+import { forms as frForms } from './fr/forms.ts'
+import { decisions as enDecisions } from './en/decisions.ts'
+import { decisions as frDecisions } from './fr/decisions.ts'
+import { report as enReport } from './en/report.ts'
+import { report as frReport } from './fr/report.ts'
+import { facility as enFacility } from './en/facility.ts'
+import { facility as frFacility } from './fr/facility.ts'
+
+/** Every English message; a key names a place or a word, never a sentence. */
+const en = {
+  ...enApp,
+  ...enUi,
+  ...enWelcome,
+  ...enSettings,
+  ...enProblem,
+  ...enTerms,
+  ...enSituation,
+  ...enLog,
+  ...enForms,
+  ...enDecisions,
+  ...enReport,
+  ...enFacility,
+}
+
+export type MessageKey = keyof typeof en
+
+const fr: Record<MessageKey, string> = {
+  ...frApp,
+  ...frUi,
+  ...frWelcome,
+  ...frSettings,
+  ...frProblem,
+  ...frTerms,
+  ...frSituation,
+  ...frLog,
+  ...frForms,
+  ...frDecisions,
+  ...frReport,
+  ...frFacility,
+}
+
+/** All messages by language; French has every key, or this does not compile. */
+export const catalogues: Record<Language, Record<MessageKey, string>> = { en, fr }

@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../model/country.ts'
+import { catalogues, type MessageKey } from './catalogue.ts'
+import { formatNumber } from './format.ts'
+
+/** What fills the places of a message. */
+export type MessageValues = Readonly<Record<string, string | number>>
+
+const compiled: Record<Language, Map<MessageKey, IntlMessageFormat>> = { en: new Map(), fr: new Map() }
+
+/** The sentence of a key in a language; numbers are written by our formatter, so that runtimes agree. */
+export function translate(language: Language, key: MessageKey, values?: MessageValues): string {
+  let message = compiled[language].get(key)
+  if (!message) {
+    message = new IntlMessageFormat(catalogues[language][key] ?? key, language, undefined, {
+      formatters: {
+        getNumberFormat: () => numberFormat(language),
+        getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+        getPluralRules: (...options) => new Intl.PluralRules(...options),
+      },
+    })
+    compiled[language].set(key, message)
+  }
+  return String(message.format(values as Record<string, string | number> | undefined))
+}
+
+const numberFormat = (language: Language) =>
+  ({ format: (value: number) => formatNumber(Number(value), language) }) as unknown as Intl.NumberFormat
+
+/** Whether a text names a message; for keys that come from data, e.g. a problem's code. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogues.en, key)

@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import type { Result } from '../data/model/problem.ts'
+
+/** The largest attachment, in bytes (25 MiB). */
+export const ATTACHMENT_LIMIT = 25 * 1024 * 1024
+
+/** The largest file that the window may hand over to be saved, in bytes. */
+const FILE_LIMIT = 256 * 1024 * 1024
+
+const Workspace = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const Job = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
+const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000), v.regex(/^[^\r\n]*$/))
+const Bytes = v.instance(Uint8Array)
+const bytesUpTo = (limit: number) =>
+  v.pipe(
+    Bytes,
+    v.check((bytes) => bytes.byteLength <= limit),
+  )
+const Html = v.pipe(v.string(), v.maxLength(64_000_000))
+const FileName = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  // A name, never a path: no separators, no control characters, no leading dot.
+  v.regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]+$/u),
+)
+const Filter = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(100)),
+  extensions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,12}$/))), v.minLength(1), v.maxLength(8)),
+})
+const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const Tiles = v.nullable(
+  v.strictObject({ id: v.string(), name: v.string(), path: v.string(), size: v.number() }),
+)
+const Nothing = v.strictObject({})
+
+/** Everything the window may ask of the machine. Nothing else crosses. */
+export const contract = {
+  'journal.append': {
+    request: v.strictObject({ workspace: Workspace, lines: v.pipe(v.array(Line), v.minLength(1), v.maxLength(200_000)) }),
+    reply: Nothing,
+  },
+  'journal.read': {
+    request: v.strictObject({ workspace: Workspace }),
+    reply: v.strictObject({ lines: v.array(v.string()), tornTail: v.nullable(v.string()) }),
+  },
+  'journal.list': { request: Nothing, reply: v.strictObject({ workspaces: v.array(v.string()) }) },
+  'attachment.put': {
+    request: v.strictObject({ hash: Sha256, bytes: bytesUpTo(ATTACHMENT_LIMIT) }),
+    reply: Nothing,
+  },
+  'attachment.get': {
+    request: v.strictObject({ hash: Sha256 }),
+    reply: v.strictObject({ bytes: v.nullable(Bytes) }),
+  },
+  'file.save': {
+    request: v.strictObject({
+      suggestedName: FileName,
+      content: v.union([v.pipe(v.string(), v.maxLength(FILE_LIMIT)), bytesUpTo(FILE_LIMIT)]),
+      filters: v.pipe(v.array(Filter), v.maxLength(8)),
+    }),
+    reply: v.strictObject({ path: v.nullable(v.string()) }), // null: the official cancelled
+  },
+  'report.preview': { request: v.strictObject({ html: Html }), reply: v.strictObject({ url: v.string() }) },
+  'report.pdf': {
+    request: v.strictObject({ job: Job, html: Html, title: v.pipe(v.string(), v.maxLength(300)) }),
+    reply: v.strictObject({ bytes: Bytes }),
+  },
+  'report.docx': {
+    request: v.strictObject({ job: Job, document: v.unknown() }), // its own schema runs in export/docx-channel.ts
+    reply: v.strictObject({ bytes: Bytes }),
+  },
+  'export.cancel': { request: v.strictObject({ job: Job }), reply: Nothing },
+  'tiles.open': { request: Nothing, reply: Tiles }, // null: the official cancelled
+  'tiles.reopen': {
+    request: v.strictObject({ path: v.pipe(v.string(), v.maxLength(4096)) }),
+    reply: Tiles, // null: no longer there, or never chosen by an official on this computer
+  },
+  'tiles.read': {
+    request: v.strictObject({ id: v.string(), offset: Whole, length: v.pipe(Whole, v.maxValue(16 * 1024 * 1024)) }),
+    reply: v.strictObject({ bytes: Bytes }),
+  },
+  'clipboard.write': {
+    request: v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+    reply: Nothing,
+  },
+  'window.title': {
+    request: v.strictObject({ title: v.pipe(v.string(), v.maxLength(300)) }),
+    reply: Nothing,
+  },
+  'app.info': {
+    request: Nothing,
+    reply: v.strictObject({
+      version: v.string(),
+      electron: v.string(),
+      chromium: v.string(),
+      isStandIn: v.boolean(),
+      isPackaged: v.boolean(),
+      dataFolder: v.string(),
+    }),
+  },
+} as const
+
+export type Channel = keyof typeof contract
+export type Request<C extends Channel> = v.InferOutput<(typeof contract)[C]['request']>
+export type Reply<C extends Channel> = v.InferOutput<(typeof contract)[C]['reply']>
+
+/** `window.machine` in the renderer. */
+export type MachineBridge = {
+  ask<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Reply<C>>>
+}
+
+/** What does the work of each channel, once its request was found good. */
+export type Handlers = { [C in Channel]: (request: Request<C>) => Promise<Reply<C>> }

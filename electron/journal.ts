@@ -1,0 +1,103 @@
+import { open, readdir, readFile, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../data/model/problem.ts'
+import { folderAt, syncFolder, writeWhole } from './durable.ts'
+
+/** The second copy of the log: one append-only file a workspace, one canonical text a line. */
+export type Journal = {
+  append(workspace: string, lines: readonly string[]): Promise<void>
+  read(workspace: string): Promise<{ lines: string[]; tornTail: string | null }>
+  list(): Promise<string[]>
+}
+
+const EXTENSION = '.jsonl'
+const NEWLINE = 0x0a
+
+/** The journal kept in a folder. A line counts once its newline is on the disk; what follows the last one is torn. */
+export function journalIn(folder: string): Journal {
+  const pathOf = (workspace: string) => join(folder, workspace + EXTENSION)
+  const queue = new Map<string, Promise<unknown>>()
+
+  /** One at a time for each workspace, so that two appends never share a place. */
+  function inTurn<T>(workspace: string, work: () => Promise<T>): Promise<T> {
+    const turn = (queue.get(workspace) ?? Promise.resolve()).then(work, work)
+    queue.set(workspace, turn)
+    return turn
+  }
+
+  return {
+    append: (workspace, lines) =>
+      inTurn(workspace, async () => {
+        try {
+          await folderAt(folder)
+          await appendTo(pathOf(workspace), folder, `${lines.join('\n')}\n`)
+        } catch (thrown) {
+          const detail = thrown instanceof Error ? thrown.message : String(thrown)
+          throw new Problem('journal.failed', { detail }, { cause: thrown })
+        }
+      }),
+
+    read: (workspace) =>
+      inTurn(workspace, async () => {
+        const bytes = await readFile(pathOf(workspace)).catch(emptyIfMissing)
+        const end = bytes.lastIndexOf(NEWLINE) + 1
+        const lines = end === 0 ? [] : bytes.toString('utf8', 0, end - 1).split('\n')
+        return { lines, tornTail: end === bytes.length ? null : bytes.toString('utf8', end) }
+      }),
+
+    async list() {
+      const names = await readdir(folder).catch(() => [])
+      return names
+        .filter((name) => name.endsWith(EXTENSION))
+        .map((name) => name.slice(0, -EXTENSION.length))
+        .sort()
+    },
+  }
+}
+
+async function appendTo(path: string, folder: string, text: string): Promise<void> {
+  const { file, isNew } = await openOrCreate(path)
+  try {
+    const end = await wholeLength(file, path)
+    try {
+      await file.write(Buffer.from(text), 0, undefined, end)
+      await file.sync()
+    } catch (thrown) {
+      // Half an append must not be followed by its own repetition.
+      await file.truncate(end).catch(() => undefined)
+      throw thrown
+    }
+  } finally {
+    await file.close()
+  }
+  if (isNew) await syncFolder(folder)
+}
+
+async function openOrCreate(path: string): Promise<{ file: FileHandle; isNew: boolean }> {
+  try {
+    return { file: await open(path, 'r+'), isNew: false }
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown
+    return { file: await open(path, 'wx+'), isNew: true }
+  }
+}
+
+/** Bytes up to and with the last newline. A torn tail is first saved beside, then cut: nothing else is ever removed. */
+async function wholeLength(file: FileHandle, path: string): Promise<number> {
+  const { size } = await file.stat()
+  if (size === 0) return 0
+  const last = Buffer.alloc(1)
+  await file.read(last, 0, 1, size - 1)
+  if (last[0] === NEWLINE) return size
+  const bytes = await file.readFile()
+  const end = bytes.lastIndexOf(NEWLINE) + 1
+  await writeWhole(`${path}.torn-at-${String(end)}`, bytes.subarray(end))
+  await file.truncate(end)
+  await file.sync()
+  return end
+}
+
+function emptyIfMissing(thrown: unknown): Buffer {
+  if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+  throw thrown
+}

@@ -1,0 +1,29 @@
+import { spawn, type SpawnOptions } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './paths.ts'
+
+type Outcome = { code: number; output: string }
+
+/** Runs a program to its end; with `capture` its output is returned instead of shown. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions & { capture?: boolean } = {},
+): Promise<Outcome> {
+  const { capture = false, ...rest } = options
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      ...rest,
+    })
+    let output = ''
+    child.stdout?.on('data', (chunk) => (output += String(chunk)))
+    child.stderr?.on('data', (chunk) => (output += String(chunk)))
+    child.on('error', fail)
+    child.on('close', (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }))
+  })
+}
+
+/** The path of a tool's script in node_modules, to be run with this same Node. */
+export const inModules = (...parts: string[]) => join(root, 'node_modules', ...parts)
