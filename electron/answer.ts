@@ -26,5 +26,5 @@ export async function answer<C extends Channel>(
 
 function isOurWindow({ senderFrame }: SenderEvent, trustedOrigin: string): boolean {
   if (!senderFrame || senderFrame.parent !== null) return false
-  return URL.canParse(senderFrame.url) && senderFrame.url.startsWith(`${trustedOrigin}/`)
+  return senderFrame.url.startsWith(`${trustedOrigin}/`)
 }

@@ -11,7 +11,7 @@ const Workspace = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const Job = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
 const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000), v.regex(/^[^\r\n]*$/))
-const Bytes = v.instance(Uint8Array)
+const Bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const bytesUpTo = (limit: number) =>
   v.pipe(
     Bytes,
@@ -27,7 +27,11 @@ const FileName = v.pipe(
 )
 const Filter = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(100)),
-  extensions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,12}$/))), v.minLength(1), v.maxLength(8)),
+  extensions: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,12}$/))),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
 })
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Tiles = v.nullable(
@@ -38,7 +42,10 @@ const Nothing = v.strictObject({})
 /** Everything the window may ask of the machine. Nothing else crosses. */
 export const contract = {
   'journal.append': {
-    request: v.strictObject({ workspace: Workspace, lines: v.pipe(v.array(Line), v.minLength(1), v.maxLength(200_000)) }),
+    request: v.strictObject({
+      workspace: Workspace,
+      lines: v.pipe(v.array(Line), v.minLength(1), v.maxLength(200_000)),
+    }),
     reply: Nothing,
   },
   'journal.read': {
@@ -78,7 +85,11 @@ export const contract = {
     reply: Tiles, // null: no longer there, or never chosen by an official on this computer
   },
   'tiles.read': {
-    request: v.strictObject({ id: v.string(), offset: Whole, length: v.pipe(Whole, v.maxValue(16 * 1024 * 1024)) }),
+    request: v.strictObject({
+      id: v.string(),
+      offset: Whole,
+      length: v.pipe(Whole, v.maxValue(16 * 1024 * 1024)),
+    }),
     reply: v.strictObject({ bytes: Bytes }),
   },
   'clipboard.write': {

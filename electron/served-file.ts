@@ -16,14 +16,13 @@ const types: Readonly<Record<string, string>> = {
 
 /** The file that an address of ours names, or null when it names none: another host, a way out of the folder. */
 export function pathFor(address: string, folder: string, host: string): string | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  if (url.host !== host) return null
   let name: string
   try {
+    const url = new URL(address)
+    if (url.host !== host) return null
     name = decodeURIComponent(url.pathname)
   } catch {
-    return null
+    return null // not an address, or not properly encoded
   }
   if (/[\\\0:]/.test(name) || name.split('/').includes('..')) return null
   const path = join(folder, name === '/' ? 'index.html' : name)
@@ -31,7 +30,10 @@ export function pathFor(address: string, folder: string, host: string): string |
 }
 
 /** First and last byte of a one-range `Range` header; 'whole' without one, null when it cannot be satisfied. */
-export function rangeOf(header: string | null, size: number): { start: number; end: number } | 'whole' | null {
+export function rangeOf(
+  header: string | null,
+  size: number,
+): { start: number; end: number } | 'whole' | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   if (!match || (match[1] === '' && match[2] === '')) return 'whole'
   const start = match[1] === '' ? Math.max(0, size - Number(match[2])) : Number(match[1])
@@ -63,8 +65,7 @@ export async function serve(
       'Content-Length': String(bytes.length),
       'Accept-Ranges': 'bytes',
     }
-    if (part !== 'whole')
-      all['Content-Range'] = `bytes ${String(start)}-${String(end)}/${String(stat.size)}`
+    if (part !== 'whole') all['Content-Range'] = `bytes ${String(start)}-${String(end)}/${String(stat.size)}`
     return new Response(bytes, { status: part === 'whole' ? 200 : 206, headers: all })
   } finally {
     await file.close()

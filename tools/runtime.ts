@@ -112,7 +112,8 @@ async function fetchStandIn(): Promise<Runtime> {
 async function verify(archive: string): Promise<void> {
   const hash = createHash('sha512')
   await pipeline(createReadStream(archive), hash)
-  if (hash.digest('base64') !== standIn.sha512) throw new Error(`${archive} is not the file that was expected.`)
+  if (hash.digest('base64') !== standIn.sha512)
+    throw new Error(`${archive} is not the file that was expected.`)
 }
 
 async function untar(archive: string, into: string): Promise<void> {
@@ -126,7 +127,8 @@ async function untar(archive: string, into: string): Promise<void> {
 async function shape(folder: string): Promise<void> {
   await rename(join(folder, '@wingconsoledesktop'), join(folder, 'electron'))
   const resources = join(folder, 'resources')
-  for (const name of await readdir(resources)) await rm(join(resources, name), { recursive: true, force: true })
+  for (const name of await readdir(resources))
+    await rm(join(resources, name), { recursive: true, force: true })
   await writeFile(join(folder, 'version'), standIn.version)
   const main = `
     const { app } = require('electron')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FacilityId } from '../model/ids.ts'
+import { SourceText } from './source.ts'
 
 /** What only a rail crossing has. */
 export const RailDetails = v.strictObject({
@@ -16,7 +17,7 @@ export const ferryServices = ['vehicle-passenger', 'passenger', 'truck'] as cons
 export const FerryDetails = v.strictObject({
   service: v.picklist(ferryServices),
   isCrossBorder: v.boolean(),
-  season: v.nullable(v.strictObject({ en: v.string(), fr: v.nullable(v.string()) })),
+  season: v.nullable(SourceText),
   /** Straight line between the terminals. */
   straightLineKm: v.nullable(v.number()),
   lastYearWithCounts: v.nullable(v.number()),

@@ -229,7 +229,7 @@ export const Facility = v.strictObject({
   seaport: v.nullable(SeaportDetails),
   airport: v.nullable(AirportDetails),
   lock: v.nullable(LockDetails),
-  notes: v.array(v.strictObject({ text: SourceText, ...v.partial(Cited, ['source', 'confidence']).entries })),
+  notes: v.array(v.strictObject({ text: SourceText, cited: v.nullable(Cited) })),
   sources: v.record(v.picklist(sourcedFields), Cited),
 })
 export type Facility = v.InferOutput<typeof Facility>

@@ -102,6 +102,10 @@ export function openAt(
   traffic: HoursTraffic = 'passenger',
 ): OpenAt {
   if (!hours) return { state: 'unknown', ...nothing, isUncertain: true, reason: 'no-hours' }
+  if (hours.always && !(traffic === 'commercial' && hours.commercial?.seasons.length)) {
+    const reason = doubtOf(hours, traffic, true)
+    return { state: 'open', ...nothing, isUncertain: reason !== null, reason }
+  }
   const local = localTime(instant, tz)
   const now = minutesOf(local.time) + local.seconds / 60
   const spansAt = (day: number): Span[] | null => spansFor(hours, traffic, addDays(local.date, day))

@@ -13,7 +13,11 @@ export function CountryMark(props: { country: Country | 'joint'; size?: 'sm' | '
       </span>
     )
   return (
-    <span className={`cm ${props.country.toLowerCase()} ${size}`} role="img" aria-label={t(`country.${props.country}`)}>
+    <span
+      className={`cm ${props.country.toLowerCase()} ${size}`}
+      role="img"
+      aria-label={t(`country.${props.country}`)}
+    >
       {props.country}
     </span>
   )

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { canonical } from '../model/canonical.ts'
+import { Releasability } from '../model/country.ts'
+import type { WrittenEntry } from '../model/entry.ts'
+import { Id, Instant, Sha256 } from '../model/ids.ts'
+import type { StoredSeal } from './database.ts'
+
+const Text = v.string()
+const EntryLine = v.strictObject({ header: Text, body: v.nullable(Text), salt: v.nullable(Text) })
+const SealLine = v.strictObject({
+  seal: v.strictObject({
+    workspace: Id,
+    desk: Id,
+    releasability: Releasability,
+    seq: v.number(),
+    head: Sha256,
+    signature: Text,
+    sealedAt: Instant,
+  }),
+})
+
+/** One line of the journal: an entry's exact texts, or a seal (settled 8). */
+export type JournalLine = { entry: WrittenEntry } | { seal: StoredSeal }
+
+export const entryLine = ({ header, body, salt }: WrittenEntry): string => canonical({ header, body, salt })
+
+export const sealLine = (seal: StoredSeal): string => canonical({ seal })
+
+/** The line read, or null when it is not one of ours. */
+export function parseLine(line: string): JournalLine | null {
+  let raw: unknown
+  try {
+    raw = JSON.parse(line)
+  } catch {
+    return null
+  }
+  const entry = v.safeParse(EntryLine, raw)
+  if (entry.success) return { entry: entry.output }
+  const seal = v.safeParse(SealLine, raw)
+  return seal.success ? { seal: seal.output.seal } : null
+}

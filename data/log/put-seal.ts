@@ -1,0 +1,14 @@
+import { Dexie } from 'dexie'
+import type { Releasability } from '../model/country.ts'
+import type { LogDatabase, StoredSeal } from './database.ts'
+
+/** The head of a desk's chain: the entry a seal would vouch for; null when the chain is empty. */
+export const chainHead = (db: LogDatabase, workspace: string, desk: string, releasability: Releasability) =>
+  db.entries
+    .where('[workspace+desk+releasability+seq]')
+    .between([workspace, desk, releasability, Dexie.minKey], [workspace, desk, releasability, Dexie.maxKey])
+    .last()
+    .then((row) => (row ? { seq: row.seq, head: row.hash } : null))
+
+/** Keeps a seal; the same seal twice changes nothing. */
+export const putSeal = (db: LogDatabase, seal: StoredSeal) => db.seals.put(seal)

@@ -1,0 +1,126 @@
+import type { Country, Language, Releasability } from '../model/country.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Instant } from '../model/ids.ts'
+import { systemKinds } from '../model/kinds.ts'
+import { pictureOf, type Picture } from '../projections/picture.ts'
+import type { Facility } from '../reference/facility.ts'
+import { facilityName, sideOf } from '../reference/reference.ts'
+import { formatDuration, formatInstant, formatUtc, type InstantStyle } from '../words/format.ts'
+import type { ReportLanguage, Words } from './document.ts'
+import { wordingOf, type Wording } from './words.ts'
+
+/** Whose entries a copy holds: both countries' shared ones alone, or one country's own on top. */
+export type Audience = 'both' | Country
+
+/** What a report asks of the shipped facts. */
+export type ReportReference = {
+  dataVersion: string
+  facilityById(id: string): Facility | undefined
+}
+
+/** What checking the chains found, by `<desk>/<releasability>`: entries vouched for by a valid seal. */
+export type Verification = Readonly<
+  Record<string, { verifiedTo: number; total: number; broken: boolean }>
+>
+
+/** Everything a report is made of; nothing else may change a byte of it. */
+export type ReportSource = {
+  entries: readonly Entry[]
+  audience: Audience
+  /** The country whose own copy this is: only such a copy says how many of its entries were left out. */
+  ownCopyOf: Country | null
+  language: ReportLanguage
+  reference: ReportReference
+  generatedAt: Instant
+  verification: Verification
+}
+
+/** A report's source, read: the picture of what its audience may see, and how to write it. */
+export type ReportContext = Wording & {
+  picture: Picture
+  /** What the audience may see, in log order. */
+  included: readonly Entry[]
+  reference: ReportReference
+  generatedAt: Instant
+  verification: Verification
+  /** From the first thing that happened to the archiving, or to the report. */
+  window: { from: Instant; to: Instant }
+  zones: readonly string[]
+  facility(id: string): Words
+  /** Local time on both sides, once when they read the same. */
+  local(instant: Instant, style?: InstantStyle): Words
+  utc(instant: Instant): string
+  duration(minutes: number): Words
+  countryOf(desk: string): Country | null
+  /** The author of an entry: name and agency, or null when its desk says neither. */
+  author(entry: { official: string | null; desk: string }): string | null
+}
+
+/** Whether an audience may see an entry of a releasability. */
+export const maySee = (audience: Audience, releasability: Releasability): boolean =>
+  releasability === 'SHARED' || releasability === audience
+
+/** How many of a country's own entries a copy leaves out; entries that the app writes by itself do not count. */
+export const leftOut = (entries: readonly Entry[], audience: Audience, country: Country): number =>
+  entries.filter(
+    ({ releasability, kind }) =>
+      releasability === country && !maySee(audience, releasability) && !systemKinds.has(kind),
+  ).length
+
+/** Reads a report's source. What the audience may not see is dropped before anything is computed. */
+export function contextOf(source: ReportSource): ReportContext {
+  const { reference, generatedAt, verification } = source
+  const included = source.entries.filter(({ releasability }) => maySee(source.audience, releasability))
+  const picture = pictureOf(included, source.audience === 'both' ? 'US' : source.audience)
+  const wording = wordingOf(source.language)
+  const zones = zonesOf(picture, reference)
+  const { desks, officials } = picture.people
+  return {
+    ...wording,
+    picture,
+    included,
+    reference,
+    generatedAt,
+    verification,
+    window: windowOf(picture, generatedAt),
+    zones,
+    facility: (id) => {
+      const found = reference.facilityById(id)
+      return found ? wording.each((language) => facilityName(found, language)) : { said: id }
+    },
+    local: (instant, style = 'short') => wording.each((language) => localText(instant, zones, language, style)),
+    utc: (instant) => formatUtc(instant),
+    duration: (minutes) => wording.each((language) => formatDuration(minutes, language)),
+    countryOf: (desk) => desks[desk]?.country ?? null,
+    author: ({ official, desk }) => {
+      const person = official === null ? undefined : officials[official]
+      return person ? `${person.name}, ${person.agency}` : (desks[desk]?.agency ?? null)
+    },
+  }
+}
+
+/** The local times of an instant in some zones, once when they read the same. */
+export const localText = (
+  instant: Instant,
+  zones: readonly string[],
+  language: Language,
+  style: InstantStyle,
+): string => [...new Set(zones.map((tz) => formatInstant(instant, tz, language, style)))].join(' / ')
+
+/** The zones of both sides of the first facility that the log is about; UTC when it names none. */
+function zonesOf(picture: Picture, reference: ReportReference): string[] {
+  const disrupted = Object.values(picture.disruptions).map(({ facility }) => facility)
+  const named = [...disrupted, ...(picture.workspace?.facilities ?? []), ...Object.keys(picture.facilities)]
+  const first = named.map((id) => reference.facilityById(id)).find((facility) => facility !== undefined)
+  const zones = first ? (['US', 'CA'] as const).flatMap((side) => sideOf(first, side)?.tz ?? []) : []
+  return zones.length > 0 ? [...new Set(zones)] : ['Etc/UTC']
+}
+
+function windowOf(picture: Picture, generatedAt: Instant): { from: Instant; to: Instant } {
+  const happened = picture.timeline
+    .filter(({ entry, retracted }) => !retracted && (!systemKinds.has(entry.kind) || entry.kind === 'workspace.opened'))
+    .map(({ entry }) => entry.occurredAt)
+  const from = happened.reduce((first, at) => (at < first ? at : first), generatedAt)
+  const archivedAt = picture.workspace?.archived?.at
+  return { from, to: archivedAt !== undefined && archivedAt < generatedAt ? archivedAt : generatedAt }
+}

@@ -1,0 +1,2 @@
+/** English words of this feature. */
+export const app = {} as const

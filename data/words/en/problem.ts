@@ -1,0 +1,43 @@
+/** English sentences of every problem: what happened, what did not change, what to do. */
+export const problem = {
+  'problem.unexpected':
+    'Something unforeseen happened: {detail}. Nothing that was saved is lost. Try again; if it happens again, note these words.',
+  'problem.log.storage-full':
+    'The disk is full. This entry was not saved; everything saved before is safe. Free some space, then save again.',
+  'problem.log.database-failed':
+    'The log could not be opened or written: {detail}. Nothing was changed or reset. Close Entente and start it again.',
+  'problem.log.invalid-entry':
+    'This entry was not saved, because {detail} is not valid. Correct it and save again.',
+  'problem.log.shared-links-to-country-only':
+    'This entry was not saved. A shared entry may not point at one that only one country holds. Remove the link, or keep this entry to your country.',
+  'problem.log.not-your-country':
+    'Only an official acting for the other country can do this. Nothing was saved.',
+  'problem.log.no-official': 'Nobody acts at this desk yet. Choose an official, then save again.',
+  'problem.log.unknown-target': 'What this entry is about is not in the log. Nothing was saved.',
+  'problem.log.chain-broken':
+    'The log of this desk does not continue where it ended. Nothing was changed. Entries can be read, not added.',
+  'problem.log.no-key':
+    'The signing key of this desk is not on this computer. Entries can be read; make a new desk to write.',
+  'problem.journal.failed':
+    'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
+  'problem.journal.torn-line':
+    'The last line of the second copy was cut off, as a power cut does. It was set aside; every entry that was shown as saved is here.',
+  'problem.journal.altered-line':
+    'Line {line} of the second copy was altered. It was left as it is and not read. The other copy is in use.',
+  'problem.journal.rebuilt':
+    'The log on this computer was lost and was rebuilt from its second copy: {count, plural, one {# entry} other {# entries}}.',
+  'problem.ipc.untrusted-sender': 'A request from outside Entente was refused. Nothing was changed.',
+  'problem.ipc.invalid-request': 'A request was not understood and was refused. Nothing was changed.',
+  'problem.ipc.unknown-channel': 'This version cannot do that. Nothing was changed.',
+  'problem.file.too-large': 'The file is too large. Nothing was added. Choose a smaller one.',
+  'problem.file.unreadable':
+    'The file could not be read. Nothing was changed. Check that it is there and may be opened.',
+  'problem.file.not-pmtiles': 'The file is not a PMTiles map. The base map stays as it was.',
+  'problem.file.type-refused':
+    'Files of this type are not accepted. Add a JPEG, PNG or WebP picture, or a PDF.',
+  'problem.file.not-written':
+    'The file could not be written: {detail}. No earlier file was changed. Check the place and the space left.',
+  'problem.report.failed': 'The report could not be made: {detail}. The log is unchanged. Try again.',
+  'problem.report.cancelled': 'The report was cancelled. No file was written.',
+  'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
+} as const

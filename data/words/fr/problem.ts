@@ -1,0 +1,49 @@
+import type { problem as en } from '../en/problem.ts'
+
+/** French sentences of every problem. */
+export const problem: Record<keyof typeof en, string> = {
+  'problem.unexpected':
+    'Un imprévu s’est produit\u00a0: {detail}. Rien de ce qui était enregistré n’est perdu. Réessayer; si cela se répète, noter ces mots.',
+  'problem.log.storage-full':
+    'Le disque est plein. Cette entrée n’a pas été enregistrée; tout ce qui l’était déjà est en sûreté. Libérer de l’espace, puis enregistrer de nouveau.',
+  'problem.log.database-failed':
+    'Le journal n’a pas pu être ouvert ou écrit\u00a0: {detail}. Rien n’a été modifié ni effacé. Fermer Entente et l’ouvrir de nouveau.',
+  'problem.log.invalid-entry':
+    'Cette entrée n’a pas été enregistrée, car {detail} n’est pas valide. Corriger et enregistrer de nouveau.',
+  'problem.log.shared-links-to-country-only':
+    'Cette entrée n’a pas été enregistrée. Une entrée partagée ne peut pas renvoyer à une entrée qu’un seul pays détient. Retirer le lien, ou garder cette entrée pour votre pays.',
+  'problem.log.not-your-country':
+    'Seul un responsable agissant pour l’autre pays peut le faire. Rien n’a été enregistré.',
+  'problem.log.no-official':
+    'Personne n’agit encore à ce bureau. Choisir un responsable, puis enregistrer de nouveau.',
+  'problem.log.unknown-target': 'L’objet de cette entrée n’est pas dans le journal. Rien n’a été enregistré.',
+  'problem.log.chain-broken':
+    'Le journal de ce bureau ne continue pas là où il s’arrêtait. Rien n’a été modifié. Les entrées peuvent être lues, sans ajout.',
+  'problem.log.no-key':
+    'La clé de signature de ce bureau n’est pas sur cet ordinateur. Les entrées peuvent être lues; créer un nouveau bureau pour écrire.',
+  'problem.journal.failed':
+    'La seconde copie n’a pas pu être écrite\u00a0: {detail}. L’entrée est enregistrée une fois, sur cet ordinateur. Entente réessaie.',
+  'problem.journal.torn-line':
+    'La dernière ligne de la seconde copie était coupée, comme lors d’une panne de courant. Elle a été mise de côté; toute entrée affichée comme enregistrée est ici.',
+  'problem.journal.altered-line':
+    'La ligne {line} de la seconde copie a été altérée. Elle a été laissée telle quelle, sans être lue. L’autre copie est utilisée.',
+  'problem.journal.rebuilt':
+    'Le journal de cet ordinateur était perdu et a été reconstitué à partir de sa seconde copie\u00a0: {count, plural, one {# entrée} other {# entrées}}.',
+  'problem.ipc.untrusted-sender':
+    'Une demande venue de l’extérieur d’Entente a été refusée. Rien n’a été modifié.',
+  'problem.ipc.invalid-request': 'Une demande n’a pas été comprise et a été refusée. Rien n’a été modifié.',
+  'problem.ipc.unknown-channel': 'Cette version ne peut pas le faire. Rien n’a été modifié.',
+  'problem.file.too-large': 'Le fichier est trop volumineux. Rien n’a été ajouté. En choisir un plus petit.',
+  'problem.file.unreadable':
+    'Le fichier n’a pas pu être lu. Rien n’a été modifié. Vérifier qu’il est là et qu’il peut être ouvert.',
+  'problem.file.not-pmtiles': 'Le fichier n’est pas une carte PMTiles. La carte de base reste la même.',
+  'problem.file.type-refused':
+    'Les fichiers de ce type ne sont pas acceptés. Ajouter une image JPEG, PNG ou WebP, ou un PDF.',
+  'problem.file.not-written':
+    'Le fichier n’a pas pu être écrit\u00a0: {detail}. Aucun fichier antérieur n’a été modifié. Vérifier l’emplacement et l’espace libre.',
+  'problem.report.failed':
+    'Le rapport n’a pas pu être produit\u00a0: {detail}. Le journal est inchangé. Réessayer.',
+  'problem.report.cancelled': 'Le rapport a été annulé. Aucun fichier n’a été écrit.',
+  'problem.reference.invalid':
+    'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
+}

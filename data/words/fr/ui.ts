@@ -1,0 +1,31 @@
+import type { ui as en } from '../en/ui.ts'
+
+/** French words of the parts. */
+export const ui: Record<keyof typeof en, string> = {
+  'ui.close': 'Fermer',
+  'ui.cancel': 'Annuler',
+  'ui.required': 'obligatoire',
+  'ui.optional': 'facultatif',
+  'ui.date': 'Date',
+  'ui.time': 'Heure',
+  'ui.now': 'Maintenant',
+  'ui.dateFormat': 'AAAA-MM-JJ',
+  'ui.timeFormat': 'HH:MM, 24 heures',
+  'ui.dateTimeInvalid': 'Écrire la date sous la forme 2025-10-14 et l’heure sous la forme 14:30.',
+  'ui.clear': 'Effacer',
+  'ui.choose': 'Choisir',
+  'ui.noMatch': 'Aucun résultat.',
+  'ui.searching': 'Recherche en cours',
+  'ui.moreOptions': 'Afficher tous les choix',
+  'ui.more': 'Un de plus',
+  'ui.less': 'Un de moins',
+  'ui.dismiss': 'Retirer',
+  'ui.messages': 'Messages',
+  'ui.crashTitle': 'Cette partie de l’écran s’est arrêtée',
+  'ui.crashText':
+    'Rien de ce qui était enregistré n’est perdu. La rouvrir; si elle s’arrête encore, noter les mots ci-dessous et fermer Entente.',
+  'ui.tryAgain': 'Rouvrir',
+  'ui.details': 'Détails',
+  'ui.loading': 'Chargement',
+  'ui.openInNew': 'ouvre',
+}

@@ -1,0 +1,36 @@
+import { BrowserWindow } from 'electron'
+import { Problem } from '../../data/model/problem.ts'
+import { dropDocument, holdDocument } from '../protocol.ts'
+import { CONFINED } from '../window.ts'
+import { cancellable } from './jobs.ts'
+
+/** Prints a self-contained page in a hidden window without scripts; tags and outline where the runtime has them. */
+export async function printPdf(job: string, html: string, title: string): Promise<Uint8Array> {
+  const address = holdDocument(html)
+  const window = new BrowserWindow({
+    show: false,
+    title,
+    webPreferences: { ...CONFINED, javascript: false, images: true },
+  })
+  const work = window
+    .loadURL(address)
+    .then(() =>
+      window.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        displayHeaderFooter: false,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+    )
+    .catch((thrown: unknown) => {
+      const detail = thrown instanceof Error ? thrown.message : String(thrown)
+      throw new Problem('report.failed', { detail }, { cause: thrown })
+    })
+  return new Uint8Array(
+    await cancellable(job, work, () => {
+      dropDocument(address)
+      window.destroy()
+    }),
+  )
+}

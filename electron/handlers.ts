@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, clipboard, dialog } from 'electron'
+import { shell as en } from '../data/words/en/shell.ts'
+import { shell as fr } from '../data/words/fr/shell.ts'
+import type { Handlers } from './contract.ts'
+import { writeWhole } from './durable.ts'
+import { buildDocx } from './export/docx-channel.ts'
+import { cancelJob } from './export/jobs.ts'
+import { printPdf } from './export/pdf.ts'
+import { attachmentsIn, tileFilesIn } from './files.ts'
+import { journalIn } from './journal.ts'
+import { holdDocument } from './protocol.ts'
+
+const PINNED_MAJOR = 45
+
+/** The work behind every channel, on the data of one profile folder. */
+export function handlersFor(profile: string, window: () => BrowserWindow): Handlers {
+  const journal = journalIn(join(profile, 'journal'))
+  const attachments = attachmentsIn(join(profile, 'attachments'))
+  const tiles = tileFilesIn(profile)
+  const words = app.getLocale().startsWith('fr') ? fr : en
+
+  return {
+    'journal.append': async ({ workspace, lines }) => {
+      await journal.append(workspace, lines)
+      return {}
+    },
+    'journal.read': ({ workspace }) => journal.read(workspace),
+    'journal.list': async () => ({ workspaces: await journal.list() }),
+    'attachment.put': async ({ hash, bytes }) => {
+      await attachments.put(hash, bytes)
+      return {}
+    },
+    'attachment.get': async ({ hash }) => ({ bytes: await attachments.get(hash) }),
+    'file.save': async ({ suggestedName, content, filters }) => {
+      const path = testPath('ENTENTE_SAVE_TO', suggestedName) ?? (await askWhere(suggestedName, filters))
+      if (path) await writeWhole(path, content)
+      return { path }
+    },
+    'report.preview': ({ html }) => Promise.resolve({ url: holdDocument(html) }),
+    'report.pdf': async ({ job, html, title }) => ({ bytes: await printPdf(job, html, title) }),
+    'report.docx': async ({ job, document }) => ({ bytes: await buildDocx(job, document) }),
+    'export.cancel': ({ job }) => {
+      cancelJob(job)
+      return Promise.resolve({})
+    },
+    'tiles.open': async () => {
+      const path = testPath('ENTENTE_OPEN_TILES') ?? (await askWhich())
+      return path ? tiles.open(path) : null
+    },
+    'tiles.reopen': ({ path }) => tiles.reopen(path),
+    'tiles.read': async ({ id, offset, length }) => ({ bytes: await tiles.read(id, offset, length) }),
+    'clipboard.write': ({ text }) => {
+      clipboard.writeText(text)
+      return Promise.resolve({})
+    },
+    'window.title': ({ title }) => {
+      window().setTitle(title)
+      return Promise.resolve({})
+    },
+    'app.info': () =>
+      Promise.resolve({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        isStandIn: Number.parseInt(process.versions.electron, 10) < PINNED_MAJOR,
+        isPackaged: app.isPackaged,
+        dataFolder: profile,
+      }),
+  }
+
+  async function askWhere(suggestedName: string, filters: { name: string; extensions: string[] }[]) {
+    const title = words['shell.save.title']
+    const defaultPath = join(app.getPath('documents'), suggestedName)
+    const { filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters })
+    return filePath || null
+  }
+
+  async function askWhich() {
+    const { filePaths } = await dialog.showOpenDialog(window(), {
+      title: words['shell.tiles.title'],
+      filters: [{ name: words['shell.tiles.filter'], extensions: ['pmtiles'] }],
+      properties: ['openFile'],
+    })
+    return filePaths[0] ?? null
+  }
+}
+
+/** Answers a file dialog for tests, which no tool can press; never in a packaged app. */
+function testPath(variable: string, name?: string): string | null {
+  const value = app.isPackaged ? undefined : process.env[variable]
+  if (!value) return null
+  return name === undefined ? value : join(value, name)
+}

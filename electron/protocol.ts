@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { protocol, type Session } from 'electron'
+import { failurePage } from './failure-page.ts'
+import { pathFor, serve } from './served-file.ts'
+
+const HOST = 'entente'
+
+/** Where the window lives. */
+export const APP_ORIGIN = `app://${HOST}`
+
+/** Hashes of the few fixed style elements that react-aria injects (`'sha256-...'`). */
+export const STYLE_HASHES: readonly string[] = []
+
+/** No inline script, no eval, nothing from outside; styles from files, or exactly those named by hash. */
+export const WINDOW_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  ["style-src 'self'", ...STYLE_HASHES].join(' '),
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A report is one self-contained page: its own styles, data images, no script, no address to call. */
+const DOCUMENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; sandbox"
+
+const headers = {
+  'Content-Security-Policy': WINDOW_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+}
+
+/** Serves the built window from disk, and the documents that were held for preview and print. */
+export function serveApp(session: Session, folder: string): void {
+  session.protocol.handle('app', async (request) => {
+    const { pathname } = new URL(request.url)
+    const held = documents.get(pathname)
+    if (held !== undefined) return page(held)
+    const path = pathFor(request.url, folder, HOST)
+    const reply = path ? await serve(path, request.headers.get('range'), headers) : null
+    if (reply && reply.status !== 404) return reply
+    // A window without its page would be white.
+    return pathname === '/' ? page(failurePage('index.html')) : new Response(null, { status: 404 })
+  })
+}
+
+function page(html: string): Response {
+  return new Response(html, {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': DOCUMENT_POLICY,
+    },
+  })
+}
+
+const documents = new Map<string, string>()
+const HELD_DOCUMENTS = 8
+
+/** Keeps a page in memory under an address of its own; the oldest of eight is let go. */
+export function holdDocument(html: string): string {
+  const pathname = `/document/${randomUUID()}`
+  documents.set(pathname, html)
+  const oldest = documents.keys().next()
+  if (documents.size > HELD_DOCUMENTS && !oldest.done) documents.delete(oldest.value)
+  return APP_ORIGIN + pathname
+}
+
+/** Lets a held page go. */
+export function dropDocument(address: string): void {
+  documents.delete(new URL(address).pathname)
+}

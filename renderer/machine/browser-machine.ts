@@ -1,0 +1,61 @@
+import { Problem } from '../../data/model/problem.ts'
+import { getBytes, putBytes } from './attachment-store.ts'
+import { chooseFile, download, printPage } from './browser-files.ts'
+import type { Machine } from './machine.ts'
+
+/** A plain browser: no journal, so one copy; files through downloads and the print dialog. */
+export function browserMachine(): Machine {
+  const tiles = new Map<string, File>()
+  void navigator.storage.persist().catch(() => false)
+
+  return {
+    kind: 'browser',
+    copies: 1,
+    appendJournal: () => Promise.resolve(),
+    readJournal: () => Promise.resolve({ lines: [], tornTail: null }),
+    listJournals: () => Promise.resolve([]),
+    putAttachment: putBytes,
+    getAttachment: getBytes,
+    saveFile: ({ suggestedName, content }) => {
+      download(suggestedName, content)
+      return Promise.resolve(suggestedName)
+    },
+    previewPage: (html) =>
+      Promise.resolve(URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))),
+    printPdf: async (_job, html) => {
+      await printPage(html)
+      return null
+    },
+    buildDocx: () => Promise.reject(new Problem('ipc.unknown-channel', { channel: 'report.docx' })),
+    cancelExport: () => Promise.resolve(),
+    openTiles: async () => {
+      const file = await chooseFile('.pmtiles')
+      if (!file) return null
+      const start = await file.slice(0, 8).text()
+      if (start !== 'PMTiles\x03') throw new Problem('file.not-pmtiles', { path: file.name })
+      const id = crypto.randomUUID()
+      tiles.set(id, file)
+      return { id, name: file.name, path: file.name, size: file.size }
+    },
+    reopenTiles: () => Promise.resolve(null),
+    readTiles: async (id, offset, length) => {
+      const file = tiles.get(id)
+      if (!file) throw new Problem('file.unreadable', { path: id })
+      return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer())
+    },
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    setTitle: (title) => {
+      document.title = title
+      return Promise.resolve()
+    },
+    info: () =>
+      Promise.resolve({
+        version: import.meta.env['VITE_APP_VERSION'] ?? '',
+        electron: null,
+        engine: navigator.userAgent,
+        isStandIn: false,
+        isPackaged: false,
+        dataFolder: null,
+      }),
+  }
+}

@@ -1,0 +1,65 @@
+import type { MachineBridge, Reply } from '../../electron/contract.ts'
+
+/** A file to be written where the official says. */
+export type FileToSave = {
+  /** A name without a path; the official may change it. */
+  suggestedName: string
+  content: string | Uint8Array
+  filters: { name: string; extensions: string[] }[]
+}
+
+/** A street-level map file that is open for reading. */
+export type TileFile = NonNullable<Reply<'tiles.open'>>
+
+/** What runs Entente here. In a browser `electron` is null. */
+export type MachineInfo = {
+  version: string
+  electron: string | null
+  /** The browser engine's version, as text. */
+  engine: string
+  /** True on the old Electron that stands in on closed networks: for development and tests only. */
+  isStandIn: boolean
+  isPackaged: boolean
+  /** Where the data lies; null where the browser decides. */
+  dataFolder: string | null
+}
+
+/** What the window may ask of the computer. Every method fails with a `Problem`. */
+export type Machine = {
+  kind: 'electron' | 'browser'
+  /** How many copies of the log this computer keeps; with 1 the screen says so. */
+  copies: 1 | 2
+  /** Adds lines at the end of the workspace's journal; resolves once they are on the disk. */
+  appendJournal(workspace: string, lines: string[]): Promise<void>
+  /** Every whole line, and what a power cut left of a last one. */
+  readJournal(workspace: string): Promise<{ lines: string[]; tornTail: string | null }>
+  /** The workspaces that have a journal. */
+  listJournals(): Promise<string[]>
+  /** Keeps bytes by their SHA-256 (lower-case hex), at most 25 MiB; resolves once they are on the disk. */
+  putAttachment(hash: string, bytes: Uint8Array): Promise<void>
+  getAttachment(hash: string): Promise<Uint8Array | null>
+  /** Where the file was written, or null when the official cancelled. */
+  saveFile(file: FileToSave): Promise<string | null>
+  /** An address at which a frame can show a self-contained page without scripts. */
+  previewPage(html: string): Promise<string>
+  /** The page as PDF; null when the browser's own print dialog took over. */
+  printPdf(job: string, html: string, title: string): Promise<Uint8Array | null>
+  /** A report document as a Word file. */
+  buildDocx(job: string, document: unknown): Promise<Uint8Array>
+  /** Ends a running `printPdf` or `buildDocx`, which then fails with `report.cancelled`. */
+  cancelExport(job: string): Promise<void>
+  /** Lets the official choose a `.pmtiles` file; null when cancelled. */
+  openTiles(): Promise<TileFile | null>
+  /** Opens a file that was chosen before; null when it is not there any more. */
+  reopenTiles(path: string): Promise<TileFile | null>
+  readTiles(id: string, offset: number, length: number): Promise<Uint8Array>
+  writeClipboard(text: string): Promise<void>
+  setTitle(title: string): Promise<void>
+  info(): Promise<MachineInfo>
+}
+
+declare global {
+  interface Window {
+    machine?: MachineBridge
+  }
+}

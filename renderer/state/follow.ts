@@ -1,0 +1,58 @@
+import { liveQuery } from 'dexie'
+import { readSince } from '../../data/log/read.ts'
+import type { Country } from '../../data/model/country.ts'
+import type { Entry } from '../../data/model/entry.ts'
+import { Problem } from '../../data/model/problem.ts'
+import type { UnreadEntry } from '../../data/model/read-entry.ts'
+import { extendPicture, pictureOf, type Picture } from '../../data/projections/picture.ts'
+import { database } from './database.ts'
+import { useDesk } from './desk.ts'
+import { useWorkspace } from './workspace.ts'
+
+/**
+ * Keeps the store equal to the log until the returned function is called. Only rows that arrived since the
+ * last look are read; a change of the acting country folds anew from what was read.
+ */
+export function followWorkspace(workspace: string): () => void {
+  let all: Entry[] = []
+  let unread: UnreadEntry[] = []
+  let arrival = 0
+  let picture: Picture | null = null
+
+  const show = (added: readonly Entry[]) => {
+    const country = useDesk.getState().acting?.desk.country
+    if (!country) return
+    picture = picture?.country === country ? extendPicture(picture, added) : pictureOf(all, country)
+    useWorkspace.setState({
+      status: 'ready',
+      picture,
+      entries: visibleTo(all, country),
+      unread,
+      problem: null,
+    })
+  }
+  const following = liveQuery(() => readSince(database, workspace, arrival)).subscribe({
+    next: (arrived) => {
+      if (arrived.arrival <= arrival && picture) return
+      const added = arrived.entries
+      all = [...all, ...added]
+      unread = [...unread, ...arrived.unread]
+      arrival = arrived.arrival
+      show(added)
+    },
+    error: (thrown: unknown) => {
+      const { code, facts } = Problem.from(thrown)
+      useWorkspace.setState({ status: 'failed', problem: { code, facts } })
+    },
+  })
+  const unfollowDesk = useDesk.subscribe((state, before) => {
+    if (state.acting?.desk.country !== before.acting?.desk.country) show([])
+  })
+  return () => {
+    following.unsubscribe()
+    unfollowDesk()
+  }
+}
+
+const visibleTo = (entries: readonly Entry[], country: Country) =>
+  entries.filter(({ releasability }) => releasability === 'SHARED' || releasability === country)

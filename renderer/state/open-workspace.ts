@@ -1,0 +1,128 @@
+import { heal } from '../../data/log/heal.ts'
+import { writtenRows } from '../../data/log/read.ts'
+import type { BodyOf } from '../../data/model/kinds.ts'
+import { Problem, unwrap, type ProblemData } from '../../data/model/problem.ts'
+import { journal } from './copies.ts'
+import { database } from './database.ts'
+import { setActing, useDesk } from './desk.ts'
+import { followWorkspace } from './follow.ts'
+import { machine } from './machine.ts'
+import { now } from './now.ts'
+import { checkWorkspace } from './sealing.ts'
+import { useSession } from './session.ts'
+import { closedWorkspace, useWorkspace } from './workspace.ts'
+import { draft, newId, write, writeAs } from './write.ts'
+
+let unfollow: (() => void) | null = null
+
+/** Opens a new event, exercise or plan library, and shows it. */
+export async function createWorkspace(wanted: BodyOf<'workspace.opened'>): Promise<string> {
+  const { acting } = useDesk.getState()
+  if (!acting) throw new Problem('log.no-official')
+  const id = newId()
+  const { name, mode } = wanted
+  const { country } = acting.desk
+  await writeAs(id, acting, [draft('workspace.opened', wanted, { releasability: 'SHARED' })])
+  const entries = (await writtenRows(database, id)).length
+  await database.workspaces.put({ id, name, mode, country, entries, isArchived: false, usedAt: now() })
+  await openWorkspace(id)
+  return id
+}
+
+/** Opens a workspace of this computer: compares its two copies, heals each from the other, and follows it. */
+export async function openWorkspace(id: string): Promise<void> {
+  unfollow?.()
+  useSession.setState({ selection: null, form: null, screen: 'situation', releasability: 'SHARED' })
+  useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
+  try {
+    const notices = await healWorkspace(id)
+    useWorkspace.setState({ notices })
+    unfollow = followWorkspace(id)
+    await database.settings.put({ key: 'workspace', value: id })
+    await checkWorkspace(id)
+  } catch (thrown) {
+    const { code, facts } = Problem.from(thrown)
+    useWorkspace.setState({ status: 'failed', problem: { code, facts } })
+  }
+}
+
+async function healWorkspace(id: string): Promise<ProblemData[]> {
+  if (machine().copies === 1) return []
+  const { lines, tornTail } = unwrap(await machine().journal.read(id))
+  const healing = await heal(database, id, lines)
+  if (healing.missingLines.length > 0) await journal(id, healing.missingLines).catch(() => undefined)
+  const torn: ProblemData[] =
+    tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
+  const rebuilt: ProblemData[] =
+    healing.restored > 0 ? [{ code: 'journal.rebuilt', facts: { count: healing.restored } }] : []
+  return [...torn, ...healing.problems, ...rebuilt]
+}
+
+/** Leaves the open workspace; everything in it stays on the disk. */
+export async function closeWorkspace(): Promise<void> {
+  unfollow?.()
+  unfollow = null
+  useWorkspace.setState(closedWorkspace)
+  await database.settings.delete('workspace')
+  await refreshRecent()
+}
+
+/** Reads the list of workspaces on this computer, newest use first; lists those too that only the journal knows. */
+export async function refreshRecent(): Promise<void> {
+  const known = await database.workspaces.orderBy('usedAt').reverse().toArray()
+  if (machine().copies === 2) {
+    const listed = await machine().journal.list()
+    const lost = listed.ok
+      ? listed.value.workspaces.filter((id) => !known.some((each) => each.id === id))
+      : []
+    for (const id of lost) known.push(await adopt(id))
+  }
+  useWorkspace.setState({ recent: known })
+}
+
+/** Rebuilds a workspace that the database lost from its journal (lesson 1). */
+async function adopt(id: string) {
+  const { lines } = unwrap(await machine().journal.read(id))
+  await heal(database, id, lines)
+  const rows = await writtenRows(database, id)
+  const opened = rows.find(({ header }) => header.includes('"kind":"workspace.opened"'))
+  const body = opened?.body ? (JSON.parse(opened.body) as BodyOf<'workspace.opened'>) : null
+  const country = useDesk.getState().acting?.desk.country ?? 'US'
+  const found = { id, name: body?.name ?? id, mode: body?.mode ?? 'real', country } as const
+  const row = { ...found, entries: rows.length, isArchived: false, usedAt: now() }
+  await database.workspaces.put(row)
+  return row
+}
+
+/** Marks a workspace closed, or opens its record again; both are entries. */
+export async function setArchived(isArchived: boolean, reason: string) {
+  const kind = isArchived ? 'workspace.archived' : 'workspace.reopened'
+  const result = await write(draft(kind, { reason }, { releasability: 'SHARED' }))
+  const { id } = useWorkspace.getState()
+  if (result.ok && id) await database.workspaces.update(id, { isArchived })
+  return result
+}
+
+/** Another official of this computer acts from now on; the open workspace records it. */
+export async function actAs(officialId: string): Promise<void> {
+  const from = useDesk.getState().acting
+  const acting = await setActing(officialId)
+  useSession.setState({ releasability: 'SHARED' })
+  if (useWorkspace.getState().status !== 'ready') return
+  const sameDesk = from?.desk.id === acting.desk.id
+  await write(
+    draft(
+      'official.switched',
+      { from: sameDesk ? from.official.id : null, to: officialId },
+      { releasability: 'SHARED' },
+    ),
+  )
+}
+
+/** Begins: asks for lasting storage, reads the desks, and opens the workspace that was open last. */
+export async function resume(): Promise<void> {
+  useWorkspace.setState({ copies: machine().copies })
+  await refreshRecent()
+  const last = (await database.settings.get('workspace'))?.value
+  if (typeof last === 'string' && useDesk.getState().acting) await openWorkspace(last)
+}

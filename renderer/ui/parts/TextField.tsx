@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import { FieldFrame, fieldState, type FieldProps } from './FieldFrame.tsx'
+
+export type TextFieldProps = FieldProps & {
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  maxLength?: number
+  icon?: ReactNode
+  /** Language of what is typed, when it is known, e.g. of a bilingual message. */
+  lang?: string
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...fieldState(props)}
+      value={props.value}
+      onChange={props.onChange}
+      {...(props.maxLength && { maxLength: props.maxLength })}
+      {...(props.autoFocus && { autoFocus: true })}
+    >
+      <FieldFrame {...props}>
+        <div className={`field${props.error ? ' invalid' : ''}`}>
+          {props.icon}
+          <Input placeholder={props.placeholder} lang={props.lang} autoComplete="off" />
+        </div>
+      </FieldFrame>
+    </AriaTextField>
+  )
+}
+
+/** Several lines of text. */
+export function TextArea(props: TextFieldProps & { rows?: number }) {
+  return (
+    <AriaTextField
+      {...fieldState(props)}
+      value={props.value}
+      onChange={props.onChange}
+      {...(props.maxLength && { maxLength: props.maxLength })}
+      {...(props.autoFocus && { autoFocus: true })}
+    >
+      <FieldFrame {...props}>
+        <AriaTextArea
+          className="field"
+          rows={props.rows ?? 4}
+          placeholder={props.placeholder}
+          lang={props.lang}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  )
+}

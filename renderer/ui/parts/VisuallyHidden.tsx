@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+
+/** Words for screen readers only. */
+export function VisuallyHidden(props: { children: ReactNode }) {
+  return <span className="vh">{props.children}</span>
+}

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { isOurs, layerOf, modulesIn, packageOf } from './support/imports.ts'
+
+const data = [
+  'data/model',
+  'data/rules',
+  'data/projections',
+  'data/log',
+  'data/exchange',
+  'data/reports',
+  'data/words',
+  'data/reference',
+]
+const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
+
+/** Who may import whom, besides itself. A folder not listed may import nothing of ours. */
+const allowed: Record<string, readonly string[]> = {
+  'data/model': [],
+  'data/rules': ['data/model'],
+  'data/projections': ['data/model', 'data/rules'],
+  'data/reference': ['data/model', 'data/rules'],
+  'data/log': ['data/model', 'data/rules'],
+  'data/exchange': ['data/model', 'data/rules'],
+  'data/words': ['data/model', 'data/rules'],
+  'data/reports': [
+    'data/model',
+    'data/rules',
+    'data/projections',
+    'data/reference',
+    'data/words',
+    'data/exchange',
+  ],
+  electron: data.filter((layer) => layer !== 'data/log'),
+  'renderer/machine': ['data/model', 'data/words', 'renderer/ui', 'renderer/i18n', 'electron/contract.ts'],
+  'renderer/i18n': ['data/model', 'data/words', 'renderer/ui', 'renderer/machine'],
+  'renderer/ui': ['data/model', 'data/words', 'data/rules', 'renderer/i18n', 'renderer/machine'],
+  'renderer/state': [...data, 'renderer/i18n', 'renderer/machine'],
+  'renderer/situation': [...data, ...renderer],
+  'renderer/log': [...data, ...renderer],
+  'renderer/forms': [...data, ...renderer],
+  'renderer/decisions': [...data, ...renderer],
+  'renderer/reports': [...data, ...renderer],
+  'renderer/welcome': [...data, ...renderer],
+  'renderer/settings': [...data, ...renderer],
+  'renderer/app': ['data', 'renderer'],
+  'renderer/main.tsx': ['data', 'renderer'],
+}
+
+/** Packages that only these places may touch. */
+const owners: Record<string, readonly string[]> = {
+  dexie: ['data/log', 'renderer/state'],
+  electron: ['electron'],
+  docx: ['electron'],
+  leaflet: ['renderer/ui/map'],
+  'react-leaflet': ['renderer/ui/map'],
+  zustand: ['renderer/state', 'renderer/log', 'renderer/i18n'],
+  react: ['renderer'],
+}
+
+/** Packages a layer may use at all; pure layers are named, the others are free. */
+const packages: Record<string, readonly string[]> = {
+  'data/model': ['valibot', '@noble/hashes'],
+  'data/rules': ['valibot', 'moment-timezone', 'geographiclib-geodesic', '@turf/boolean-point-in-polygon'],
+  'data/projections': [],
+  'data/log': ['dexie', 'valibot'],
+  'data/exchange': ['fflate', 'valibot'],
+  'data/words': ['intl-messageformat'],
+  'data/reference': ['valibot'],
+  'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
+}
+
+const layers = Object.keys(allowed)
+const modules = modulesIn(['data', 'renderer', 'electron'])
+
+it('[ARC-1] every file lies in a layer of the table', () => {
+  expect(modules.map(({ path }) => path).filter((path) => !layerOf(path, layers))).toEqual([])
+})
+
+it('[ARC-2] a layer imports only the layers that the table allows', () => {
+  const broken = modules.flatMap(({ path, imports }) => {
+    const layer = layerOf(path, layers) ?? ''
+    return imports
+      .filter(({ to }) => isOurs(to))
+      .filter(({ to }) => layerOf(to, [layer, ...(allowed[layer] ?? [])]) === undefined)
+      .map(({ to }) => `${path} -> ${to}`)
+  })
+  expect(broken).toEqual([])
+})
+
+it('[ARC-3] a package is touched only where it belongs', () => {
+  const broken = modules.flatMap(({ path, imports }) => {
+    const free = packages[layerOf(path, layers) ?? '']
+    return imports
+      .filter(({ to }) => !isOurs(to) && !to.startsWith('node:'))
+      .map(({ to }) => packageOf(to))
+      .filter((name) => (owners[name] && !layerOf(path, owners[name])) || (free && !free.includes(name)))
+      .map((name) => `${path} -> ${name}`)
+  })
+  expect(broken).toEqual([])
+})
+
+it('[ARC-4] the window imports only types of the contract', () => {
+  const broken = modules.flatMap(({ path, imports }) =>
+    path.startsWith('renderer/')
+      ? imports.filter(({ to, isTypeOnly }) => to.startsWith('electron/') && !isTypeOnly).map(() => path)
+      : [],
+  )
+  expect(broken).toEqual([])
+})

@@ -1,0 +1,19 @@
+import { buildApp } from './build.ts'
+import { rootFlags, withDisplay } from './display.ts'
+import { root } from './paths.ts'
+import { run } from './run.ts'
+import { resolveRuntime } from './runtime.ts'
+import { ensureSystem } from './system.ts'
+
+try {
+  await ensureSystem(['electron'])
+  const runtime = await resolveRuntime()
+  await buildApp()
+  const { env, end } = await withDisplay()
+  const { code } = await run(runtime.executable, [root, ...rootFlags(), ...process.argv.slice(2)], { env })
+  end()
+  process.exitCode = code
+} catch (thrown) {
+  console.error(thrown instanceof Error ? thrown.message : thrown)
+  process.exitCode = 1
+}

@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from './build.ts'
+import { rootFlags, virtualDisplay } from './display.ts'
+import { inModules, run } from './run.ts'
+import { packageApp } from './package.ts'
+import { resolveRuntime } from './runtime.ts'
+import { ensureSystem, type Need } from './system.ts'
+
+/** What `npm test` runs, in this order; `--only static,unit` runs some of it. */
+const stages = ['static', 'unit', 'browser', 'e2e', 'package'] as const
+type Stage = (typeof stages)[number]
+
+const totals = { passed: 0, failed: 0, skipped: 0 }
+const failures: string[] = []
+const scratch = await mkdtemp(join(tmpdir(), 'entente-test-'))
+
+const at = process.argv.indexOf('--only')
+const named = at < 0 ? stages : (process.argv[at + 1] ?? '').split(',')
+const chosen = new Set(stages.filter((stage) => named.includes(stage)))
+if (chosen.size === 0) throw new Error(`--only takes: ${stages.join(', ')}`)
+const isChosen = (...some: Stage[]) => some.some((stage) => chosen.has(stage))
+
+const started = performance.now()
+await check('system libraries, fonts and tools', async () => {
+  const needs: Need[] = []
+  if (isChosen('browser')) needs.push('chromium')
+  if (isChosen('unit', 'e2e')) needs.push('documents')
+  if (isChosen('e2e', 'package')) needs.push('electron', 'display')
+  await ensureSystem(needs)
+})
+if (isChosen('static')) await checkStatically()
+if (isChosen('unit')) await vitest('node')
+if (isChosen('browser')) await vitest('browser')
+if (isChosen('e2e', 'package')) await checkBuilt()
+await rm(scratch, { recursive: true, force: true })
+
+const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+for (const failure of failures) console.log(`FAILED: ${failure}`)
+console.log(`\n${minutes} minutes; ${String(totals.skipped)} skipped`)
+console.log(`${String(totals.passed)} passed, ${String(totals.failed)} failed`)
+process.exitCode = totals.failed === 0 ? 0 : 1
+
+async function checkStatically(): Promise<void> {
+  const tsc = inModules('typescript', 'bin', 'tsc')
+  const tasks = [
+    ...['.', 'data', 'electron', 'renderer'].map((project) => ({
+      name: `tsc -p ${project}`,
+      args: [tsc, '-p', project],
+    })),
+    { name: 'eslint', args: [inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'] },
+    {
+      name: 'prettier',
+      args: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    },
+  ]
+  const next = tasks.values()
+  const lane = async () => {
+    for (const task of next) await check(task.name, () => succeed(process.execPath, task.args))
+  }
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane))
+}
+
+async function checkBuilt(): Promise<void> {
+  const isBuilt = await check('build', async () => {
+    await resolveRuntime()
+    await buildApp()
+  })
+  if (!isBuilt) return
+  const display = process.platform === 'linux' ? await virtualDisplay() : null
+  const env = display ? { ...process.env, DISPLAY: display.name } : process.env
+  if (isChosen('e2e')) await vitest('e2e', env)
+  if (isChosen('package')) {
+    await check('packaged app proves itself (--self-check)', async () => {
+      await succeed(await packageApp(), [...rootFlags(), '--self-check'], env)
+    })
+  }
+  display?.end()
+}
+
+/** Runs one thing that passes or fails, and counts it. */
+async function check(name: string, work: () => Promise<unknown>): Promise<boolean> {
+  const from = performance.now()
+  const seconds = () => `${((performance.now() - from) / 1000).toFixed(1)} s`
+  try {
+    await work()
+    totals.passed += 1
+    console.log(`✓ ${name} (${seconds()})`)
+    return true
+  } catch (thrown) {
+    totals.failed += 1
+    failures.push(name)
+    console.log(`✗ ${name} (${seconds()})\n${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    return false
+  }
+}
+
+/** Runs a program silently; its output is shown when it fails. */
+async function succeed(command: string, args: readonly string[], env = process.env): Promise<void> {
+  const { code, output } = await run(command, args, { capture: true, env, timeout: 300_000 })
+  if (code !== 0) throw new Error(output)
+}
+
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  success: boolean
+}
+
+/** Runs one vitest project and adds its totals; a run that breaks off counts as one failure. */
+async function vitest(project: string, env = process.env): Promise<void> {
+  const report = join(scratch, `${project}.json`)
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  console.log(`\n${project} tests`)
+  const { code } = await run(process.execPath, [inModules('vitest', 'vitest.mjs'), ...args], { env })
+  const text = await readFile(report, 'utf8').catch(() => null)
+  const counts = text ? (JSON.parse(text) as VitestReport) : null
+  totals.passed += counts?.numPassedTests ?? 0
+  totals.failed += counts?.numFailedTests ?? 0
+  totals.skipped += counts?.numPendingTests ?? 0
+  if (counts?.numFailedTests) failures.push(`${project}: ${String(counts.numFailedTests)} tests`)
+  else if (code !== 0) {
+    totals.failed += 1
+    failures.push(`${project}: the run did not end well`)
+  }
+}
