@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
@@ -60,7 +61,7 @@ async function appendTo(path: string, folder: string, text: string): Promise<voi
   try {
     const end = await wholeLength(file, path)
     try {
-      await file.write(Buffer.from(text), 0, undefined, end)
+      await writeAll(file, Buffer.from(text), end)
       await file.sync()
     } catch (thrown) {
       // Half an append must not be followed by its own repetition.
@@ -71,6 +72,13 @@ async function appendTo(path: string, folder: string, text: string): Promise<voi
     await file.close()
   }
   if (isNew) await syncFolder(folder)
+}
+
+/** A single write may stop short, on a disk that is almost full. */
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    done += (await file.write(bytes, done, bytes.length - done, position + done)).bytesWritten
+  }
 }
 
 async function openOrCreate(path: string): Promise<{ file: FileHandle; isNew: boolean }> {
@@ -91,7 +99,7 @@ async function wholeLength(file: FileHandle, path: string): Promise<number> {
   if (last[0] === NEWLINE) return size
   const bytes = await file.readFile()
   const end = bytes.lastIndexOf(NEWLINE) + 1
-  await writeWhole(`${path}.torn-at-${String(end)}`, bytes.subarray(end))
+  await writeWhole(`${path}.torn-${randomUUID()}`, bytes.subarray(end))
   await file.truncate(end)
   await file.sync()
   return end

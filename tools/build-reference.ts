@@ -31,19 +31,14 @@ const rewordings: Record<string, string> = {
   'Not a border crossing; listed because it was asked for.': 'Not a border crossing.',
 }
 
-function text(en: string): { en: string; fr: string | null } {
-  const words = rewordings[en] ?? en
-  const fr = french[words] ?? null
-  if (fr === null) untranslated.add(words)
-  return { en: words, fr }
-}
-const textOrNull = (en: string | null) => (en === null ? null : text(en))
+/** Words of the facts with our French; `translations.json` must have them all. */
 function bilingual(en: string): { en: string; fr: string } {
-  const fr = french[en]
-  if (!fr) throw new Error(`no French for: ${en}`)
-  return { en, fr }
+  const words = rewordings[en] ?? en
+  const fr = french[words]
+  if (!fr) untranslated.add(words)
+  return { en: words, fr: fr ?? '' }
 }
-
+const textOrNull = (en: string | null) => (en === null ? null : bilingual(en))
 const cite = (raw: Json) => ({
   source: raw.source as string,
   confidence: raw.confidence,
@@ -68,6 +63,14 @@ const sources = [
     note: source.note || null,
     date: source.kind === 'general-knowledge' ? null : (dateIn(source.key) ?? dateIn(source.title)),
   })),
+  {
+    key: 'mb-time-2026',
+    title: 'Manitoba, news release of 2026-09-17, and IANA tz database 2026f: Manitoba keeps UTC−5 all year',
+    address: 'https://news.gov.mb.ca/news/index.html?item=75397',
+    kind: 'official',
+    note: 'Release not read; its address is quoted in github.com/python/cpython issue 157822. The rules are those shipped.',
+    date: '2026-09-17',
+  },
   ...(
     [
       ['glossary', 'Field terms in English and French, with the agencies’ names (own compilation, 2026-11)'],
@@ -238,7 +241,7 @@ const blank: Loose = {
 }
 
 const named = (raw: Json) => ({ names: { en: raw.names.en, fr: raw.names.fr }, aliases: raw.names.aliases })
-const plainNotes = (notes: string[]) => notes.map((note) => ({ text: text(note), cited: null }))
+const plainNotes = (notes: string[]) => notes.map((note) => ({ text: bilingual(note), cited: null }))
 
 type Cites = Partial<Record<SourcedField, { source: string; confidence: string }>>
 function nameSources(raw: Json): Cites {
@@ -284,6 +287,32 @@ const sameFerry: Record<string, string> = {
   'cape-vincent-wolfe-island-ferry': 'ferry-cape-vincent-wolfe-island',
 }
 
+/**
+ * Manitoba stopped changing clocks on 2026-09-17, after the facts were compiled from older zone data. As with British
+ * Columbia and Alberta, its older hours are in doubt; whether the west of Ontario follows was not seen.
+ */
+const manitobaTime = {
+  MB: {
+    text: bilingual(
+      'Clocks: Manitoba stays on UTC−5 all year since 2026; North Dakota and Minnesota go back to UTC−6 in winter, so from November to March the Canadian side is one hour ahead. Hours printed before Nov 2026 assume equal clocks: check.',
+    ),
+    cited: { source: 'mb-time-2026', confidence: 'high' },
+  },
+  ON: {
+    text: bilingual(
+      'Canadian-side clock unsure: the time zone database keeps the west of Ontario with Manitoba, which stays on UTC−5 all year since 2026; whether Ontario follows was not seen. Check local time.',
+    ),
+    cited: { source: 'mb-time-2026', confidence: 'low' },
+  },
+}
+const clockNote = (crossing: Json) =>
+  crossing.ca.tz === 'America/Winnipeg' ? [manitobaTime[crossing.ca.province as 'MB' | 'ON']] : []
+
+function doubted(parsed: Hours | null, side: Json): Hours | null {
+  if (!parsed || parsed.always || parsed.uncertain || side.province !== 'MB') return parsed
+  return { ...parsed, uncertain: bilingual('printed before the province stopped changing clocks (2026)') }
+}
+
 function crossingSide(crossing: Json, country: 'us' | 'ca') {
   const raw = crossing[country]
   // The audit of 2026-11 wrote later sources of hours beside the older ones.
@@ -296,7 +325,7 @@ function crossingSide(crossing: Json, country: 'us' | 'ca') {
     tz: raw.tz,
     position: raw.pointKind === 'station' || raw.pointKind === 'port' ? [raw.lat, raw.lon] : null,
     hoursText: raw.hours,
-    hours: hours(raw.hoursParsed),
+    hours: doubted(hours(raw.hoursParsed), raw),
     hoursSource:
       cited && raw.hours
         ? { ...cite(cited), date: dateOf.get(cited.source) ?? null, validFrom: validFrom(raw.hours) }
@@ -311,7 +340,12 @@ function crossingSources(crossing: Json): Cites {
     ['position', raw.point],
     ['us.position', raw['us.latlon']],
     ['ca.position', raw['ca.latlon']],
-    ['tz', raw.tz],
+    [
+      'tz',
+      crossing.ca.tz === 'America/Winnipeg' && crossing.ca.province === 'ON'
+        ? { ...raw.tz, confidence: 'low' }
+        : raw.tz,
+    ],
     ['highways', raw.highways],
     ['us.officeCode', raw['us.portCode']],
     ['ca.officeCode', raw['ca.officeCode']],
@@ -386,7 +420,10 @@ const crossingRecords = crossings.crossings.map((crossing: Json): Loose => ({
   truckUse: crossing.truckUse2024,
   derivedRank: crossing.priority.derivedRank,
   isBiipMajor2016: crossing.priority.biipMajor2016,
-  notes: crossing.notes.map((note: Json) => ({ text: text(note.text), cited: cite(note) })),
+  notes: [
+    ...crossing.notes.map((note: Json) => ({ text: bilingual(note.text), cited: cite(note) })),
+    ...clockNote(crossing),
+  ],
   sources: crossingSources(crossing),
 }))
 const crossingById = new Map<string, Json>(
@@ -647,6 +684,9 @@ const about = {
 
 // ---- check and write ----
 
+if (untranslated.size > 0)
+  throw new Error(`no French in translations.json for:\n${[...untranslated].join('\n')}`)
+
 const lists = {
   crossings: crossingRecords,
   rail: railRecords,
@@ -686,5 +726,4 @@ const lines = (records: unknown[]) => `[\n${records.map((record) => JSON.stringi
 for (const [name, records] of Object.entries({ ...lists, alternates, sources }))
   writeFileSync(join(target, `${name}.json`), lines(records))
 writeFileSync(join(target, 'about.json'), `${JSON.stringify(about, null, 2)}\n`)
-console.log(`${Object.values(lists).flat().length} facilities; ${untranslated.size} texts without French`)
-if (process.argv.includes('--untranslated')) console.log(JSON.stringify([...untranslated], null, 1))
+console.log(`${Object.values(lists).flat().length} facilities written`)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { Bilingual } from '../model/country.ts'
 import { FacilityId } from '../model/ids.ts'
-import { SourceText } from './source.ts'
 
 /** What only a rail crossing has. */
 export const RailDetails = v.strictObject({
@@ -17,7 +17,7 @@ export const ferryServices = ['vehicle-passenger', 'passenger', 'truck'] as cons
 export const FerryDetails = v.strictObject({
   service: v.picklist(ferryServices),
   isCrossBorder: v.boolean(),
-  season: v.nullable(SourceText),
+  season: v.nullable(Bilingual),
   /** Straight line between the terminals. */
   straightLineKm: v.nullable(v.number()),
   lastYearWithCounts: v.nullable(v.number()),

@@ -3,7 +3,7 @@ import { Bilingual } from '../model/country.ts'
 import { FacilityId, Position } from '../model/ids.ts'
 import { Hours } from '../rules/hours.ts'
 import { AirportDetails, FerryDetails, LockDetails, RailDetails, SeaportDetails } from './details.ts'
-import { Cited, PartialDate, SourceKey, SourceText } from './source.ts'
+import { Cited, PartialDate, SourceKey } from './source.ts'
 
 export const collections = ['crossing', 'rail', 'ferry', 'seaport', 'lock', 'airport'] as const
 export type Collection = (typeof collections)[number]
@@ -206,9 +206,9 @@ export const Facility = v.strictObject({
     toCA: v.strictObject({ nexus: Known, fast: Known }),
   }),
   operator: v.nullable(v.string()),
-  toll: v.nullable(SourceText),
+  toll: v.nullable(Bilingual),
   /** Null is unknown, never "allowed". */
-  hazmat: v.nullable(SourceText),
+  hazmat: v.nullable(Bilingual),
   volumes: v.nullable(Volumes),
   truckWaitToUS2023: v.nullable(
     v.strictObject({ medianMinutes: v.number(), p95Minutes: v.number(), ...Cited.entries }),
@@ -229,7 +229,7 @@ export const Facility = v.strictObject({
   seaport: v.nullable(SeaportDetails),
   airport: v.nullable(AirportDetails),
   lock: v.nullable(LockDetails),
-  notes: v.array(v.strictObject({ text: SourceText, cited: v.nullable(Cited) })),
+  notes: v.array(v.strictObject({ text: Bilingual, cited: v.nullable(Cited) })),
   sources: v.record(v.picklist(sourcedFields), Cited),
 })
 export type Facility = v.InferOutput<typeof Facility>

@@ -4,7 +4,7 @@ import { FacilityId } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
 import { isKnownZone } from '../rules/zones.ts'
 import { Facility, RegionId, type Side } from './facility.ts'
-import { Cited, Source, SourceKey, SourceText } from './source.ts'
+import { Cited, Source, SourceKey } from './source.ts'
 
 const Near = v.strictObject({ id: FacilityId, straightLineKm: v.pipe(v.number(), v.minValue(0)) })
 
@@ -15,7 +15,7 @@ export const Alternates = v.strictObject({
     v.strictObject({
       passenger: v.array(Near),
       commercial: v.array(Near),
-      note: v.nullable(SourceText),
+      note: v.nullable(Bilingual),
       ...Cited.entries,
     }),
   ),

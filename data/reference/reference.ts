@@ -1,4 +1,4 @@
-import type { Country, Language } from '../model/country.ts'
+import type { Bilingual, Country, Language } from '../model/country.ts'
 import about from './about.json' with { type: 'json' }
 import airports from './airports.json' with { type: 'json' }
 import alternates from './alternates.json' with { type: 'json' }
@@ -11,7 +11,7 @@ import seaports from './seaports.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import type { Collection, Facility, Side, SourcedField, Volumes } from './facility.ts'
 import { parseReference, type Organisation, type Reference, type Region } from './parse.ts'
-import type { Cited, Source, SourceText } from './source.ts'
+import type { Cited, Source } from './source.ts'
 
 /** Edition of the shipped facts: year, month, number within the month. */
 export const dataVersion: string = about.dataVersion
@@ -63,12 +63,6 @@ export function facilityName(facility: Facility, language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
-/** Words of a source in a language, and the language they are really in: some exist in English only. */
-export const textIn = (text: SourceText, language: Language): { text: string; language: Language } =>
-  language === 'fr' && text.fr !== null
-    ? { text: text.fr, language: 'fr' }
-    : { text: text.en, language: 'en' }
-
 /** One country's end of a facility; null for one that has only the other. */
 export const sideOf = (facility: Facility, country: Country): Side | null =>
   country === 'US' ? facility.us : facility.ca
@@ -107,5 +101,5 @@ export function alternatesOf(id: string, mode: 'passenger' | 'commercial'): Alte
 }
 
 /** What to know about a crossing's alternates, or null. */
-export const alternatesNote = (id: string): SourceText | null =>
+export const alternatesNote = (id: string): Bilingual | null =>
   load().alternates.find((alternates) => alternates.id === id)?.recommended?.note ?? null

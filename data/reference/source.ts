@@ -27,7 +27,3 @@ export const Source = v.strictObject({
   date: v.nullable(PartialDate),
 })
 export type Source = v.InferOutput<typeof Source>
-
-/** Words of a source in English, with our French translation where there is one. */
-export const SourceText = v.strictObject({ en: v.string(), fr: v.nullable(v.string()) })
-export type SourceText = v.InferOutput<typeof SourceText>

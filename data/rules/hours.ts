@@ -114,9 +114,9 @@ export function openAt(
   const at = (minutes: number): Instant | null => wallInstant(local.date, minutes, tz)
 
   const today = spansAt(0)
-  const current = [...(shifted(-1) ?? []), ...(today ?? [])].find(([from, to]) => from <= now && now < to)
-  if (current) {
-    const end = endOfOpening(current[1], shifted)
+  const isOpen = [...(shifted(-1) ?? []), ...(today ?? [])].some(([from, to]) => from <= now && now < to)
+  if (isOpen) {
+    const end = endOfOpening(now, shifted)
     const reason = doubtOf(hours, traffic, true)
     return {
       state: 'open',
@@ -140,14 +140,14 @@ export function openAt(
 
 type DaySpans = (day: number) => Span[] | undefined
 
-/** Follows openings that touch (24:00 and 00:00); null when they never end or the end is not known. */
-function endOfOpening(end: number, spans: DaySpans): number | null {
-  let last = end
-  for (let day = 0; day < searchDays; day += 1) {
-    const next = spans(day)
-    if (!next) return null
-    const longest = Math.max(last, ...next.filter(([from]) => from <= last).map(([, to]) => to))
-    last = longest
+/** Follows openings that touch (24:00 and 00:00) or overlap; null when they never end or the end is not known. */
+function endOfOpening(now: number, spans: DaySpans): number | null {
+  let last = now
+  for (let day = -1; day < searchDays; day += 1) {
+    const given = spans(day)
+    if (!given && day >= 0) return null
+    const inOrder = (given ?? []).toSorted(([one], [other]) => one - other)
+    last = inOrder.reduce((reached, [from, to]) => (from <= reached ? Math.max(reached, to) : reached), last)
     if (last < (day + 1) * dayMinutes) return last
   }
   return null

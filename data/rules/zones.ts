@@ -16,7 +16,7 @@ export type LocalTime = {
   offsetMinutes: number
 }
 
-/** Edition of the shipped time zone rules; British Columbia and Alberta need 2026c or newer. */
+/** Edition of the shipped time zone rules: British Columbia, Alberta and Manitoba stopped changing clocks in 2026. */
 export const zoneDataVersion: string = moment.tz.dataVersion
 
 /** Whether the shipped rules know an IANA zone name. */

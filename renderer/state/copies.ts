@@ -31,13 +31,14 @@ async function flush(): Promise<void> {
   while (pending.length > 0) {
     const workspace = pending[0]?.workspace ?? ''
     const batch = pending.filter((each) => each.workspace === workspace)
-    const result = await machine().journal.append(
-      workspace,
-      batch.map(({ line }) => line),
-    )
-    if (!result.ok) {
+    try {
+      await machine().appendJournal(
+        workspace,
+        batch.map(({ line }) => line),
+      )
+    } catch (thrown) {
       useWorkspace.setState({ pendingCopies: pending.length })
-      throw new Problem('journal.failed', result.problem.facts)
+      throw new Problem('journal.failed', Problem.from(thrown).facts)
     }
     pending = pending.filter((each) => !batch.includes(each))
   }

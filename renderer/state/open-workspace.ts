@@ -1,7 +1,7 @@
 import { heal } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
-import { Problem, unwrap, type ProblemData } from '../../data/model/problem.ts'
+import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
@@ -48,7 +48,7 @@ export async function openWorkspace(id: string): Promise<void> {
 
 async function healWorkspace(id: string): Promise<ProblemData[]> {
   if (machine().copies === 1) return []
-  const { lines, tornTail } = unwrap(await machine().journal.read(id))
+  const { lines, tornTail } = await machine().readJournal(id)
   const healing = await heal(database, id, lines)
   if (healing.missingLines.length > 0) await journal(id, healing.missingLines).catch(() => undefined)
   const torn: ProblemData[] =
@@ -71,18 +71,18 @@ export async function closeWorkspace(): Promise<void> {
 export async function refreshRecent(): Promise<void> {
   const known = await database.workspaces.orderBy('usedAt').reverse().toArray()
   if (machine().copies === 2) {
-    const listed = await machine().journal.list()
-    const lost = listed.ok
-      ? listed.value.workspaces.filter((id) => !known.some((each) => each.id === id))
-      : []
+    const journalled = await machine().listJournals()
+    const lost = journalled.filter((id) => !known.some((each) => each.id === id))
     for (const id of lost) known.push(await adopt(id))
+    const count = known.slice(-lost.length).reduce((sum, { entries }) => sum + entries, 0)
+    if (lost.length > 0) useWorkspace.setState({ notices: [{ code: 'journal.rebuilt', facts: { count } }] })
   }
   useWorkspace.setState({ recent: known })
 }
 
 /** Rebuilds a workspace that the database lost from its journal (lesson 1). */
 async function adopt(id: string) {
-  const { lines } = unwrap(await machine().journal.read(id))
+  const { lines } = await machine().readJournal(id)
   await heal(database, id, lines)
   const rows = await writtenRows(database, id)
   const opened = rows.find(({ header }) => header.includes('"kind":"workspace.opened"'))

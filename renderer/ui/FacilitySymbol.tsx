@@ -2,7 +2,7 @@
 export type MarkState = 'open' | 'restricted' | 'closed' | 'unknown' | 'outsideHours' | 'notInService'
 
 export type FacilitySymbolKind =
-  'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'dam'
+  'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
 
 /** Id of a symbol in the sprite, for `<use href>` in SVG that is not drawn by React. */
 export const symbolId = (kind: FacilitySymbolKind, state: MarkState): string => `x-${kind}-${state}`

@@ -2,9 +2,9 @@ import { BadgeAlert, BadgeCheck, BadgeX } from 'lucide-react'
 import { useTranslate } from '../i18n/use-translate.ts'
 
 /** What is known of an entry's signature. */
-export type SealState = 'verified' | 'unchecked' | 'refused'
+export type SealState = 'verified' | 'notChecked' | 'refused'
 
-const icons = { verified: BadgeCheck, unchecked: BadgeAlert, refused: BadgeX }
+const icons = { verified: BadgeCheck, notChecked: BadgeAlert, refused: BadgeX }
 
 /** Whether the desk's signature over an entry was verified; `detail` adds e.g. the key's fingerprint. */
 export function SignatureSeal(props: { state: SealState; detail?: string }) {

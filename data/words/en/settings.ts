@@ -1,2 +1,35 @@
-/** English words of this feature. */
-export const settings = {} as const
+/** English words of the settings. */
+export const settings = {
+  'settings.title': 'Settings',
+  'settings.text': 'They hold for this window on this computer and are no part of any log.',
+  'settings.display': 'Display',
+  'settings.theme': 'Theme',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark, for walls',
+  'settings.theme.hc': 'High contrast',
+  'settings.scale': 'Size',
+  'settings.scale.desk': 'Desk',
+  'settings.scale.wall': 'Wall, 125 %',
+  'settings.keys': 'Keyboard',
+  'settings.singleKeys': 'Single-letter keys, such as N for a new entry',
+  'settings.showKeys': 'Show all keys',
+  'settings.workspace': 'This workspace',
+  'settings.desks': 'Desks and officials of this computer',
+  'settings.about': 'About',
+  'settings.version': 'Version',
+  'settings.data': 'Crossing data',
+  'settings.dataValue': '{version}, as of {asOf}',
+  'settings.zones': 'Time zone rules',
+  'settings.engine': 'Runtime',
+  'settings.folder': 'Data folder',
+  'settings.folderBrowser': 'Kept by the browser',
+  'settings.network': 'Network',
+  'settings.networkNone': 'None is used.',
+  'settings.credits': 'Licences and credits',
+  'settings.creditFonts': 'Atkinson Hyperlegible Next and Barlow Semi Condensed: SIL Open Font License 1.1',
+  'settings.creditIcons': 'Lucide icons: ISC licence',
+  'settings.creditMap': 'Natural Earth: public domain',
+  'settings.creditSoftware':
+    'React, React Aria, Leaflet, Dexie, zustand and others: MIT, BSD or Apache 2.0 licences',
+} as const

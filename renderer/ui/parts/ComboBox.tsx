@@ -52,7 +52,7 @@ export function ComboBox<Id extends string>(
       <FieldFrame {...props}>
         <Group className={`field combo${props.error ? ' invalid' : ''}`}>
           {props.icon ?? <Search aria-hidden="true" />}
-          <Input placeholder={props.placeholder} />
+          <Input {...(props.placeholder && { placeholder: props.placeholder })} />
           <Button className="combo-more" aria-label={t('ui.moreOptions')}>
             <ChevronDown aria-hidden="true" />
           </Button>

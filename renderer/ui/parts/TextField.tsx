@@ -25,7 +25,7 @@ export function TextField(props: TextFieldProps) {
       <FieldFrame {...props}>
         <div className={`field${props.error ? ' invalid' : ''}`}>
           {props.icon}
-          <Input placeholder={props.placeholder} lang={props.lang} autoComplete="off" />
+          <Input {...words(props)} autoComplete="off" />
         </div>
       </FieldFrame>
     </AriaTextField>
@@ -46,10 +46,14 @@ export function TextArea(props: TextFieldProps & { rows?: number }) {
         <AriaTextArea
           className="field"
           rows={props.rows ?? 4}
-          placeholder={props.placeholder}
-          lang={props.lang}
+          {...words(props)}
         />
       </FieldFrame>
     </AriaTextField>
   )
 }
+
+const words = ({ placeholder, lang }: TextFieldProps) => ({
+  ...(placeholder && { placeholder }),
+  ...(lang && { lang }),
+})

@@ -17,7 +17,7 @@ const offsets: Record<string, [winter: number, summer: number]> = {
   'America/Edmonton': [-6, -6],
   'America/Denver': [-7, -6],
   'America/Regina': [-6, -6],
-  'America/Winnipeg': [-6, -5],
+  'America/Winnipeg': [-5, -5],
   'America/Chicago': [-6, -5],
   'America/Detroit': [-5, -4],
   'America/New_York': [-5, -4],
@@ -28,10 +28,12 @@ const offsets: Record<string, [winter: number, summer: number]> = {
 }
 
 describe('zones', () => {
-  it('[ZON-1] ships rules that know British Columbia and Alberta no longer change clocks', () => {
-    expect(zoneDataVersion >= '2026c').toBe(true)
+  it('[ZON-1] ships rules that know British Columbia, Alberta and Manitoba no longer change clocks', () => {
+    expect(zoneDataVersion >= '2026f').toBe(true)
     expect(localTime(winter, 'America/Vancouver').time).toBe('05:00')
     expect(localTime(winter, 'America/Edmonton').time).toBe('06:00')
+    expect(localTime(winter, 'America/Winnipeg').time).toBe('07:00')
+    expect(localTime(winter, 'America/Chicago').time).toBe('06:00')
     expect(localTime(winter, 'America/Los_Angeles').time).toBe('04:00')
     expect(localTime(winter, 'America/Denver').time).toBe('05:00')
   })

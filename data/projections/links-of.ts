@@ -1,0 +1,38 @@
+import type { Link } from '../model/entries/body.ts'
+import type { Entry } from '../model/entry.ts'
+
+/** Everything an entry is about or points at, each once: its own thing first, then what its author linked. */
+export function linksOf(entry: Entry): Link[] {
+  const { body } = entry
+  const links: Link[] = []
+  const add = (link: Link) => {
+    if (!links.some((known) => known.type === link.type && known.id === link.id)) links.push(link)
+  }
+  if ('disruption' in body) add({ type: 'disruption', id: body.disruption })
+  if ('measure' in body) add({ type: 'measure', id: body.measure })
+  if ('decision' in body) add({ type: 'decision', id: body.decision })
+  if ('request' in body) add({ type: 'request', id: body.request })
+  if ('facility' in body) add({ type: 'facility', id: body.facility })
+  if ('entry' in body && body.entry !== null) add({ type: 'entry', id: body.entry })
+  if (entry.kind === 'measure.started' || entry.kind === 'measure.updated')
+    for (const id of [entry.body.from, ...entry.body.to]) if (id !== null) add({ type: 'facility', id })
+  if ('links' in body) body.links.forEach(add)
+  return links
+}
+
+/** Facilities an entry concerns, also through the thing that it changes. */
+export function facilitiesOf(
+  entry: Entry,
+  picture: {
+    disruptions: Readonly<Record<string, { facility: string }>>
+    measures: Readonly<Record<string, { from: string | null; to: readonly string[] }>>
+  },
+): string[] {
+  const ids = linksOf(entry).flatMap((link) => {
+    if (link.type === 'facility') return [link.id]
+    if (link.type === 'disruption') return [picture.disruptions[link.id]?.facility ?? []].flat()
+    const measure = link.type === 'measure' ? picture.measures[link.id] : undefined
+    return measure ? [...(measure.from === null ? [] : [measure.from]), ...measure.to] : []
+  })
+  return [...new Set(ids)]
+}

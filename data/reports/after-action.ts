@@ -1,0 +1,67 @@
+import type { Releasability } from '../model/country.ts'
+import { translate } from '../words/translate.ts'
+import { contextOf, type ReportContext, type ReportSource } from './context.ts'
+import type { Block, ReportDocument, Words } from './document.ts'
+import { corrections, timeline } from './sections/timeline.ts'
+import { crossings, situation } from './sections/crossings.ts'
+import { decisionRegister } from './sections/decisions.ts'
+import { front, overview } from './sections/front.ts'
+import { lessons, openItems, participants } from './sections/closing.ts'
+import { integrity, signatures } from './sections/integrity.ts'
+import { measures, messages, requests, waits } from './sections/work.ts'
+
+/** The after-action report of a log. Pure: the same source gives the same document. */
+export function afterAction(source: ReportSource): ReportDocument {
+  const context = contextOf(source)
+  const title = context.say('report.title')
+  return documentOf(context, source, title, (markingWords) => [
+    ...front(context, source, title, markingWords),
+    ...overview(context),
+    ...situation(context),
+    ...timeline(context),
+    ...crossings(context),
+    ...measures(context),
+    ...decisionRegister(context),
+    ...requests(context),
+    ...waits(context),
+    ...messages(context),
+    ...openItems(context),
+    ...lessons(context),
+    ...participants(context),
+    ...corrections(context),
+    ...integrity(context),
+    ...signatures(context),
+  ])
+}
+
+/** Title, mode and marking of any report, around its blocks. */
+export function documentOf(
+  context: ReportContext,
+  source: ReportSource,
+  title: Words,
+  blocks: (markingWords: Words) => Block[],
+): ReportDocument {
+  const marking = markingOf(context, source)
+  const { workspace } = context.picture
+  const mode = workspace?.mode ?? 'real'
+  const markingKey = `report.marking.${marking}` as const
+  return {
+    title,
+    mode,
+    modeWords: { en: translate('en', `report.mode.${mode}`), fr: translate('fr', `report.mode.${mode}`) },
+    workspaceName: workspace?.name ?? '',
+    language: source.language,
+    marking,
+    markingWords: { en: translate('en', markingKey), fr: translate('fr', markingKey) },
+    marks: workspace?.marks ?? null,
+    dataVersion: source.reference.dataVersion,
+    generatedAt: source.generatedAt,
+    blocks: blocks(context.say(markingKey)),
+  }
+}
+
+/** The highest releasability inside. A count of what was left out is itself only the owner's to see. */
+function markingOf(context: ReportContext, source: ReportSource): Releasability {
+  if (source.ownCopyOf !== null) return source.ownCopyOf
+  return context.included.find(({ releasability }) => releasability !== 'SHARED')?.releasability ?? 'SHARED'
+}

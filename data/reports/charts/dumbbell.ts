@@ -1,0 +1,90 @@
+import type { Country } from '../../model/country.ts'
+import { axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
+
+export type DumbbellRow = {
+  label: string
+  detail: string
+  marks: readonly { country: Country; minutes: number; declines: boolean }[]
+  effectMinutes: number | null
+  text: string
+}
+
+export type Dumbbell = {
+  title: string
+  description: string
+  legend: { US: string; CA: string; effect: string; declined: string }
+  unit: string
+  rows: readonly DumbbellRow[]
+}
+
+const [left, right, top, step] = [236, 596, 34, 40]
+
+/** Time from proposal to each country's answer: square is the United States, round is Canada, a diamond is effect. */
+export function dumbbellChart({ title, description, legend, unit, rows }: Dumbbell): string {
+  const most = Math.max(1, ...rows.flatMap((row) => [...row.marks.map(({ minutes }) => minutes), row.effectMinutes ?? 0]))
+  const ticks = minuteSteps(most)
+  const x = (minutes: number) => left + ((right - left) * Math.max(0, minutes)) / (ticks.at(-1) ?? 1)
+  const bottom = top + rows.length * step
+  const parts = [
+    ...legendParts(legend, unit),
+    ...ticks.flatMap((tick) => [
+      element('path', { d: `M${x(tick)} ${top}V${bottom}`, stroke: ink.grid }),
+      text(x(tick), bottom + 18, axisText(tick), { 'text-anchor': 'middle', fill: ink.soft }),
+    ]),
+    ...rows.flatMap((row, place) => rowParts(row, top + place * step + step / 2, x)),
+  ]
+  return drawing('time-to-concurrence', bottom + 26, title, description, parts)
+}
+
+function legendParts(legend: Dumbbell['legend'], unit: string): string[] {
+  const width = (label: string) => label.length * 6.6 + 38
+  let at = 0
+  const entry = (label: string, mark: (x: number) => string) => {
+    const part = [mark(at + 8), text(at + 22, 13, label, { fill: ink.soft })].join('')
+    at += width(label)
+    return part
+  }
+  return [
+    entry(legend.US, (x) => square(x, 8)),
+    entry(legend.CA, (x) => round(x, 8)),
+    entry(legend.effect, (x) => diamond(x, 8)),
+    text(712, 13, unit, { 'text-anchor': 'end', fill: ink.soft }),
+  ]
+}
+
+function rowParts(row: DumbbellRow, y: number, x: (minutes: number) => number): string[] {
+  const ends = [...row.marks.map(({ minutes }) => minutes), ...(row.effectMinutes === null ? [] : [row.effectMinutes])]
+  const far = Math.max(0, ...ends)
+  return [
+    text(0, y - 2, row.label, { 'font-weight': 700 }),
+    text(0, y + 14, shortened(row.detail, 36), { fill: ink.soft }),
+    element('path', {
+      d: `M${x(0)} ${y}H${x(far)}`,
+      stroke: ink.axis,
+      'stroke-width': 4,
+      ...(row.effectMinutes === null ? { 'stroke-dasharray': '7 4' } : {}),
+    }),
+    ...(row.effectMinutes === null ? [] : [diamond(x(row.effectMinutes), y)]),
+    ...row.marks.map(({ country, minutes, declines }) =>
+      declines ? crossed(x(minutes), y, country) : country === 'US' ? square(x(minutes), y) : round(x(minutes), y),
+    ),
+    text(x(far) + 20, y + 5, shortened(row.text, 20), { 'font-weight': 700 }),
+  ]
+}
+
+const square = (x: number, y: number) => element('rect', { x: x - 8, y: y - 8, width: 16, height: 16, rx: 2, fill: ink.us })
+const round = (x: number, y: number) => element('circle', { cx: x, cy: y, r: 8.5, fill: ink.ca })
+const diamond = (x: number, y: number) =>
+  element('path', { d: `M${x} ${y - 13}L${x + 13} ${y}L${x} ${y + 13}L${x - 13} ${y}Z`, fill: '#ffffff', stroke: ink.text, 'stroke-width': 2 })
+
+/** A refusal: the country's shape, hollow, with a cross. */
+const crossed = (x: number, y: number, country: Country) => {
+  const stroke = country === 'US' ? ink.us : ink.ca
+  const shape = { fill: '#ffffff', stroke, 'stroke-width': 2 }
+  return [
+    country === 'US'
+      ? element('rect', { x: x - 8, y: y - 8, width: 16, height: 16, rx: 2, ...shape })
+      : element('circle', { cx: x, cy: y, r: 8.5, ...shape }),
+    element('path', { d: `M${x - 4} ${y - 4}l8 8M${x + 4} ${y - 4}l-8 8`, stroke, 'stroke-width': 2 }),
+  ].join('')
+}

@@ -1,0 +1,180 @@
+import { otherCountry } from '../../model/country.ts'
+import { minutesBetween } from '../../rules/instant.ts'
+import { translate } from '../../words/translate.ts'
+import type { ReportContext } from '../context.ts'
+import type { Block, Line } from '../document.ts'
+import { flowText, routeLines, textOf } from '../tell.ts'
+import { cells, column, heading, line, marked, muted, said, saidIfAny, strong, tableOr } from '../words.ts'
+import { authorLine } from './timeline.ts'
+
+/** Traffic measures, running and ended. */
+export function measures(context: ReportContext): Block[] {
+  const all = Object.values(context.picture.measures).sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+  return [
+    heading(2, context.say('report.measures')),
+    tableOr(
+      {
+        caption: context.say('report.measures.caption'),
+        head: [
+          column(context.say('report.head.measure'), 50),
+          column(context.say('report.head.started'), 20),
+          column(context.say('report.head.ended'), 30),
+        ],
+        rows: all.map((measure) =>
+          cells(
+            [
+              strong(said(`${measure.number} ${measure.title}`)),
+              line(
+                context.each((language) =>
+                  [translate(language, `measure.${measure.type}`), flowText(measure.directions, measure.modes, language)]
+                    .filter((part) => part !== '')
+                    .join(' · '),
+                ),
+              ),
+              ...routeLines(context, measure),
+              ...saidIfAny(measure.text),
+            ],
+            [marked(measure.country, context.local(measure.startedAt))],
+            measure.ended
+              ? [
+                  line(
+                    context.say('report.measures.ended', (language) => ({
+                      at: textOf(context.local(measure.ended?.at ?? ''), language),
+                      after: textOf(context.duration(minutesBetween(measure.startedAt, measure.ended?.at ?? '')), language),
+                    })),
+                  ),
+                  line(said(measure.ended.outcome)),
+                ]
+              : [strong(context.say('report.measures.running'))],
+          ),
+        ),
+      },
+      context.say('report.measures.none'),
+    ),
+  ]
+}
+
+/** Requests of one country to the other, with each step taken. */
+export function requests(context: ReportContext): Block[] {
+  const all = Object.values(context.picture.requests).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
+  return [
+    heading(2, context.say('report.requests')),
+    tableOr(
+      {
+        caption: context.say('report.requests.caption'),
+        head: [
+          column(context.say('report.head.request'), 46),
+          column(context.say('report.head.opened'), 20),
+          column(context.say('report.head.steps'), 34),
+        ],
+        rows: all.map((request) =>
+          cells(
+            [
+              strong(said(`${request.number} ${request.title}`)),
+              line(
+                context.each((language) =>
+                  translate(language, 'report.requests.asks', {
+                    from: translate(language, `country.${request.country ?? otherCountry(request.to)}`),
+                    to: translate(language, `country.${request.to}`),
+                    subject: translate(language, `subject.${request.subject}`),
+                  }),
+                ),
+              ),
+              ...saidIfAny(request.text),
+              ...(request.legalBasis === ''
+                ? []
+                : [muted(context.say('report.requests.basis', { basis: request.legalBasis }))]),
+            ],
+            [marked(request.country, context.local(request.openedAt))],
+            request.steps.length === 0
+              ? [strong(context.say('report.decision.noAnswer'))]
+              : request.steps.flatMap((step): Line[] => [
+                  marked(
+                    step.country,
+                    context.each(
+                      (language) =>
+                        `${translate(language, `requestState.${step.state}`)}, ${textOf(context.local(step.at), language)}`,
+                    ),
+                  ),
+                  ...saidIfAny(step.text),
+                ]),
+          ),
+        ),
+      },
+      context.say('report.requests.none'),
+    ),
+  ]
+}
+
+/** Every wait time observed, never without source, method and age (lesson 16). */
+export function waits(context: ReportContext): Block[] {
+  const observed = context.picture.timeline.flatMap(({ entry, retracted }) =>
+    entry.kind === 'wait.observed' && !retracted ? [entry] : [],
+  )
+  observed.sort((a, b) => (a.body.observedAt < b.body.observedAt ? -1 : 1))
+  return [
+    heading(2, context.say('report.waits')),
+    tableOr(
+      {
+        caption: context.say('report.waits.caption'),
+        head: [
+          column(context.say('report.head.crossing'), 34),
+          column(context.say('report.head.wait'), 12, 'end'),
+          column(context.say('report.head.method'), 30),
+          column(context.say('report.head.observed'), 24),
+        ],
+        rows: observed.map(({ body, recordedAt }) =>
+          cells(
+            [
+              strong(context.facility(body.facility)),
+              line(context.each((language) => flowText([body.direction], [body.mode], language))),
+            ],
+            [strong(context.duration(body.minutes))],
+            [line(context.each((language) => translate(language, `waitMethod.${body.method}`))), line(said(body.source))],
+            [
+              line(context.local(body.observedAt)),
+              muted(
+                context.say('report.waits.age', (language) => ({
+                  age: textOf(context.duration(minutesBetween(body.observedAt, recordedAt)), language),
+                })),
+              ),
+            ],
+          ),
+        ),
+      },
+      context.say('report.waits.none'),
+    ),
+  ]
+}
+
+/** What the public was told, in both languages whatever the report's. */
+export function messages(context: ReportContext): Block[] {
+  const issued = context.picture.timeline.flatMap(({ entry, retracted }) =>
+    entry.kind === 'message.issued' && !retracted ? [entry] : [],
+  )
+  return [
+    heading(2, context.say('report.messages')),
+    tableOr(
+      {
+        caption: context.say('report.messages.caption'),
+        head: [
+          column(context.say('report.head.issued'), 24),
+          column(context.say('report.head.english'), 38),
+          column(context.say('report.head.french'), 38),
+        ],
+        rows: issued.map((entry) =>
+          cells(
+            [
+              strong(context.local(entry.occurredAt)),
+              line(context.say('report.line.channel', { channel: entry.body.channel })),
+              authorLine(context, entry),
+            ],
+            [line({ en: entry.body.en })],
+            [line({ fr: entry.body.fr })],
+          ),
+        ),
+      },
+      context.say('report.messages.none'),
+    ),
+  ]
+}

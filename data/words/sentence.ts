@@ -1,0 +1,230 @@
+import { directions, ownerOf, type Direction, type Language, type Mode } from '../model/country.ts'
+import type { Link } from '../model/entries/body.ts'
+import type { StateCell } from '../model/entries/status.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Picture } from '../projections/picture.ts'
+import { formatInstant, formatList } from './format.ts'
+import { translate, type MessageValues } from './translate.ts'
+
+/** What a sentence needs beside its entry: names of shipped facilities are handed in. */
+export type SentenceContext = {
+  language: Language
+  picture: Picture
+  facilityName: (id: string) => string
+}
+
+/** What an entry says, as one sentence or a few, in a language; free text stays as it was written. */
+export function entrySentence(entry: Entry, context: SentenceContext): string {
+  if (entry.kind === 'note.added') return entry.body.text
+  return tidy(translate(context.language, `sentence.${entry.kind}`, valuesOf(entry, context)))
+}
+
+/** `DET#12`, `DET-US#3`: the desk's code and the entry's place in its chain; no gap tells what was withheld. */
+export function entryReference(entry: Entry, picture: Picture): string {
+  const code = picture.people.desks[entry.desk]?.code ?? '?'
+  return `${code}${entry.releasability === 'SHARED' ? '' : `-${entry.releasability}`}#${entry.seq}`
+}
+
+/** What a link chip says: a thing's number, an entry's reference, a facility's name. */
+export function linkLabel(link: Link, { picture, facilityName }: SentenceContext): string {
+  switch (link.type) {
+    case 'facility':
+      return facilityName(link.id)
+    case 'disruption':
+      return picture.disruptions[link.id]?.number ?? '?'
+    case 'measure':
+      return picture.measures[link.id]?.number ?? '?'
+    case 'decision':
+      return picture.decisions[link.id]?.number ?? '?'
+    case 'request':
+      return picture.requests[link.id]?.number ?? '?'
+    case 'entry': {
+      const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
+      return target ? entryReference(target.entry, picture) : '?'
+    }
+  }
+}
+
+/** What the thing behind a link is called; empty when its label says all. */
+export function linkTitle(link: Link, context: SentenceContext): string {
+  const { picture } = context
+  switch (link.type) {
+    case 'facility':
+      return ''
+    case 'disruption':
+      return picture.disruptions[link.id]?.title ?? ''
+    case 'measure':
+      return picture.measures[link.id]?.title ?? ''
+    case 'decision':
+      return picture.decisions[link.id]?.terms.title ?? ''
+    case 'request':
+      return picture.requests[link.id]?.title ?? ''
+    case 'entry': {
+      const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
+      return target ? entrySentence(target.entry, context) : ''
+    }
+  }
+}
+
+/** `Into Canada: closed for trucks and cars; open for buses.` Each direction once. */
+export function cellsSentence(cells: readonly StateCell[], language: Language): string {
+  return directions
+    .flatMap((direction) => {
+      const groups = new Map<string, StateCell[]>()
+      for (const cell of cells.filter((each) => each.direction === direction)) {
+        const key = `${cell.state} ${cell.note ?? ''}`
+        groups.set(key, [...(groups.get(key) ?? []), cell])
+      }
+      if (groups.size === 0) return []
+      const said = [...groups.values()].map((group) => {
+        const { state, note } = group[0] as StateCell
+        const modes = formatList(group.map(({ mode }) => modeName(mode, language)), language)
+        return translate(language, 'sentence.cells', { state, modes, note: note ?? '' }).trim()
+      })
+      return [`${directionName(direction, language)}${language === 'fr' ? '\u00a0' : ''}: ${said.join('; ')}.`]
+    })
+    .join(' ')
+}
+
+const modeName = (mode: Mode, language: Language) => translate(language, `modeText.${mode}`)
+const directionName = (direction: Direction, language: Language) => translate(language, `direction.${direction}`)
+
+/** One sentence after another: no doubled full stop, no gap where a part is empty. */
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\.(\s?\.)+/g, '.')
+    .replace(/([?!:])\./g, '$1')
+    .trim()
+
+function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
+  const { language, picture, facilityName } = context
+  const moment = (instant: string | null) => (instant === null ? '' : formatInstant(instant, 'UTC', language, 'short'))
+  const official = (id: string | null) => (id === null ? '' : (picture.people.officials[id]?.name ?? '?'))
+  const cells = (given: readonly StateCell[]) => cellsSentence(given, language)
+  const label = (link: Link) => linkLabel(link, context)
+  const title = (link: Link) => linkTitle(link, context)
+  const lane = (body: { facility: string; direction: Direction; mode: Mode }) => ({
+    facility: facilityName(body.facility),
+    mode: modeName(body.mode, language),
+    direction: body.direction,
+  })
+  switch (entry.kind) {
+    case 'workspace.opened':
+      return { name: entry.body.name, purpose: entry.body.purpose }
+    case 'workspace.archived':
+    case 'workspace.reopened':
+      return { reason: entry.body.reason }
+    case 'desk.enrolled':
+      return { name: entry.body.name, code: entry.body.code, agency: entry.body.agency, place: entry.body.place }
+    case 'official.registered':
+      return { name: entry.body.name, position: entry.body.position, agency: entry.body.agency }
+    case 'official.switched':
+      return { to: official(entry.body.to), from: official(entry.body.from) }
+    case 'handover.offered':
+      return { to: official(entry.body.to), count: entry.body.open.length, summary: entry.body.summary }
+    case 'handover.accepted': {
+      const offered = picture.people.handovers.find(({ handover }) => handover === entry.body.handover)
+      return { from: official(offered?.from ?? null), remarks: entry.body.remarks }
+    }
+    case 'attachment.added':
+      return { name: entry.body.name, caption: entry.body.caption }
+    case 'entry.corrected':
+    case 'entry.retracted':
+      return { entry: label({ type: 'entry', id: entry.body.entry }), reason: entry.body.reason }
+    case 'status.reported':
+      return { facility: facilityName(entry.body.facility), cells: cells(entry.body.cells), text: entry.body.text }
+    case 'wait.observed': {
+      const { minutes, method, source, observedAt } = entry.body
+      return { ...lane(entry.body), minutes, method, source, at: moment(observedAt) }
+    }
+    case 'lanes.reported':
+      return { ...lane(entry.body), open: entry.body.open, of: entry.body.of ?? 'none' }
+    case 'hours.changed': {
+      const { facility, side, hours, from, until } = entry.body
+      return { facility: facilityName(facility), side, hours, from: moment(from), until: moment(until) || 'none' }
+    }
+    case 'disruption.opened': {
+      const { number, facility, description, cause } = entry.body
+      const place = facilityName(facility)
+      return { number, title: entry.body.title, facility: place, cause, cells: cells(entry.body.cells), description }
+    }
+    case 'disruption.updated':
+    case 'disruption.closed': {
+      const link: Link = { type: 'disruption', id: entry.body.disruption }
+      const isUpdate = entry.kind === 'disruption.updated'
+      const text = isUpdate ? entry.body.description : entry.body.outcome
+      const name = isUpdate ? entry.body.title : title(link)
+      return { number: label(link), title: name, text, cells: cells(entry.body.cells) }
+    }
+    case 'measure.started':
+    case 'measure.updated': {
+      const known = picture.measures[entry.body.measure]
+      const type = entry.kind === 'measure.started' ? entry.body.type : (known?.type ?? 'diversion')
+      const from = entry.body.from === null ? 'none' : facilityName(entry.body.from)
+      const to = formatList(entry.body.to.map(facilityName), language) || 'none'
+      const number = label({ type: 'measure', id: entry.body.measure })
+      return { number, type, title: entry.body.title, from, to, text: entry.body.text }
+    }
+    case 'measure.ended': {
+      const link: Link = { type: 'measure', id: entry.body.measure }
+      return { number: label(link), title: title(link), text: entry.body.outcome }
+    }
+    case 'request.opened':
+      return {
+        number: entry.body.number,
+        subject: entry.body.subject,
+        to: entry.body.to,
+        title: entry.body.title,
+        text: entry.body.text,
+        by: moment(entry.body.neededBy) || 'none',
+      }
+    case 'request.accepted':
+    case 'request.declined':
+    case 'request.deployed':
+    case 'request.demobilised': {
+      const link: Link = { type: 'request', id: entry.body.request }
+      const text = entry.kind === 'request.declined' ? entry.body.reason : entry.body.text
+      return { number: label(link), title: title(link), text }
+    }
+    case 'note.added':
+      return {}
+    case 'message.issued':
+      return { channel: entry.body.channel, text: entry.body[language] }
+    default:
+      return decisionValues(entry, context, moment)
+  }
+}
+
+function decisionValues(
+  entry: Extract<Entry, { kind: `decision.${string}` }>,
+  context: SentenceContext,
+  moment: (instant: string | null) => string,
+): MessageValues {
+  const link: Link = { type: 'decision', id: entry.body.decision }
+  const { picture } = context
+  const country = picture.people.desks[entry.desk]?.country ?? ownerOf('toUS')
+  const about = { number: linkLabel(link, context), title: linkTitle(link, context), country }
+  switch (entry.kind) {
+    case 'decision.proposed':
+    case 'decision.amended': {
+      const needs = entry.body.needs.length === 2 ? 'joint' : (entry.body.needs[0] ?? 'joint')
+      const by = moment(entry.body.answerBy) || 'none'
+      const reason = entry.kind === 'decision.amended' ? entry.body.reason : ''
+      return { ...about, title: entry.body.title, text: entry.body.text, needs, by, reason }
+    }
+    case 'decision.takenAlone':
+      return { ...about, title: entry.body.title, text: entry.body.text }
+    case 'decision.concurred':
+    case 'decision.acknowledged':
+      return { ...about, text: entry.body.remarks }
+    case 'decision.answeredByPhone': {
+      const { answer, by, at, remarks, country: answering } = entry.body
+      return { ...about, country: answering, answer, by, at: moment(at), text: remarks }
+    }
+    case 'decision.reminded':
+      return { ...about, country: entry.body.country, channel: entry.body.channel }
+    default:
+      return { ...about, text: entry.body.reason }
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+
+/** Keys such as `n`, `?`, `Alt+1`, `Ctrl+K`, `F6`, and what they do. */
+export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+let singleKeysOn = true
+
+/** Turns keys without Alt or Ctrl on or off (WCAG 2.1.4); F keys stay. */
+export function setSingleKeys(isOn: boolean): void {
+  singleKeysOn = isOn
+}
+
+const typingPlaces = 'input, textarea, select, [contenteditable="true"], [role="textbox"]'
+const composites =
+  '[role="listbox"], [role="menu"], [role="combobox"], [role="radiogroup"], [role="tablist"], [role="grid"], [role="application"]'
+const modals = '[role="dialog"], [role="alertdialog"]'
+
+/** Binds keys while the component is in the window. Single keys are off in fields and composite widgets; all are off behind a modal. */
+export function useHotkeys(hotkeys: Hotkeys, isOn = true): void {
+  const latest = useRef(hotkeys)
+  useEffect(() => {
+    latest.current = hotkeys
+  })
+  useEffect(() => {
+    if (!isOn) return
+    const listen = (event: KeyboardEvent) => {
+      const name = nameOf(event)
+      const act = latest.current[name]
+      if (!act || event.defaultPrevented || event.repeat || document.querySelector(modals)) return
+      if (isSingle(name) && (!singleKeysOn || isTaken(event.target))) return
+      event.preventDefault()
+      act(event)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [isOn])
+}
+
+const isSingle = (name: string) => !name.includes('+') && !/^F\d/.test(name)
+
+const isTaken = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(`${typingPlaces}, ${composites}`) !== null
+
+function nameOf(event: KeyboardEvent): string {
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1]
+  const isModified = event.ctrlKey || event.metaKey || event.altKey
+  const key = digit && isModified ? digit : event.key.length === 1 ? letter(event, isModified) : event.key
+  const modifiers = [
+    event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
+    event.altKey ? 'Alt+' : '',
+    event.shiftKey && (isModified || event.key.length > 1) ? 'Shift+' : '',
+  ].join('')
+  return `${modifiers}${key}`
+}
+
+/** Alt changes what a key types on some systems, so its position is read instead. */
+function letter(event: KeyboardEvent, isModified: boolean): string {
+  const fromCode = /^Key([A-Z])$/.exec(event.code)?.[1]
+  return isModified ? (fromCode ?? event.key.toUpperCase()) : event.key.toLowerCase()
+}

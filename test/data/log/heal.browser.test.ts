@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { seal } from '../../../data/exchange/seal.ts'
+import { checkChains } from '../../../data/exchange/verify.ts'
+import { append, type Writer } from '../../../data/log/append.ts'
+import { LogDatabase } from '../../../data/log/database.ts'
+import { heal, storedSeals } from '../../../data/log/heal.ts'
+import { entryLine, sealLine } from '../../../data/log/journal-line.ts'
+import { chainHead, putSeal } from '../../../data/log/put-seal.ts'
+import { writtenRows } from '../../../data/log/read.ts'
+import type { Draft } from '../../../data/model/entry.ts'
+import { fingerprint, makeKey, newSalt, sign, verify } from '../../../renderer/state/keys.ts'
+
+const workspace = '0192f000-0000-7000-8000-000000000001'
+const at = '2026-11-22T03:00:00.000Z'
+const writer: Writer = {
+  workspace,
+  desk: '0192f000-0000-7000-8000-00000000000d',
+  code: 'DET',
+  official: '0192f000-0000-7000-8000-00000000000a',
+  now: () => at,
+  salt: newSalt,
+}
+const note = (text: string): Draft => ({
+  kind: 'note.added',
+  releasability: 'SHARED',
+  occurredAt: at,
+  basedOn: [],
+  attachments: [],
+  body: { text, form: 'note', tags: [], links: [] },
+})
+
+let db: LogDatabase
+beforeEach(() => {
+  db = new LogDatabase(`heal-${crypto.randomUUID()}`)
+})
+afterEach(() => db.delete())
+
+const textsIn = async () =>
+  (await writtenRows(db, workspace)).map(({ body }) => (JSON.parse(body ?? '{}') as { text: string }).text)
+
+describe('two copies', () => {
+  it('[TWO-1] a database that was wiped is rebuilt from the journal, seals and numbering included', async () => {
+    const { written } = await append(db, writer, [note('one'), note('two')])
+    const key = await makeKey()
+    const head = await chainHead(db, workspace, writer.desk, 'SHARED')
+    const place = {
+      workspace,
+      desk: writer.desk,
+      releasability: 'SHARED',
+      seq: 2,
+      head: head?.head ?? '',
+      sealedAt: at,
+    } as const
+    const made = await seal(place, (text) => sign(key.privateKey, text))
+    await db.delete()
+    db = new LogDatabase(`heal-${crypto.randomUUID()}`)
+
+    const healing = await heal(db, workspace, [...written.map(entryLine), sealLine(made)])
+    expect(healing).toEqual({ restored: 2, missingLines: [], problems: [] })
+    expect(await textsIn()).toEqual(['one', 'two'])
+    const checks = await checkChains(
+      await writtenRows(db, workspace),
+      await storedSeals(db, workspace),
+      () => key.publicKey,
+      verify,
+    )
+    expect(Object.values(checks)).toMatchObject([{ verifiedTo: 2, total: 2, fault: null }])
+    const next = await append(db, writer, [note('three')])
+    expect(next.entries[0]).toMatchObject({ seq: 3, lamport: 3, previous: head?.head })
+  })
+
+  it('[TWO-2] a journal that lacks lines is given them, seals too', async () => {
+    const { written } = await append(db, writer, [note('one'), note('two')])
+    await putSeal(db, {
+      workspace,
+      desk: writer.desk,
+      releasability: 'SHARED',
+      seq: 2,
+      head: 'a'.repeat(64),
+      signature: '00',
+      sealedAt: at,
+    })
+    const healing = await heal(db, workspace, written.slice(0, 1).map(entryLine))
+    expect(healing.missingLines).toHaveLength(2)
+    expect(healing.missingLines[0]).toBe(entryLine(written[1] ?? { header: '', body: null, salt: null }))
+    expect(healing.problems).toEqual([])
+  })
+
+  it('[TWO-3] an altered line is named by its number and nothing of it is taken', async () => {
+    const { written } = await append(db, writer, [note('keep'), note('closed to trucks')])
+    const lines = written.map(entryLine)
+    const altered = [
+      lines[0] ?? '',
+      (lines[1] ?? '').replace('closed to trucks', 'open to trucks'),
+      'not ours',
+    ]
+    await db.delete()
+    db = new LogDatabase(`heal-${crypto.randomUUID()}`)
+    const healing = await heal(db, workspace, altered)
+    expect(healing.problems).toEqual([
+      { code: 'journal.altered-line', facts: { line: 2 } },
+      { code: 'journal.altered-line', facts: { line: 3 } },
+    ])
+    expect(await textsIn()).toEqual(['keep'])
+  })
+
+  it('[TWO-4] healing twice changes nothing', async () => {
+    const { written } = await append(db, writer, [note('one')])
+    await heal(db, workspace, written.map(entryLine))
+    expect(await heal(db, workspace, written.map(entryLine))).toEqual({
+      restored: 0,
+      missingLines: [],
+      problems: [],
+    })
+  })
+})
+
+describe('seals', () => {
+  it('[SEAL-1] a seal by another key, or over another head, vouches for nothing', async () => {
+    const { written } = await append(db, writer, [note('one')])
+    const [mine, stranger] = [await makeKey(), await makeKey()]
+    const head = (await chainHead(db, workspace, writer.desk, 'SHARED'))?.head ?? ''
+    const place = {
+      workspace,
+      desk: writer.desk,
+      releasability: 'SHARED',
+      seq: 1,
+      head,
+      sealedAt: at,
+    } as const
+    const made = await seal(place, (text) => sign(stranger.privateKey, text))
+    const check = (publicKey: string, seals = [made]) => checkChains(written, seals, () => publicKey, verify)
+    expect(Object.values(await check(mine.publicKey))).toMatchObject([{ verifiedTo: 0 }])
+    expect(Object.values(await check(stranger.publicKey))).toMatchObject([{ verifiedTo: 1 }])
+    const moved = [{ ...made, head: 'b'.repeat(64) }]
+    expect(Object.values(await check(stranger.publicKey, moved))).toMatchObject([{ verifiedTo: 0 }])
+  })
+
+  it('[SEAL-2] a chain with an altered body, a gap or a swapped link is broken where it happens', async () => {
+    const { written } = await append(db, writer, [note('one'), note('two'), note('three')])
+    const [first, second, third] = written
+    if (!first || !second || !third) throw new Error('three entries were written')
+    const faultOf = async (chain: typeof written) =>
+      Object.values(await checkChains(chain, [], () => null, verify))[0]?.fault
+    expect(await faultOf(written)).toBeNull()
+    const altered = { ...second, body: (second.body ?? '').replace('two', 'too') }
+    expect(await faultOf([first, altered, third])).toEqual({ seq: 2, what: 'bodyHash' })
+    expect(await faultOf([first, third])).toEqual({ seq: 3, what: 'seq' })
+    expect(
+      await faultOf([
+        first,
+        { ...second, header: second.header.replace('"lamport":2', '"lamport":9') },
+        third,
+      ]),
+    ).toEqual({ seq: 3, what: 'previous' })
+  })
+
+  it('[SEAL-3] a fingerprint is 30 digits in groups of five, the same for the same key', async () => {
+    const { publicKey } = await makeKey()
+    expect(fingerprint(publicKey)).toMatch(/^\d{5}( \d{5}){5}$/)
+    expect(fingerprint(publicKey)).toBe(fingerprint(publicKey))
+    expect(fingerprint((await makeKey()).publicKey)).not.toBe(fingerprint(publicKey))
+  })
+})

@@ -1,0 +1,73 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { journalIn } from '../../electron/journal.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-journal-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const lines = ['{"n":1,"à":"première"}', '{"n":2}', '{"n":3,"text":"trois — 三"}']
+
+describe('the journal', () => {
+  it('[JRN-1] gives back every line it was given, in order, also after a new start', async () => {
+    const journal = journalIn(folder)
+    await journal.append('w-1', lines.slice(0, 2))
+    await journal.append('w-1', lines.slice(2))
+    expect(await journalIn(folder).read('w-1')).toEqual({ lines, tornTail: null })
+  })
+
+  it('[JRN-1] keeps workspaces apart and lists them', async () => {
+    const journal = journalIn(join(folder, 'made', 'when', 'needed'))
+    expect(await journal.list()).toEqual([])
+    expect(await journal.read('w-1')).toEqual({ lines: [], tornTail: null })
+    await Promise.all([journal.append('w-2', ['b']), journal.append('w-1', ['a'])])
+    expect(await journal.list()).toEqual(['w-1', 'w-2'])
+    expect((await journal.read('w-2')).lines).toEqual(['b'])
+  })
+
+  it('[JRN-2] never mixes appends that are made at once', async () => {
+    const journal = journalIn(folder)
+    const many = Array.from({ length: 50 }, (_, index) => `line ${String(index)} ${'x'.repeat(index * 7)}`)
+    await Promise.all(many.map((line) => journal.append('w-1', [line])))
+    expect((await journal.read('w-1')).lines).toEqual(many)
+  })
+
+  it('[JRN-3] reads what was whole wherever a power cut tore the file, and sets the rest aside before it writes', async () => {
+    const whole = Buffer.from(`${lines.join('\n')}\n`)
+    const path = join(folder, 'w-1.jsonl')
+    for (let cut = 0; cut <= whole.length; cut++) {
+      await rm(folder, { recursive: true, force: true })
+      const journal = journalIn(folder)
+      await journal.append('w-1', ['first']) // makes the folder
+      await writeFile(path, whole.subarray(0, cut))
+
+      const end = whole.lastIndexOf(0x0a, cut - 1) + 1
+      const kept = cut === 0 ? 0 : end
+      const expected = whole.toString('utf8', 0, kept).split('\n').slice(0, -1)
+      const read = await journal.read('w-1')
+      expect(read.lines).toEqual(expected)
+      expect(read.tornTail === null).toBe(kept === cut)
+      expect((await readFile(path)).length).toBe(cut) // reading changes nothing
+
+      await journal.append('w-1', ['after'])
+      expect(await journal.read('w-1')).toEqual({ lines: [...expected, 'after'], tornTail: null })
+      const aside = (await readdir(folder)).filter((name) => name.includes('torn'))
+      expect(aside.length).toBe(kept === cut ? 0 : 1)
+      for (const name of aside) expect(await readFile(join(folder, name))).toEqual(whole.subarray(kept, cut))
+    }
+  })
+
+  it('[JRN-4] says so when it cannot write, and writes again once it can', async () => {
+    const blocked = join(folder, 'journal')
+    await writeFile(blocked, 'a file where the folder should be')
+    const journal = journalIn(blocked)
+    await expect(journal.append('w-1', ['a'])).rejects.toMatchObject({ code: 'journal.failed' })
+    await rm(blocked)
+    await journal.append('w-1', ['a'])
+    expect(await journal.read('w-1')).toEqual({ lines: ['a'], tornTail: null })
+  })
+})
