@@ -14,7 +14,9 @@ export function harden(session: Session, devServer: string | null): void {
   })
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.setSpellCheckerEnabled(false) // it fetches dictionaries
+  // The spelling checker fetches dictionaries; switched off it still does, without languages it does not (seen).
+  session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
   session.on('will-download', (event) => {
     event.preventDefault()
   })

@@ -62,9 +62,10 @@ export function serveApp(session: Session, folder: string): void {
 function page(html: string): Response {
   return new Response(html, {
     headers: {
-      ...headers,
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': DOCUMENT_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
     },
   })
 }
