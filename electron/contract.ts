@@ -37,7 +37,8 @@ const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Tiles = v.nullable(
   v.strictObject({ id: v.string(), name: v.string(), path: v.string(), size: v.number() }),
 )
-const Nothing = v.strictObject({})
+const NoFields = v.strictObject({})
+const Done = v.void()
 
 /** Everything the window may ask of the machine. Nothing else crosses. */
 export const contract = {
@@ -46,20 +47,20 @@ export const contract = {
       workspace: Workspace,
       lines: v.pipe(v.array(Line), v.minLength(1), v.maxLength(200_000)),
     }),
-    reply: Nothing,
+    reply: Done,
   },
   'journal.read': {
     request: v.strictObject({ workspace: Workspace }),
     reply: v.strictObject({ lines: v.array(v.string()), tornTail: v.nullable(v.string()) }),
   },
-  'journal.list': { request: Nothing, reply: v.strictObject({ workspaces: v.array(v.string()) }) },
+  'journal.list': { request: NoFields, reply: v.array(v.string()) },
   'attachment.put': {
     request: v.strictObject({ hash: Sha256, bytes: bytesUpTo(ATTACHMENT_LIMIT) }),
-    reply: Nothing,
+    reply: Done,
   },
   'attachment.get': {
     request: v.strictObject({ hash: Sha256 }),
-    reply: v.strictObject({ bytes: v.nullable(Bytes) }),
+    reply: v.nullable(Bytes),
   },
   'file.save': {
     request: v.strictObject({
@@ -67,19 +68,19 @@ export const contract = {
       content: v.union([v.pipe(v.string(), v.maxLength(FILE_LIMIT)), bytesUpTo(FILE_LIMIT)]),
       filters: v.pipe(v.array(Filter), v.maxLength(8)),
     }),
-    reply: v.strictObject({ path: v.nullable(v.string()) }), // null: the official cancelled
+    reply: v.nullable(v.string()), // null: the official cancelled
   },
-  'report.preview': { request: v.strictObject({ html: Html }), reply: v.strictObject({ url: v.string() }) },
+  'report.preview': { request: v.strictObject({ html: Html }), reply: v.string() },
   'report.pdf': {
     request: v.strictObject({ job: Job, html: Html, title: v.pipe(v.string(), v.maxLength(300)) }),
-    reply: v.strictObject({ bytes: Bytes }),
+    reply: Bytes,
   },
   'report.docx': {
     request: v.strictObject({ job: Job, document: v.unknown() }), // its own schema runs in export/docx-channel.ts
-    reply: v.strictObject({ bytes: Bytes }),
+    reply: Bytes,
   },
-  'export.cancel': { request: v.strictObject({ job: Job }), reply: Nothing },
-  'tiles.open': { request: Nothing, reply: Tiles }, // null: the official cancelled
+  'export.cancel': { request: v.strictObject({ job: Job }), reply: Done },
+  'tiles.open': { request: NoFields, reply: Tiles }, // null: the official cancelled
   'tiles.reopen': {
     request: v.strictObject({ path: v.pipe(v.string(), v.maxLength(4096)) }),
     reply: Tiles, // null: no longer there, or never chosen by an official on this computer
@@ -90,18 +91,18 @@ export const contract = {
       offset: Whole,
       length: v.pipe(Whole, v.maxValue(16 * 1024 * 1024)),
     }),
-    reply: v.strictObject({ bytes: Bytes }),
+    reply: Bytes,
   },
   'clipboard.write': {
     request: v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
-    reply: Nothing,
+    reply: Done,
   },
   'window.title': {
     request: v.strictObject({ title: v.pipe(v.string(), v.maxLength(300)) }),
-    reply: Nothing,
+    reply: Done,
   },
   'app.info': {
-    request: Nothing,
+    request: NoFields,
     reply: v.strictObject({
       version: v.string(),
       electron: v.string(),
@@ -123,4 +124,4 @@ export type MachineBridge = {
 }
 
 /** What does the work of each channel, once its request was found good. */
-export type Handlers = { [C in Channel]: (request: Request<C>) => Promise<Reply<C>> }
+export type Handlers = { [C in Channel]: (request: Request<C>) => Reply<C> | Promise<Reply<C>> }

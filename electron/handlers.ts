@@ -21,52 +21,42 @@ export function handlersFor(profile: string, window: () => BrowserWindow): Handl
   const words = app.getLocale().startsWith('fr') ? fr : en
 
   return {
-    'journal.append': async ({ workspace, lines }) => {
-      await journal.append(workspace, lines)
-      return {}
-    },
+    'journal.append': ({ workspace, lines }) => journal.append(workspace, lines),
     'journal.read': ({ workspace }) => journal.read(workspace),
-    'journal.list': async () => ({ workspaces: await journal.list() }),
-    'attachment.put': async ({ hash, bytes }) => {
-      await attachments.put(hash, bytes)
-      return {}
-    },
-    'attachment.get': async ({ hash }) => ({ bytes: await attachments.get(hash) }),
+    'journal.list': () => journal.list(),
+    'attachment.put': ({ hash, bytes }) => attachments.put(hash, bytes),
+    'attachment.get': ({ hash }) => attachments.get(hash),
     'file.save': async ({ suggestedName, content, filters }) => {
       const path = testPath('ENTENTE_SAVE_TO', suggestedName) ?? (await askWhere(suggestedName, filters))
       if (path) await writeWhole(path, content)
-      return { path }
+      return path
     },
-    'report.preview': ({ html }) => Promise.resolve({ url: holdDocument(html) }),
-    'report.pdf': async ({ job, html, title }) => ({ bytes: await printPdf(job, html, title) }),
-    'report.docx': async ({ job, document }) => ({ bytes: await buildDocx(job, document) }),
+    'report.preview': ({ html }) => holdDocument(html),
+    'report.pdf': ({ job, html, title }) => printPdf(job, html, title),
+    'report.docx': ({ job, document }) => buildDocx(job, document),
     'export.cancel': ({ job }) => {
       cancelJob(job)
-      return Promise.resolve({})
     },
     'tiles.open': async () => {
       const path = testPath('ENTENTE_OPEN_TILES') ?? (await askWhich())
       return path ? tiles.open(path) : null
     },
     'tiles.reopen': ({ path }) => tiles.reopen(path),
-    'tiles.read': async ({ id, offset, length }) => ({ bytes: await tiles.read(id, offset, length) }),
+    'tiles.read': ({ id, offset, length }) => tiles.read(id, offset, length),
     'clipboard.write': ({ text }) => {
       clipboard.writeText(text)
-      return Promise.resolve({})
     },
     'window.title': ({ title }) => {
       window().setTitle(title)
-      return Promise.resolve({})
     },
-    'app.info': () =>
-      Promise.resolve({
-        version: app.getVersion(),
-        electron: process.versions.electron,
-        chromium: process.versions.chrome,
-        isStandIn: Number.parseInt(process.versions.electron, 10) < PINNED_MAJOR,
-        isPackaged: app.isPackaged,
-        dataFolder: profile,
-      }),
+    'app.info': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      isStandIn: Number.parseInt(process.versions.electron, 10) < PINNED_MAJOR,
+      isPackaged: app.isPackaged,
+      dataFolder: profile,
+    }),
   }
 
   async function askWhere(suggestedName: string, filters: { name: string; extensions: string[] }[]) {

@@ -39,8 +39,9 @@ export function confineContents(appOrigin: string, devServer: string | null): vo
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-navigate', (event) => {
-      const isDevReload = devServer !== null && event.url.startsWith(`${devServer}/`)
-      if (!isDevReload) event.preventDefault()
+      const isReload = event.url === contents.getURL()
+      const isDevServer = devServer !== null && event.url.startsWith(`${devServer}/`)
+      if (!isReload && !isDevServer) event.preventDefault()
     })
     contents.on('will-redirect', (event) => {
       event.preventDefault()

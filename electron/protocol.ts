@@ -1,35 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { protocol, type Session } from 'electron'
 import { failurePage } from './failure-page.ts'
+import { DOCUMENT_POLICY, WINDOW_POLICY } from './policy.ts'
 import { pathFor, serve } from './served-file.ts'
 
 const HOST = 'entente'
 
 /** Where the window lives. */
 export const APP_ORIGIN = `app://${HOST}`
-
-/** Hashes of the few fixed style elements that react-aria injects (`'sha256-...'`). */
-export const STYLE_HASHES: readonly string[] = []
-
-/** No inline script, no eval, nothing from outside; styles from files, or exactly those named by hash. */
-export const WINDOW_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  ["style-src 'self'", ...STYLE_HASHES].join(' '),
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** A report is one self-contained page: its own styles, data images, no script, no address to call. */
-const DOCUMENT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; sandbox"
 
 const headers = {
   'Content-Security-Policy': WINDOW_POLICY,

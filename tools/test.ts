@@ -8,7 +8,7 @@ import { packageApp } from './package.ts'
 import { resolveRuntime } from './runtime.ts'
 import { ensureSystem, type Need } from './system.ts'
 
-/** What `npm test` runs, in this order; `--only static,unit` runs some of it. */
+/** What `npm test` runs, in this order; `--only static,unit` runs some of it, further words choose test files. */
 const stages = ['static', 'unit', 'browser', 'e2e', 'package'] as const
 type Stage = (typeof stages)[number]
 
@@ -20,6 +20,7 @@ const at = process.argv.indexOf('--only')
 const named = at < 0 ? stages : (process.argv[at + 1] ?? '').split(',')
 const chosen = new Set(stages.filter((stage) => named.includes(stage)))
 if (chosen.size === 0) throw new Error(`--only takes: ${stages.join(', ')}`)
+const files = process.argv.slice(2).filter((_word, index) => at < 0 || (index !== at - 2 && index !== at - 1))
 const isChosen = (...some: Stage[]) => some.some((stage) => chosen.has(stage))
 
 const started = performance.now()
@@ -119,6 +120,7 @@ async function vitest(project: string, env = process.env): Promise<void> {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...files,
   ]
   console.log(`\n${project} tests`)
   const { code } = await run(process.execPath, [inModules('vitest', 'vitest.mjs'), ...args], { env })

@@ -5,7 +5,7 @@ import type { InlineConfig } from 'vite'
 import { root } from './paths.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-const rendererFolder = process.env['ENTENTE_RENDERER_SOURCE'] ?? join(root, 'renderer')
+const rendererFolder = join(root, 'renderer')
 
 /** The window: React, no inlined assets (the policy allows no inline script or style). */
 export const rendererSettings: InlineConfig = {

@@ -5,7 +5,7 @@ import { systemKinds } from '../model/kinds.ts'
 import { pictureOf, type Picture } from '../projections/picture.ts'
 import type { Facility } from '../reference/facility.ts'
 import { facilityName, sideOf } from '../reference/reference.ts'
-import { formatDuration, formatInstant, formatUtc, type InstantStyle } from '../words/format.ts'
+import { formatDuration, formatInstant, formatNumber, formatUtc, type InstantStyle } from '../words/format.ts'
 import type { ReportLanguage, Words } from './document.ts'
 import { wordingOf, type Wording } from './words.ts'
 
@@ -19,9 +19,7 @@ export type ReportReference = {
 }
 
 /** What checking the chains found, by `<desk>/<releasability>`: entries vouched for by a valid seal. */
-export type Verification = Readonly<
-  Record<string, { verifiedTo: number; total: number; broken: boolean }>
->
+export type Verification = Readonly<Record<string, { verifiedTo: number; total: number; broken: boolean }>>
 
 /** Everything a report is made of; nothing else may change a byte of it. */
 export type ReportSource = {
@@ -51,6 +49,7 @@ export type ReportContext = Wording & {
   local(instant: Instant, style?: InstantStyle): Words
   utc(instant: Instant): string
   duration(minutes: number): Words
+  count(value: number): Words
   countryOf(desk: string): Country | null
   /** The author of an entry: name and agency, or null when its desk says neither. */
   author(entry: { official: string | null; desk: string }): string | null
@@ -88,9 +87,11 @@ export function contextOf(source: ReportSource): ReportContext {
       const found = reference.facilityById(id)
       return found ? wording.each((language) => facilityName(found, language)) : { said: id }
     },
-    local: (instant, style = 'short') => wording.each((language) => localText(instant, zones, language, style)),
+    local: (instant, style = 'short') =>
+      wording.each((language) => localText(instant, zones, language, style)),
     utc: (instant) => formatUtc(instant),
     duration: (minutes) => wording.each((language) => formatDuration(minutes, language)),
+    count: (value) => wording.each((language) => formatNumber(value, language)),
     countryOf: (desk) => desks[desk]?.country ?? null,
     author: ({ official, desk }) => {
       const person = official === null ? undefined : officials[official]
@@ -118,7 +119,10 @@ function zonesOf(picture: Picture, reference: ReportReference): string[] {
 
 function windowOf(picture: Picture, generatedAt: Instant): { from: Instant; to: Instant } {
   const happened = picture.timeline
-    .filter(({ entry, retracted }) => !retracted && (!systemKinds.has(entry.kind) || entry.kind === 'workspace.opened'))
+    .filter(
+      ({ entry, retracted }) =>
+        !retracted && (!systemKinds.has(entry.kind) || entry.kind === 'workspace.opened'),
+    )
     .map(({ entry }) => entry.occurredAt)
   const from = happened.reduce((first, at) => (at < first ? at : first), generatedAt)
   const archivedAt = picture.workspace?.archived?.at

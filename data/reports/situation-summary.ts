@@ -14,18 +14,29 @@ export function situationSummary(source: ReportSource): ReportDocument {
   return documentOf(context, source, title, (markingWords) => [
     heading(1, title),
     paragraph(
-      context.say('report.summary.lead', (language) => ({
-        name: context.picture.workspace?.name ?? '',
-        at: textOf(context.local(context.window.to, 'full'), language),
-        utc: context.utc(context.window.to),
-        marking: textOf(markingWords, language),
-      })),
+      context.each((language) =>
+        [
+          context.picture.workspace?.name ?? '',
+          textOf(markingWords, language),
+          context.utc(context.window.to),
+        ].join(' · '),
+      ),
       'note',
     ),
-    ...situation(context),
-    ...latestWaits(context),
-    ...openItems(context),
+    ...situation(context)
+      .slice(1)
+      .map((block) => shortened(context, block, 16)),
+    ...latestWaits(context).map((block) => shortened(context, block, 6)),
+    ...openItems(context).map((block) => shortened(context, block, 12)),
   ])
+}
+
+/** One page holds so many rows; the rest is counted, never dropped in silence. */
+function shortened(context: ReportContext, block: Block, most: number): Block {
+  if (block.type !== 'table' || block.rows.length <= most) return block
+  const rest = block.rows.slice(most).filter(({ type }) => type === 'cells').length
+  const more: Row = { type: 'group', words: context.say('report.summary.more', { count: rest }) }
+  return { ...block, rows: [...block.rows.slice(0, most), more] }
 }
 
 /** The latest observation of each direction and mode, never without source, method and age (lesson 16). */
@@ -43,7 +54,10 @@ function latestWaits(context: ReportContext): Block[] {
           ),
         ],
         [strong(context.duration(wait.minutes))],
-        [line(context.each((language) => translate(language, `waitMethod.${wait.method}`))), line(said(wait.source))],
+        [
+          line(context.each((language) => translate(language, `waitMethod.${wait.method}`))),
+          line(said(wait.source)),
+        ],
         [line(context.local(wait.observedAt)), muted(said(context.utc(wait.observedAt)))],
       ),
     ),

@@ -97,10 +97,17 @@ function tellTraffic(context: ReportContext, entry: Entry): Line[] | null {
     }
     case 'lanes.reported': {
       const { facility, direction, mode, open, of } = entry.body
-      const lanes = of === null ? context.say('report.line.lanes', { open }) : context.say('report.line.lanesOf', { open, of })
+      const lanes =
+        of === null
+          ? context.say('report.line.lanes', { open })
+          : context.say('report.line.lanesOf', { open, of })
       return [
         line(context.facility(facility)),
-        line(context.each((language) => `${flowText([direction], [mode], language)}: ${textOf(lanes, language)}`)),
+        line(
+          context.each(
+            (language) => `${flowText([direction], [mode], language)}: ${textOf(lanes, language)}`,
+          ),
+        ),
       ]
     }
     case 'hours.changed': {
@@ -162,7 +169,10 @@ export function routeLines(
     lines.push(
       line(
         context.each((language) =>
-          [from === null ? '' : textOf(context.facility(from), language), facilitiesText(context, to, language)]
+          [
+            from === null ? '' : textOf(context.facility(from), language),
+            facilitiesText(context, to, language),
+          ]
             .filter((part) => part !== '')
             .join(' → '),
         ),

@@ -78,16 +78,22 @@ export function cellsSentence(cells: readonly StateCell[], language: Language): 
       if (groups.size === 0) return []
       const said = [...groups.values()].map((group) => {
         const { state, note } = group[0] as StateCell
-        const modes = formatList(group.map(({ mode }) => modeName(mode, language)), language)
+        const modes = formatList(
+          group.map(({ mode }) => modeName(mode, language)),
+          language,
+        )
         return translate(language, 'sentence.cells', { state, modes, note: note ?? '' }).trim()
       })
-      return [`${directionName(direction, language)}${language === 'fr' ? '\u00a0' : ''}: ${said.join('; ')}.`]
+      return [
+        `${directionName(direction, language)}${language === 'fr' ? '\u00a0' : ''}: ${said.join('; ')}.`,
+      ]
     })
     .join(' ')
 }
 
 const modeName = (mode: Mode, language: Language) => translate(language, `modeText.${mode}`)
-const directionName = (direction: Direction, language: Language) => translate(language, `direction.${direction}`)
+const directionName = (direction: Direction, language: Language) =>
+  translate(language, `direction.${direction}`)
 
 /** One sentence after another: no doubled full stop, no gap where a part is empty. */
 const tidy = (text: string) =>
@@ -99,7 +105,8 @@ const tidy = (text: string) =>
 
 function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
   const { language, picture, facilityName } = context
-  const moment = (instant: string | null) => (instant === null ? '' : formatInstant(instant, 'UTC', language, 'short'))
+  const moment = (instant: string | null) =>
+    instant === null ? '' : formatInstant(instant, 'UTC', language, 'short')
   const official = (id: string | null) => (id === null ? '' : (picture.people.officials[id]?.name ?? '?'))
   const cells = (given: readonly StateCell[]) => cellsSentence(given, language)
   const label = (link: Link) => linkLabel(link, context)
@@ -116,7 +123,12 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'workspace.reopened':
       return { reason: entry.body.reason }
     case 'desk.enrolled':
-      return { name: entry.body.name, code: entry.body.code, agency: entry.body.agency, place: entry.body.place }
+      return {
+        name: entry.body.name,
+        code: entry.body.code,
+        agency: entry.body.agency,
+        place: entry.body.place,
+      }
     case 'official.registered':
       return { name: entry.body.name, position: entry.body.position, agency: entry.body.agency }
     case 'official.switched':
@@ -133,7 +145,11 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'entry.retracted':
       return { entry: label({ type: 'entry', id: entry.body.entry }), reason: entry.body.reason }
     case 'status.reported':
-      return { facility: facilityName(entry.body.facility), cells: cells(entry.body.cells), text: entry.body.text }
+      return {
+        facility: facilityName(entry.body.facility),
+        cells: cells(entry.body.cells),
+        text: entry.body.text,
+      }
     case 'wait.observed': {
       const { minutes, method, source, observedAt } = entry.body
       return { ...lane(entry.body), minutes, method, source, at: moment(observedAt) }
@@ -142,12 +158,25 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
       return { ...lane(entry.body), open: entry.body.open, of: entry.body.of ?? 'none' }
     case 'hours.changed': {
       const { facility, side, hours, from, until } = entry.body
-      return { facility: facilityName(facility), side, hours, from: moment(from), until: moment(until) || 'none' }
+      return {
+        facility: facilityName(facility),
+        side,
+        hours,
+        from: moment(from),
+        until: moment(until) || 'none',
+      }
     }
     case 'disruption.opened': {
       const { number, facility, description, cause } = entry.body
       const place = facilityName(facility)
-      return { number, title: entry.body.title, facility: place, cause, cells: cells(entry.body.cells), description }
+      return {
+        number,
+        title: entry.body.title,
+        facility: place,
+        cause,
+        cells: cells(entry.body.cells),
+        description,
+      }
     }
     case 'disruption.updated':
     case 'disruption.closed': {

@@ -18,12 +18,22 @@ const french: Readonly<Record<string, string>> = {
   AKST: 'HNAK',
   AKDT: 'HAAK',
 }
+/**
+ * Provinces that left seasonal clocks in 2026 and the names their people know. IANA then borrows a neighbour's
+ * abbreviation (EST in Winnipeg), which nobody there uses: the offset is shown instead.
+ */
+const familiar: Readonly<Record<string, readonly string[]>> = {
+  'America/Vancouver': ['PST', 'PDT'],
+  'America/Edmonton': ['MST', 'MDT'],
+  'America/Winnipeg': ['CST', 'CDT'],
+}
 const yukon = new Set(['America/Whitehorse', 'America/Dawson'])
 
 /** The short name of a zone's time at an instant, e.g. EDT or HAE; zones without a name show their offset. */
 export function zoneName(instant: string, tz: string, language: Language): string {
   const { abbreviation, offsetMinutes } = localTime(instant, tz)
   if (!/^[A-Z]{3,4}$/.test(abbreviation)) return offsetName(offsetMinutes)
+  if (familiar[tz]?.includes(abbreviation) === false) return offsetName(offsetMinutes)
   if (language === 'en') return abbreviation
   return yukon.has(tz) ? 'HNY' : (french[abbreviation] ?? abbreviation)
 }

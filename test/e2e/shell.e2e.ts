@@ -68,33 +68,6 @@ describe('the closed shell', () => {
     }
   })
 
-  it('[SHL-6] no navigation leaves the window', async () => {
-    for (const address of [
-      'https://example.com/',
-      'file:///etc/passwd',
-      'app://entente/assets/',
-      'data:text/html,x',
-    ]) {
-      await entente.page.evaluate((to) => {
-        location.href = to
-      }, address)
-      const link = `a-${String(address.length)}`
-      await entente.page.evaluate(
-        ([to, id]) => {
-          const anchor = document.createElement('a')
-          anchor.href = to
-          anchor.id = id
-          document.body.append(anchor)
-          anchor.click()
-          anchor.remove()
-        },
-        [address, link] as const,
-      )
-    }
-    expect(entente.page.url()).toBe('app://entente/')
-    expect(await entente.page.evaluate(() => location.href)).toBe('app://entente/')
-  })
-
   it('[SHL-6] no page opens a window or embeds another site', async () => {
     const opened = await entente.page.evaluate(() => [
       window.open('https://example.com/'),
@@ -260,13 +233,13 @@ describe('the closed shell', () => {
     const reply = (await ask('report.preview', {
       html: '<!doctype html><title>Report</title><p>Preview</p>',
     })) as {
-      value: { url: string }
+      value: string
     }
     await entente.page.evaluate((url) => {
       const frame = document.createElement('iframe')
       frame.src = url
       document.body.append(frame)
-    }, reply.value.url)
+    }, reply.value)
     const frame = await entente.page.waitForSelector('iframe').then((handle) => handle.contentFrame())
     await frame?.waitForSelector('text=Preview')
     expect(await frame?.evaluate(() => typeof window.machine)).toBe('undefined')
@@ -283,6 +256,29 @@ describe('the closed shell', () => {
     })
   })
 
+  it('[FIL-4] an attachment is kept on the disk and comes back byte for byte', async () => {
+    const outcome = await entente.page.evaluate(async () => {
+      const bytes = crypto.getRandomValues(new Uint8Array(60_000))
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+      const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+      const put = await window.machine?.ask('attachment.put', { hash, bytes })
+      const got = await window.machine?.ask('attachment.get', { hash })
+      const isSame = got?.ok && got.value?.every((byte, index) => byte === bytes[index])
+      return { hash, put: put?.ok, isSame, length: got?.ok ? got.value?.length : null }
+    })
+    expect(outcome).toMatchObject({ put: true, isSame: true, length: 60_000 })
+    expect((await readFile(join(entente.profile, 'attachments', outcome.hash))).length).toBe(60_000)
+  })
+
+  it('[SHL-2] the map can read parts of a file', async () => {
+    const reply = await entente.page.evaluate(async () => {
+      const part = await fetch('/index.html', { headers: { range: 'bytes=2-8' } })
+      return [part.status, part.headers.get('content-range')?.split('/')[0], await part.text()]
+    })
+    expect(reply).toEqual([206, 'bytes 2-8', 'doctype'])
+    expect(await entente.page.evaluate(async () => (await fetch('/missing.js')).status)).toBe(404)
+  })
+
   it('[FIL-5] a file is written where the official says', async () => {
     const reply = await ask('file.save', {
       suggestedName: 'Rapport été.html',
@@ -290,7 +286,7 @@ describe('the closed shell', () => {
       filters: [],
     })
     const path = join(saved, 'Rapport été.html')
-    expect(reply).toEqual({ ok: true, value: { path } })
+    expect(reply).toEqual({ ok: true, value: path })
     expect(await readFile(path, 'utf8')).toBe('<p>été</p>')
   })
 
@@ -300,7 +296,7 @@ describe('the closed shell', () => {
         '<!doctype html><html lang="en"><title>After action</title><style>@page{size:letter}</style>' +
         '<h1>Ambassador Bridge</h1><p id="x">closed</p><script>document.getElementById("x").textContent="planted"</script>'
       const reply = await window.machine?.ask('report.pdf', { job: 'job-1', html, title: 'After action' })
-      return reply?.ok ? [...reply.value.bytes] : null
+      return reply?.ok ? [...reply.value] : null
     })
     const path = join(saved, 'printed.pdf')
     await writeFile(path, Buffer.from(bytes ?? []))
@@ -357,6 +353,35 @@ describe('the closed shell', () => {
       )
       .toEqual([true])
   })
+})
+
+it('[SHL-6] no navigation leaves the window', async () => {
+  const entente = await launchEntente()
+  for (const address of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'app://entente/assets/',
+    'data:text/html,x',
+  ]) {
+    await entente.page.evaluate((to) => {
+      location.href = to
+    }, address)
+    const link = `a-${String(address.length)}`
+    await entente.page.evaluate(
+      ([to, id]) => {
+        const anchor = document.createElement('a')
+        anchor.href = to
+        anchor.id = id
+        document.body.append(anchor)
+        anchor.click()
+        anchor.remove()
+      },
+      [address, link] as const,
+    )
+  }
+  expect(entente.page.url()).toBe('app://entente/')
+  expect(await entente.page.evaluate(() => location.href)).toBe('app://entente/')
+  await entente.close()
 })
 
 it('[SHL-8] the whole program, from start to end, opens no connection and looks up no name', async () => {

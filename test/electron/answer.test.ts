@@ -5,7 +5,7 @@ import type { Handlers } from '../../electron/contract.ts'
 
 const origin = 'app://entente'
 const ours = { senderFrame: { url: 'app://entente/', parent: null } }
-const append = vi.fn(() => Promise.resolve({}))
+const append = vi.fn(() => Promise.resolve())
 const handlers = { 'journal.append': append } as unknown as Handlers
 const request = { workspace: 'w-1', lines: ['{"a":1}'] }
 const ask = (event: unknown, raw: unknown) =>
@@ -15,7 +15,7 @@ beforeEach(() => append.mockClear())
 
 describe('the machine boundary', () => {
   it('[IPC-1] answers a good request from our window', async () => {
-    expect(await ask(ours, request)).toEqual({ ok: true, value: {} })
+    expect(await ask(ours, request)).toEqual({ ok: true, value: undefined })
     expect(append).toHaveBeenCalledWith(request)
   })
 

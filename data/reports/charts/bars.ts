@@ -38,8 +38,12 @@ export function barsChart({ title, description, closed, restricted, rows }: Bars
       return [
         ...(isFirst ? [text(0, y + 15, shortened(row.label, 40), { 'font-weight': 700 })] : []),
         text(0, y + (isFirst ? 31 : 24), shortened(row.detail, 44), { fill: ink.soft }),
-        ...(solid > 0 ? [element('rect', { x: left, y: y + 11, width: solid, height: 18, fill: ink.closed })] : []),
-        ...(lined > 0 ? [element('rect', { x: left + solid, y: y + 11, width: lined, height: 18, ...hatched })] : []),
+        ...(solid > 0
+          ? [element('rect', { x: left, y: y + 11, width: solid, height: 18, fill: ink.closed })]
+          : []),
+        ...(lined > 0
+          ? [element('rect', { x: left + solid, y: y + 11, width: lined, height: 18, ...hatched })]
+          : []),
         text(left + solid + lined + 8, y + 25, row.text, { 'font-weight': 700 }),
       ]
     }),
@@ -52,7 +56,13 @@ const hatch = element(
   {},
   element(
     'pattern',
-    { id: 'closed-time-hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id: 'closed-time-hatch',
+      width: 6,
+      height: 6,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
     element('rect', { width: 6, height: 6, fill: '#fdf0cd' }),
     element('path', { d: 'M0 0V6', stroke: ink.restrictedText, 'stroke-width': 3 }),
   ),

@@ -1,5 +1,5 @@
 import type { Country } from '../../model/country.ts'
-import { axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
+import { WIDTH, axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
 
 export type DumbbellRow = {
   label: string
@@ -17,11 +17,14 @@ export type Dumbbell = {
   rows: readonly DumbbellRow[]
 }
 
-const [left, right, top, step] = [236, 596, 34, 40]
+const [left, right, top, step] = [236, 574, 44, 40]
 
 /** Time from proposal to each country's answer: square is the United States, round is Canada, a diamond is effect. */
 export function dumbbellChart({ title, description, legend, unit, rows }: Dumbbell): string {
-  const most = Math.max(1, ...rows.flatMap((row) => [...row.marks.map(({ minutes }) => minutes), row.effectMinutes ?? 0]))
+  const most = Math.max(
+    1,
+    ...rows.flatMap((row) => [...row.marks.map(({ minutes }) => minutes), row.effectMinutes ?? 0]),
+  )
   const ticks = minuteSteps(most)
   const x = (minutes: number) => left + ((right - left) * Math.max(0, minutes)) / (ticks.at(-1) ?? 1)
   const bottom = top + rows.length * step
@@ -47,13 +50,17 @@ function legendParts(legend: Dumbbell['legend'], unit: string): string[] {
   return [
     entry(legend.US, (x) => square(x, 8)),
     entry(legend.CA, (x) => round(x, 8)),
-    entry(legend.effect, (x) => diamond(x, 8)),
-    text(712, 13, unit, { 'text-anchor': 'end', fill: ink.soft }),
+    entry(legend.effect, (x) => diamond(x, 8, 8)),
+    text(0, 34, unit, { fill: ink.soft }),
+    text(WIDTH, 34, legend.effect, { 'text-anchor': 'end', fill: ink.soft }),
   ]
 }
 
 function rowParts(row: DumbbellRow, y: number, x: (minutes: number) => number): string[] {
-  const ends = [...row.marks.map(({ minutes }) => minutes), ...(row.effectMinutes === null ? [] : [row.effectMinutes])]
+  const ends = [
+    ...row.marks.map(({ minutes }) => minutes),
+    ...(row.effectMinutes === null ? [] : [row.effectMinutes]),
+  ]
   const far = Math.max(0, ...ends)
   return [
     text(0, y - 2, row.label, { 'font-weight': 700 }),
@@ -66,16 +73,31 @@ function rowParts(row: DumbbellRow, y: number, x: (minutes: number) => number): 
     }),
     ...(row.effectMinutes === null ? [] : [diamond(x(row.effectMinutes), y)]),
     ...row.marks.map(({ country, minutes, declines }) =>
-      declines ? crossed(x(minutes), y, country) : country === 'US' ? square(x(minutes), y) : round(x(minutes), y),
+      declines
+        ? crossed(x(minutes), y, country)
+        : country === 'US'
+          ? square(x(minutes), y)
+          : round(x(minutes), y),
     ),
-    text(x(far) + 20, y + 5, shortened(row.text, 20), { 'font-weight': 700 }),
+    ...row.text.split(' | ').map((part, place, parts) =>
+      text(WIDTH, y + 5 + place * 16 - (parts.length - 1) * 8, shortened(part, 24), {
+        'text-anchor': 'end',
+        'font-weight': place === 0 ? 700 : 500,
+      }),
+    ),
   ]
 }
 
-const square = (x: number, y: number) => element('rect', { x: x - 8, y: y - 8, width: 16, height: 16, rx: 2, fill: ink.us })
+const square = (x: number, y: number) =>
+  element('rect', { x: x - 8, y: y - 8, width: 16, height: 16, rx: 2, fill: ink.us })
+const diamond = (x: number, y: number, size = 13) =>
+  element('path', {
+    d: `M${x} ${y - size}l${size} ${size}l-${size} ${size}l-${size} -${size}z`,
+    fill: '#ffffff',
+    stroke: ink.text,
+    'stroke-width': 2,
+  })
 const round = (x: number, y: number) => element('circle', { cx: x, cy: y, r: 8.5, fill: ink.ca })
-const diamond = (x: number, y: number) =>
-  element('path', { d: `M${x} ${y - 13}L${x + 13} ${y}L${x} ${y + 13}L${x - 13} ${y}Z`, fill: '#ffffff', stroke: ink.text, 'stroke-width': 2 })
 
 /** A refusal: the country's shape, hollow, with a cross. */
 const crossed = (x: number, y: number, country: Country) => {

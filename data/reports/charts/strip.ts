@@ -22,7 +22,8 @@ const [left, right, top, step] = [236, 700, 58, 34]
 export function stripChart(strip: Strip): string {
   const [from, to] = [epochMs(strip.window.from), epochMs(strip.window.to)]
   const length = Math.max(60_000, to - from)
-  const x = (at: Instant) => left + ((right - left) * Math.min(length, Math.max(0, epochMs(at) - from))) / length
+  const x = (at: Instant) =>
+    left + ((right - left) * Math.min(length, Math.max(0, epochMs(at) - from))) / length
   const bottom = top + strip.rows.length * step
   const stepMs = (minuteSteps(length / 60_000)[1] ?? 1) * 60_000
   const first = Math.ceil(from / stepMs) * stepMs
@@ -32,7 +33,10 @@ export function stripChart(strip: Strip): string {
   return drawing('disruption-strip', bottom + 28, strip.title, strip.description, [
     ...ticks.flatMap((tick) => [
       element('path', { d: `M${x(tick)} ${top - 6}V${bottom}`, stroke: ink.grid }),
-      text(x(tick), bottom + 18, strip.tickText(tick), { 'text-anchor': 'middle', fill: ink.soft }),
+      text(Math.min(x(tick), right - 8), bottom + 18, strip.tickText(tick), {
+        'text-anchor': 'middle',
+        fill: ink.soft,
+      }),
     ]),
     text(0, bottom + 18, shortened(strip.zoneText, 38), { fill: ink.soft }),
     ...(strip.marks.length > 0 ? [text(0, 32, shortened(strip.decisionText, 34), { fill: ink.soft })] : []),
@@ -56,7 +60,11 @@ export function stripChart(strip: Strip): string {
         ...(row.to === null
           ? [
               element('path', { d: `M${right} ${y + 2}l10 12l-10 12z`, fill: ink.closed }),
-              text(right - 6, y + 19, row.stillText, { 'text-anchor': 'end', fill: ink.closedText, 'font-weight': 600 }),
+              text(right - 6, y + 19, row.stillText, {
+                'text-anchor': 'end',
+                fill: ink.closedText,
+                'font-weight': 600,
+              }),
             ]
           : []),
       ]
@@ -70,6 +78,10 @@ function markParts(x: number, label: string, place: number): string[] {
   return [
     element('path', { d: `M${x} 24L${x + 8} 32L${x} 40L${x - 8} 32Z`, fill: ink.text }),
     element('path', { d: `M${x} 40V${top - 6}`, stroke: ink.text, 'stroke-dasharray': '2 3' }),
-    text(x, place % 2 === 0 ? 18 : 54, label, { 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 700 }),
+    text(x, place % 2 === 0 ? 18 : 54, label, {
+      'text-anchor': 'middle',
+      'font-size': 13,
+      'font-weight': 700,
+    }),
   ]
 }

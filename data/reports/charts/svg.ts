@@ -15,7 +15,13 @@ export const ink = {
 /** Width of every chart in its own units; a page is about as wide in CSS pixels. */
 export const WIDTH = 712
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /**
  * A text made safe for HTML and SVG. Controls are dropped, and marks that turn the direction of text are
@@ -24,7 +30,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const escapeText = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/[\p{Cc}--[\n\t]]/gv, '')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 
@@ -39,15 +45,17 @@ export function element(name: string, attributes: Attributes, ...children: strin
 }
 
 /** Text at a place; `size` in chart units. */
-export const text = (
-  x: number,
-  y: number,
-  content: string,
-  more: Attributes = {},
-): string => element('text', { x, y, 'font-size': 14, fill: ink.text, ...more }, escapeText(content))
+export const text = (x: number, y: number, content: string, more: Attributes = {}): string =>
+  element('text', { x, y, 'font-size': 14, fill: ink.text, ...more }, escapeText(content))
 
 /** A drawing with its name and description for those who cannot see it. */
-export function drawing(id: string, height: number, title: string, description: string, parts: string[]): string {
+export function drawing(
+  id: string,
+  height: number,
+  title: string,
+  description: string,
+  parts: string[],
+): string {
   return element(
     'svg',
     {
@@ -57,7 +65,8 @@ export function drawing(id: string, height: number, title: string, description: 
       height,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      'font-family': "'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', Arial, sans-serif",
+      'font-family':
+        "'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', Arial, sans-serif",
     },
     element('title', { id: `${id}-title` }, escapeText(title)),
     element('desc', { id: `${id}-desc` }, escapeText(description)),

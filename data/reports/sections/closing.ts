@@ -37,7 +37,13 @@ function openTraffic(context: ReportContext): Row[] {
           line(context.say('report.open.disruption')),
           ...(expectedEnd === null
             ? []
-            : [muted(context.say('report.open.expected', (one) => ({ at: context.local(expectedEnd)[one] ?? '' })))]),
+            : [
+                muted(
+                  context.say('report.open.expected', (one) => ({
+                    at: context.local(expectedEnd)[one] ?? '',
+                  })),
+                ),
+              ]),
         ]),
       ),
     ...Object.values(measures)
@@ -59,7 +65,10 @@ function openWork(context: ReportContext): Row[] {
       item(context, `${decision.number} ${decision.terms.title}`, decision.proposedAt, [
         line(stateWords(context, state)),
         ...(state === 'proposed' || state === 'awaiting' ? missingAnswers(decision) : []).map((country) =>
-          marked(country, context.each((language) => translate(language, 'answer.waiting'))),
+          marked(
+            country,
+            context.each((language) => translate(language, 'answer.waiting')),
+          ),
         ),
         ...(isDueForReview(decision, window.to) ? [muted(context.say('report.open.review'))] : []),
       ]),
@@ -96,7 +105,7 @@ export function lessons(context: ReportContext): Block[] {
     heading(2, context.say(`report.lessons.${tag}`)),
     tableOr(
       {
-        caption: context.say(`report.lessons.${tag}`),
+        caption: context.say('report.lessons.caption'),
         head: [
           column(context.say('report.head.number'), 8, 'end'),
           column(context.say('report.head.observation'), 62),
@@ -118,7 +127,10 @@ export function lessons(context: ReportContext): Block[] {
 /** Organisations and the positions that acted for them; persons are named only as authors. */
 export function participants(context: ReportContext): Block[] {
   const { desks, officials } = context.picture.people
-  const agencies = new Map<string, { country: 'US' | 'CA' | null; agency: string; positions: Set<string>; entries: number }>()
+  const agencies = new Map<
+    string,
+    { country: 'US' | 'CA' | null; agency: string; positions: Set<string>; entries: number }
+  >()
   const add = (country: 'US' | 'CA' | null, agency: string) => {
     const key = `${country ?? ''} ${agency}`
     const known = agencies.get(key) ?? { country, agency, positions: new Set<string>(), entries: 0 }
@@ -126,7 +138,8 @@ export function participants(context: ReportContext): Block[] {
     return known
   }
   for (const { country, agency } of Object.values(desks)) add(country, agency)
-  for (const { country, agency, position } of Object.values(officials)) add(country, agency).positions.add(position)
+  for (const { country, agency, position } of Object.values(officials))
+    add(country, agency).positions.add(position)
   for (const { official, desk } of context.included) {
     const agency = (official === null ? undefined : officials[official])?.agency ?? desks[desk]?.agency
     if (agency !== undefined) add(context.countryOf(desk), agency).entries += 1
@@ -138,7 +151,7 @@ export function participants(context: ReportContext): Block[] {
       cells(
         [{ ...marked(country, said(agency)), weight: 'strong' as const }],
         [...positions].sort().map((position) => line(said(position))),
-        [line(context.say('report.figure.count', { count: entries }))],
+        [line(context.count(entries))],
       ),
     )
   return [

@@ -5,7 +5,19 @@ import { closedTimes, type ClosedTime } from '../closed-hours.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Row, Table } from '../document.ts'
 import { flowText } from '../tell.ts'
-import { cells, column, heading, inline, line, marked, muted, paragraph, strong, tableOr, said } from '../words.ts'
+import {
+  cells,
+  column,
+  heading,
+  inline,
+  line,
+  marked,
+  muted,
+  paragraph,
+  strong,
+  tableOr,
+  said,
+} from '../words.ts'
 
 /** Closed and restricted time of a facility, clipped to the report's window. */
 export const closedTimesOf = (context: ReportContext, facility: string): ClosedTime[] =>
@@ -25,40 +37,44 @@ export function situation(context: ReportContext): Block[] {
     const group: Row = { type: 'group', words: context.facility(id) }
     return [
       group,
-      ...keys.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { direction, mode }]): Row[] => {
-        const cell = cellOf(view, direction, mode)
-        if (!cell) return []
-        const { report, reports, agree } = cell
-        const state = strong(context.each((language) => translate(language, `state.${report.state}`)))
-        const note = report.note === null ? [] : [line(said(report.note))]
-        const other = report.country === 'US' ? reports.CA : reports.US
-        const differs =
-          agree === false && other
-            ? [
-                marked(
-                  other.country,
-                  context.each((language) =>
-                    translate(language, 'report.situation.differs', {
-                      state: translate(language, `state.${other.state}`),
-                    }),
+      ...keys
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, { direction, mode }]): Row[] => {
+          const cell = cellOf(view, direction, mode)
+          if (!cell) return []
+          const { report, reports, agree } = cell
+          const state = strong(context.each((language) => translate(language, `state.${report.state}`)))
+          const note = report.note === null ? [] : [line(said(report.note))]
+          const other = report.country === 'US' ? reports.CA : reports.US
+          const differs =
+            agree === false && other
+              ? [
+                  marked(
+                    other.country,
+                    context.each((language) =>
+                      translate(language, 'report.situation.differs', {
+                        state: translate(language, `state.${other.state}`),
+                      }),
+                    ),
                   ),
-                ),
-              ]
-            : []
-        return [
-          cells(
-            [line(context.each((language) => flowText([direction], [mode], language)))],
-            [state, ...note, ...differs],
-            [marked(report.country, context.local(report.at))],
-          ),
-        ]
-      }),
+                ]
+              : []
+          return [
+            cells(
+              [line(context.each((language) => flowText([direction], [mode], language)))],
+              [state, ...note, ...differs],
+              [marked(report.country, context.local(report.at))],
+            ),
+          ]
+        }),
     ]
   })
   return [
     heading(2, context.say('report.situation')),
     paragraph(
-      context.say('report.situation.asOf', (language) => ({ at: context.local(context.window.to, 'full')[language] ?? '' })),
+      context.say('report.situation.asOf', (language) => ({
+        at: context.local(context.window.to, 'full')[language] ?? '',
+      })),
       'note',
     ),
     tableOr(

@@ -27,7 +27,9 @@ export function decisionRecord(context: ReportContext, { decision, inEffectAt, s
       rows: [
         ...row(context.say('report.decision.terms'), [
           line(said(terms.text)),
-          ...terms.conditions.map((condition) => line(context.say('report.decision.condition', { condition }))),
+          ...terms.conditions.map((condition) =>
+            line(context.say('report.decision.condition', { condition })),
+          ),
         ]),
         ...row(context.say('report.head.proposed'), [
           marked(decision.country, atBy(context, decision.proposedAt, context.author(decision))),
@@ -44,17 +46,24 @@ export function decisionRecord(context: ReportContext, { decision, inEffectAt, s
                 ),
               ],
         ),
-        ...countries.flatMap((country) => row(context.each((language) => translate(language, `country.${country}`)), countryCell(context, decision, country))),
+        ...countries.flatMap((country) =>
+          row(
+            context.each((language) => translate(language, `country.${country}`)),
+            countryCell(context, decision, country),
+          ),
+        ),
         ...row(context.say('report.decision.authority'), authorities(decision)),
-        ...times.flatMap(([key, at]) => (at === null ? [] : row(context.say(key), [line(context.local(at))]))),
+        ...times.flatMap(([key, at]) =>
+          at === null ? [] : row(context.say(key), [line(context.local(at))]),
+        ),
         ...row(context.say('report.decisions.effect'), [
           line(
             inEffectAt === null
               ? effectWords(context, decision, null)
-              : context.say('report.decision.effect', (language) => ({
-                  at: textOf(context.local(inEffectAt), language),
-                  after: textOf(effectWords(context, decision, inEffectAt), language),
-                })),
+              : context.each(
+                  (language) =>
+                    `${textOf(context.local(inEffectAt), language)} (${textOf(effectWords(context, decision, inEffectAt), language)})`,
+                ),
           ),
           ...(isSameComputer(context, decision) && decision.type === 'shared'
             ? [muted(context.say('report.decisions.sameComputerLong'))]
@@ -63,19 +72,25 @@ export function decisionRecord(context: ReportContext, { decision, inEffectAt, s
         ...row(context.say('report.decision.amendments'), amendments(context, decision)),
         ...row(context.say('report.decision.fallen'), fallen(context, decision)),
         ...row(context.say('report.decision.phone'), phone(context, decision)),
-        ...row(context.say('report.decision.end'), [strong(stateWords(context, state)), ...endings(context, decision)]),
+        ...row(context.say('report.decision.end'), [
+          strong(stateWords(context, state)),
+          ...endings(context, decision),
+        ]),
       ],
     },
   ]
 }
 
 const atBy = (context: ReportContext, at: string, by: string | null): Words =>
-  context.each((language) => [textOf(context.local(at), language), by].filter((part) => part !== null).join(' · '))
+  context.each((language) =>
+    [textOf(context.local(at), language), by].filter((part) => part !== null).join(' · '),
+  )
 
 function countryCell(context: ReportContext, decision: DecisionView, country: Country): Cell {
   const answer = answerOf(decision, country)
   if (answer) return answerLines(context, decision, answer)
-  const isWanted = decision.type === 'sovereign' ? country !== decision.country : decision.terms.needs.includes(country)
+  const isWanted =
+    decision.type === 'sovereign' ? country !== decision.country : decision.terms.needs.includes(country)
   return isWanted ? [line(context.say('report.decision.noAnswer'))] : []
 }
 
@@ -166,13 +181,13 @@ const phone = (context: ReportContext, decision: DecisionView): Line[] =>
     ...saidIfAny(call.remarks),
   ])
 
-function endings(context: ReportContext, { withdrawn, rescinded, concurrenceWithdrawn }: DecisionView): Line[] {
+function endings(
+  context: ReportContext,
+  { withdrawn, rescinded, concurrenceWithdrawn }: DecisionView,
+): Line[] {
   return [withdrawn, rescinded, concurrenceWithdrawn].flatMap((act) =>
     act
-      ? [
-          marked(act.country, atBy(context, act.at, official(context, act.official))),
-          line(said(act.reason)),
-        ]
+      ? [marked(act.country, atBy(context, act.at, official(context, act.official))), line(said(act.reason))]
       : [],
   )
 }

@@ -20,7 +20,11 @@ export function registered(context: ReportContext): Registered[] {
       const from = effectiveFrom(decision)
       const { expiresAt } = decision.terms
       const isNever = from !== null && expiresAt !== null && expiresAt <= from
-      return { decision, inEffectAt: isNever ? null : from, state: decisionState(decision, context.window.to) }
+      return {
+        decision,
+        inEffectAt: isNever ? null : from,
+        state: decisionState(decision, context.window.to),
+      }
     })
     .sort((a, b) => (a.decision.proposedAt < b.decision.proposedAt ? -1 : 1))
 }
@@ -38,7 +42,10 @@ export function isSameComputer(context: ReportContext, decision: DecisionView): 
 export function decisionRegister(context: ReportContext): Block[] {
   const all = registered(context)
   if (all.length === 0)
-    return [heading(2, context.say('report.decisions')), paragraph(context.say('report.decisions.none'), 'note')]
+    return [
+      heading(2, context.say('report.decisions')),
+      paragraph(context.say('report.decisions.none'), 'note'),
+    ]
   const table = registerTable(context, all)
   const title = context.say('report.decisions.chart')
   return [
@@ -61,9 +68,18 @@ export function decisionRegister(context: ReportContext): Block[] {
           label: decision.number,
           detail: decision.terms.title,
           marks: countries.flatMap((country) => {
-            const answer = country === decision.country && decision.type === 'sovereign' ? null : answerOf(decision, country)
+            const answer =
+              country === decision.country && decision.type === 'sovereign'
+                ? null
+                : answerOf(decision, country)
             return answer
-              ? [{ country, minutes: minutesBetween(decision.proposedAt, answer.at), declines: answer.answer === 'declines' }]
+              ? [
+                  {
+                    country,
+                    minutes: minutesBetween(decision.proposedAt, answer.at),
+                    declines: answer.answer === 'declines',
+                  },
+                ]
               : []
           }),
           effectMinutes: inEffectAt === null ? null : minutesBetween(decision.proposedAt, inEffectAt),
@@ -92,15 +108,24 @@ function registerTable(context: ReportContext, all: readonly Registered[]): Tabl
     head: [
       column(context.say('report.head.decision'), 36),
       column(context.say('report.head.proposed'), 18),
-      column(context.each((language) => translate(language, 'country.US')), 13),
-      column(context.each((language) => translate(language, 'country.CA')), 13),
+      column(
+        context.each((language) => translate(language, 'country.US')),
+        13,
+      ),
+      column(
+        context.each((language) => translate(language, 'country.CA')),
+        13,
+      ),
       column(context.say('report.decisions.effect'), 20),
     ],
     rows: all.map(({ decision, inEffectAt, state }) =>
       cells(
         [strong(said(`${decision.number} ${decision.terms.title}`)), ...kindOf(context, decision)],
         [
-          { ...line(context.local(decision.proposedAt)), ...(decision.country && { mark: decision.country }) },
+          {
+            ...line(context.local(decision.proposedAt)),
+            ...(decision.country && { mark: decision.country }),
+          },
         ],
         [answerLine(context, decision, 'US')],
         [answerLine(context, decision, 'CA')],
@@ -136,15 +161,24 @@ function answerLine(context: ReportContext, decision: DecisionView, country: Cou
       context.each((language) => `${translate(language, 'answer.declines')}, ${minutes[language] ?? ''}`),
     )
   }
-  const isWanted = decision.type === 'sovereign' ? country !== decision.country : decision.terms.needs.includes(country)
-  return muted(context.each((language) => translate(language, isWanted ? 'answer.waiting' : 'answer.notNeeded')))
+  const isWanted =
+    decision.type === 'sovereign' ? country !== decision.country : decision.terms.needs.includes(country)
+  return muted(
+    context.each((language) => translate(language, isWanted ? 'answer.waiting' : 'answer.notNeeded')),
+  )
 }
 
 /** How long until it took effect. */
-export function effectWords(context: ReportContext, decision: DecisionView, inEffectAt: Instant | null): Words {
+export function effectWords(
+  context: ReportContext,
+  decision: DecisionView,
+  inEffectAt: Instant | null,
+): Words {
   if (inEffectAt === null) return context.say('report.decisions.never')
   const minutes = minutesBetween(decision.proposedAt, inEffectAt)
-  return minutes <= 0 && decision.type === 'sovereign' ? context.say('report.decisions.atOnce') : context.duration(minutes)
+  return minutes <= 0 && decision.type === 'sovereign'
+    ? context.say('report.decisions.atOnce')
+    : context.duration(minutes)
 }
 
 /** Where it stood at the end. */

@@ -8,7 +8,12 @@ import { heading, paragraph, said } from '../words.ts'
 import { textOf } from '../tell.ts'
 
 /** Title, period and handling: what the reader must know before the first word. */
-export function front(context: ReportContext, source: ReportSource, title: Words, markingWords: Words): Block[] {
+export function front(
+  context: ReportContext,
+  source: ReportSource,
+  title: Words,
+  markingWords: Words,
+): Block[] {
   const { picture, window } = context
   const name = picture.workspace?.name ?? ''
   const marks = picture.workspace?.marks
@@ -55,16 +60,21 @@ export function overview(context: ReportContext): Block[] {
   const disruptions = Object.values(picture.disruptions)
   const crossings = new Set(disruptions.map(({ facility }) => facility))
   const decisions = registered(context)
-  const agreed = decisions.filter(({ decision, inEffectAt }) => decision.type === 'shared' && inEffectAt !== null)
+  const agreed = decisions.filter(
+    ({ decision, inEffectAt }) => decision.type === 'shared' && inEffectAt !== null,
+  )
   const corrected = picture.timeline.filter(
     ({ versions, retracted }) => versions.length > 1 || retracted !== null,
   ).length
-  const median = middle(agreed.map(({ decision, inEffectAt }) => minutesBetween(decision.proposedAt, inEffectAt ?? '')))
+  const median = middle(
+    agreed.map(({ decision, inEffectAt }) => minutesBetween(decision.proposedAt, inEffectAt ?? '')),
+  )
   const closed = Object.keys(picture.facilities)
     .flatMap((id) => closedTimesOf(context, id))
     .reduce((most, { closedMinutes }) => Math.max(most, closedMinutes), 0)
   const blocks: Block[] = [heading(2, context.say('report.overview'))]
-  if (picture.workspace) blocks.push(paragraph(context.say('report.purpose', { purpose: picture.workspace.purpose })))
+  if (picture.workspace)
+    blocks.push(paragraph(context.say('report.purpose', { purpose: picture.workspace.purpose })))
   blocks.push(
     paragraph(
       context.say('report.overview.text', (language) => ({
@@ -96,7 +106,7 @@ export function overview(context: ReportContext): Block[] {
           label: context.say('report.figure.closed'),
         },
         {
-          value: context.say('report.figure.count', { count: context.included.length }),
+          value: context.count(context.included.length),
           label: context.say('report.figure.entries', { corrected }),
         },
       ],

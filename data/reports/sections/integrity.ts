@@ -54,9 +54,13 @@ export function integrity(context: ReportContext): Block[] {
         return cells(
           [
             marked(desk?.country ?? null, said(desk ? `${desk.code} ${desk.name}` : chain.desk)),
-            muted(context.each((language) => translate(language, `releasability.${chain.releasability as 'SHARED'}`))),
+            muted(
+              context.each((language) =>
+                translate(language, `releasability.${chain.releasability as 'SHARED'}`),
+              ),
+            ),
           ],
-          [line(context.say('report.figure.count', { count: chain.entries }))],
+          [line(context.count(chain.entries))],
           [checkLine(context, chain)],
           [line(said(spaced(chain.head)))],
         )
@@ -72,10 +76,15 @@ export function integrity(context: ReportContext): Block[] {
 function checkLine(context: ReportContext, chain: Chain): Line {
   const check = context.verification[chain.key]
   if (!check || check.verifiedTo === 0)
-    return line(context.say(check?.broken === true ? 'report.integrity.broken' : 'report.integrity.unchecked'))
+    return line(
+      context.say(check?.broken === true ? 'report.integrity.broken' : 'report.integrity.unchecked'),
+    )
   if (check.broken) return strong(context.say('report.integrity.broken'))
   return line(
-    context.say('report.integrity.verified', { verified: Math.min(check.verifiedTo, chain.entries), total: chain.entries }),
+    context.say('report.integrity.verified', {
+      verified: Math.min(check.verifiedTo, chain.entries),
+      total: chain.entries,
+    }),
   )
 }
 
@@ -91,7 +100,9 @@ export function signatures(context: ReportContext): Block[] {
       lines: (['US', 'CA'] as const).map((country) => ({
         country,
         words: context.each((language) =>
-          translate(language, 'report.signatures.line', { country: translate(language, `countryOf.${country}`) }),
+          translate(language, 'report.signatures.line', {
+            country: translate(language, `countryOf.${country}`),
+          }),
         ),
       })),
     },

@@ -8,7 +8,19 @@ import { stripChart, type StripMark } from '../charts/strip.ts'
 import { localText, type ReportContext } from '../context.ts'
 import type { Block, Line, Row } from '../document.ts'
 import { tell, textOf } from '../tell.ts'
-import { cells, column, heading, inline, line, marked, muted, paragraph, said, strong, tableOr } from '../words.ts'
+import {
+  cells,
+  column,
+  heading,
+  inline,
+  line,
+  marked,
+  muted,
+  paragraph,
+  said,
+  strong,
+  tableOr,
+} from '../words.ts'
 import { registered } from './decisions.ts'
 
 const shownSystemKinds: ReadonlySet<Kind> = new Set<Kind>([
@@ -23,7 +35,9 @@ export function timeline(context: ReportContext): Block[] {
 }
 
 function strip(context: ReportContext): Block[] {
-  const disruptions = Object.values(context.picture.disruptions).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
+  const disruptions = Object.values(context.picture.disruptions).sort((a, b) =>
+    a.openedAt < b.openedAt ? -1 : 1,
+  )
   if (disruptions.length === 0) return []
   const title = context.say('report.timeline.chart')
   const marks: StripMark[] = registered(context).flatMap(({ decision, inEffectAt }) =>
@@ -43,7 +57,11 @@ function strip(context: ReportContext): Block[] {
           const [tz = 'Etc/UTC'] = context.zones
           return localTime(at, tz).time
         },
-        zoneText: inline(context.each((language) => localText(context.window.from, context.zones.slice(0, 1), language, 'short'))),
+        zoneText: inline(
+          context.each((language) =>
+            localText(context.window.from, context.zones.slice(0, 1), language, 'short'),
+          ),
+        ),
         decisionText: inline(context.say('report.decisions.effect')),
         marks,
         rows: disruptions.map(({ number, title: name, openedAt, closed }) => ({
@@ -102,7 +120,9 @@ function logTable(context: ReportContext): Block {
         : [
             {
               type: 'group',
-              words: context.each((language) => localText(entry.occurredAt, context.zones.slice(0, 1), language, 'date')),
+              words: context.each((language) =>
+                localText(entry.occurredAt, context.zones.slice(0, 1), language, 'date'),
+              ),
             },
           ]
     day = date
@@ -171,7 +191,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Corrections and retractions of the log, gathered. */
 export function corrections(context: ReportContext): Block[] {
-  const revised = context.picture.timeline.filter(({ versions, retracted }) => versions.length > 1 || retracted)
+  const revised = context.picture.timeline.filter(
+    ({ versions, retracted }) => versions.length > 1 || retracted,
+  )
   return [
     heading(2, context.say('report.corrections')),
     revised.length === 0

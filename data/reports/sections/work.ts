@@ -26,7 +26,10 @@ export function measures(context: ReportContext): Block[] {
               strong(said(`${measure.number} ${measure.title}`)),
               line(
                 context.each((language) =>
-                  [translate(language, `measure.${measure.type}`), flowText(measure.directions, measure.modes, language)]
+                  [
+                    translate(language, `measure.${measure.type}`),
+                    flowText(measure.directions, measure.modes, language),
+                  ]
                     .filter((part) => part !== '')
                     .join(' · '),
                 ),
@@ -40,7 +43,10 @@ export function measures(context: ReportContext): Block[] {
                   line(
                     context.say('report.measures.ended', (language) => ({
                       at: textOf(context.local(measure.ended?.at ?? ''), language),
-                      after: textOf(context.duration(minutesBetween(measure.startedAt, measure.ended?.at ?? '')), language),
+                      after: textOf(
+                        context.duration(minutesBetween(measure.startedAt, measure.ended?.at ?? '')),
+                        language,
+                      ),
                     })),
                   ),
                   line(said(measure.ended.outcome)),
@@ -130,7 +136,10 @@ export function waits(context: ReportContext): Block[] {
               line(context.each((language) => flowText([body.direction], [body.mode], language))),
             ],
             [strong(context.duration(body.minutes))],
-            [line(context.each((language) => translate(language, `waitMethod.${body.method}`))), line(said(body.source))],
+            [
+              line(context.each((language) => translate(language, `waitMethod.${body.method}`))),
+              line(said(body.source)),
+            ],
             [
               line(context.local(body.observedAt)),
               muted(

@@ -43,11 +43,7 @@ export function TextArea(props: TextFieldProps & { rows?: number }) {
       {...(props.autoFocus && { autoFocus: true })}
     >
       <FieldFrame {...props}>
-        <AriaTextArea
-          className="field"
-          rows={props.rows ?? 4}
-          {...words(props)}
-        />
+        <AriaTextArea className="field" rows={props.rows ?? 4} {...words(props)} />
       </FieldFrame>
     </AriaTextField>
   )

@@ -1,0 +1,85 @@
+import Papa from 'papaparse'
+import { canonical, type Json } from '../model/canonical.ts'
+import type { Language, Releasability } from '../model/country.ts'
+import { byLogOrder, type Entry, type Header, type WrittenEntry } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
+import { deskCountries } from '../projections/fold.ts'
+import { translate } from '../words/translate.ts'
+import { maySee, type Audience } from './context.ts'
+
+/** A desk's signature over the head of a chain, as the log keeps it. */
+export type ExportedSeal = {
+  workspace: string
+  desk: string
+  releasability: Releasability
+  seq: number
+  head: Sha256
+  signature: string
+  sealedAt: string
+}
+
+const columns = [
+  'occurredAt',
+  'recordedAt',
+  'kind',
+  'releasability',
+  'country',
+  'agency',
+  'author',
+  'desk',
+  'seq',
+  'lamport',
+  'hash',
+  'body',
+] as const
+
+/** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. */
+export function logCsv(entries: readonly Entry[], audience: Audience, language: Language): string {
+  const seen = entries.filter(({ releasability }) => maySee(audience, releasability)).sort(byLogOrder)
+  const { countryOf } = deskCountries(seen)
+  const people = new Map(
+    seen.flatMap((entry) =>
+      entry.kind === 'official.registered' ? [[entry.body.official, entry.body]] : [],
+    ),
+  )
+  const rows = seen.map((entry) => {
+    const person = entry.official === null ? undefined : people.get(entry.official)
+    return [
+      entry.occurredAt,
+      entry.recordedAt,
+      entry.kind,
+      entry.releasability,
+      countryOf(entry.desk) ?? '',
+      person?.agency ?? '',
+      person?.name ?? '',
+      entry.desk,
+      entry.seq,
+      entry.lamport,
+      entry.hash,
+      canonical(entry.body as unknown as Json),
+    ]
+  })
+  const head = columns.map((column) => translate(language, `report.csv.${column}`))
+  return `${Papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`
+}
+
+/** The log as it was written, with the seals that vouch for it: anybody can check hashes, links and signatures. */
+export function logJson(
+  written: readonly WrittenEntry[],
+  seals: readonly ExportedSeal[],
+  audience: Audience,
+): string {
+  const seen = written
+    .map((entry) => ({ entry, header: JSON.parse(entry.header) as Header }))
+    .filter(({ header }) => maySee(audience, header.releasability))
+    .sort((a, b) => byLogOrder(a.header, b.header))
+    .map(({ entry: { header, body, salt } }) => ({ header, body, salt }))
+  const shownSeals = seals
+    .filter(({ releasability }) => maySee(audience, releasability))
+    .map((seal) => ({ ...seal }))
+    .sort((a, b) => (sealKey(a) < sealKey(b) ? -1 : 1))
+  return `${canonical({ format: 'entente-log-1', entries: seen, seals: shownSeals })}\n`
+}
+
+const sealKey = ({ desk, releasability, seq, signature }: ExportedSeal) =>
+  `${desk}/${releasability}/${String(seq).padStart(9, '0')}/${signature}`

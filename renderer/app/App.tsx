@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
+import { Settings } from '../settings/Settings.tsx'
+import { useDesk } from '../state/desk.ts'
+import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
+import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
+import { ToastRegion } from '../ui/parts/Toast.tsx'
+import { SymbolSprite } from '../ui/SymbolSprite.tsx'
+import { FirstStart } from '../welcome/FirstStart.tsx'
+import { Welcome } from '../welcome/Welcome.tsx'
+import { begin, type Start } from './begin.ts'
+import { Forms } from './Forms.tsx'
+import { Frame } from './Frame.tsx'
+import { useAppearance } from './appearance.ts'
+import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
+import { WorkspaceScreen } from './WorkspaceScreen.tsx'
+
+/** The whole window. */
+export function App() {
+  const language = useSession((state) => state.language)
+  useAppearance()
+  return (
+    <LanguageProvider language={language}>
+      <SymbolSprite />
+      <ErrorBoundary>
+        <Phases />
+      </ErrorBoundary>
+      <ToastRegion />
+      <LiveRegion />
+    </LanguageProvider>
+  )
+}
+
+function Phases() {
+  const [start, setStart] = useState<Start>({ phase: 'starting' })
+  useEffect(() => {
+    void begin().then(setStart)
+  }, [])
+  const desk = useDesk((state) => state.status)
+  const workspace = useWorkspace((state) => state.status)
+  const screen = useSession((state) => state.screen)
+  const info = start.phase === 'started' ? start.info : null
+
+  if (start.phase === 'failed')
+    return (
+      <Frame info={null}>
+        <StartFailed problem={start.problem} />
+      </Frame>
+    )
+  if (info === null)
+    return (
+      <Frame info={null}>
+        <Opening />
+      </Frame>
+    )
+  if (desk !== 'ready')
+    return (
+      <Frame info={info}>
+        <FirstStart />
+      </Frame>
+    )
+  return (
+    <Frame info={info}>
+      <ErrorBoundary resetKey={`${workspace} ${screen}`}>
+        {screen === 'settings' ? (
+          <Settings info={info} />
+        ) : workspace === 'ready' ? (
+          <WorkspaceScreen screen={screen} />
+        ) : workspace === 'failed' ? (
+          <OpenFailed />
+        ) : workspace === 'opening' ? (
+          <Opening />
+        ) : (
+          <Welcome />
+        )}
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <Forms />
+      </ErrorBoundary>
+    </Frame>
+  )
+}

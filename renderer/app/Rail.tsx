@@ -1,0 +1,128 @@
+import { FileText, Handshake, House, Map, NotebookText, Search, Settings2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { closeWorkspace } from '../state/open-workspace.ts'
+import { useSession, type Screen } from '../state/session.ts'
+import { Logo } from './Logo.tsx'
+import { useWaitingForUs } from './use-waiting.ts'
+
+/** The screens of an open workspace, in the order of their keys Alt 1 to 4. */
+export const workspaceScreens = ['situation', 'log', 'decisions', 'report'] as const
+
+const icons: Record<(typeof workspaceScreens)[number], ReactNode> = {
+  situation: <Map aria-hidden="true" />,
+  log: <NotebookText aria-hidden="true" />,
+  decisions: <Handshake aria-hidden="true" />,
+  report: <FileText aria-hidden="true" />,
+}
+
+/** Ways between the screens, and the language. */
+export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
+  const t = useTranslate()
+  const screen = useSession((state) => state.screen)
+  const goTo = useSession((state) => state.goTo)
+  const openForm = useSession((state) => state.openForm)
+  const waiting = useWaitingForUs()
+  return (
+    <nav className="rail" aria-label={t('app.rail')} data-region="rail" tabIndex={-1}>
+      <div className="rail-logo">
+        <Logo />
+      </div>
+      {props.isOpen &&
+        workspaceScreens.map((name, place) => (
+          <RailItem
+            key={name}
+            icon={icons[name]}
+            name={t(`app.${name}`)}
+            hotkey={`Alt+${place + 1}`}
+            isCurrent={screen === name}
+            onPress={() => goTo(name)}
+            {...(name === 'decisions' &&
+              waiting > 0 && { badge: waiting, badgeText: t('app.waiting', { count: waiting }) })}
+          />
+        ))}
+      <div className="grow" />
+      {props.isOpen && (
+        <RailItem
+          icon={<House aria-hidden="true" />}
+          name={t('app.home')}
+          isCurrent={false}
+          onPress={() => void leave(goTo)}
+        />
+      )}
+      {props.isOpen && (
+        <RailItem
+          icon={<Search aria-hidden="true" />}
+          name={t('app.find')}
+          hotkey="Control+K"
+          isCurrent={false}
+          onPress={() => openForm({ name: 'find' })}
+        />
+      )}
+      {props.hasDesk && (
+        <RailItem
+          icon={<Settings2 aria-hidden="true" />}
+          name={t('app.settings')}
+          isCurrent={screen === 'settings'}
+          onPress={() => goTo(screen === 'settings' ? 'situation' : 'settings')}
+        />
+      )}
+      <LanguageSwitch />
+    </nav>
+  )
+}
+
+async function leave(goTo: (screen: Screen) => void) {
+  await closeWorkspace()
+  goTo('situation')
+}
+
+function RailItem(props: {
+  icon: ReactNode
+  name: string
+  isCurrent: boolean
+  onPress: () => void
+  hotkey?: string
+  badge?: number
+  badgeText?: string
+}) {
+  return (
+    <Button
+      className={`rail-item${props.isCurrent ? ' on' : ''}`}
+      onPress={props.onPress}
+      {...(props.isCurrent && { 'aria-current': 'page' as const })}
+      {...(props.hotkey && { 'aria-keyshortcuts': props.hotkey })}
+    >
+      {props.icon}
+      <span>{props.name}</span>
+      {props.badge !== undefined && (
+        <span className="rail-badge">
+          <span aria-hidden="true">{props.badge}</span>
+          <span className="vh">{props.badgeText}</span>
+        </span>
+      )}
+    </Button>
+  )
+}
+
+function LanguageSwitch() {
+  const t = useTranslate()
+  const language = useSession((state) => state.language)
+  const setPreference = useSession((state) => state.setPreference)
+  return (
+    <div className="rail-lang" role="group" aria-label={t('app.language')}>
+      {(['en', 'fr'] as const).map((each) => (
+        <Button
+          key={each}
+          className={language === each ? 'on' : ''}
+          aria-pressed={language === each}
+          aria-label={each === 'en' ? 'English' : 'Français'}
+          onPress={() => setPreference({ language: each })}
+        >
+          {each.toUpperCase()}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { FileDown, RotateCw } from 'lucide-react'
+import { useState } from 'react'
+import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { closeWorkspace } from '../state/open-workspace.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Button } from '../ui/parts/Button.tsx'
+import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
+import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { toast } from '../ui/parts/toast.ts'
+import { saveRawLog } from './begin.ts'
+import './start-states.css'
+
+/** Nothing for 400 ms, then bars. */
+export function Opening() {
+  return (
+    <div className="start-state">
+      <Skeleton rows={6} />
+    </div>
+  )
+}
+
+/** The database or the data could not be read: the raw log can still be saved. */
+export function StartFailed(props: { problem: ProblemData }) {
+  const t = useTranslate()
+  return (
+    <div className="start-state">
+      <h1>{t('app.startFailed')}</h1>
+      <ProblemNotice problem={props.problem} actions={<Rescue />} />
+    </div>
+  )
+}
+
+/** One workspace could not be opened; the others are not touched. */
+export function OpenFailed() {
+  const t = useTranslate()
+  const problem = useWorkspace((state) => state.problem) ?? { code: 'unexpected' as const, facts: {} }
+  return (
+    <div className="start-state">
+      <h1>{t('app.openFailed')}</h1>
+      <ProblemNotice
+        problem={problem}
+        actions={
+          <>
+            <Rescue />
+            <Button onPress={() => void closeWorkspace()}>{t('app.home')}</Button>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+function Rescue() {
+  const t = useTranslate()
+  const [failed, setFailed] = useState<ProblemData | null>(null)
+  async function save() {
+    try {
+      if ((await saveRawLog()) !== null) toast(t('app.rawLogSaved'))
+    } catch (thrown) {
+      const { code, facts } = Problem.from(thrown)
+      setFailed({ code, facts })
+    }
+  }
+  return (
+    <>
+      <Button variant="primary" icon={<RotateCw aria-hidden="true" />} onPress={() => location.reload()}>
+        {t('app.reload')}
+      </Button>
+      <Button icon={<FileDown aria-hidden="true" />} onPress={() => void save()}>
+        {t('app.rawLog')}
+      </Button>
+      {failed && <ProblemNotice problem={failed} />}
+    </>
+  )
+}

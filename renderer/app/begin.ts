@@ -1,0 +1,47 @@
+import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import { getReference } from '../../data/reference/reference.ts'
+import type { MachineInfo } from '../machine/machine.ts'
+import { loadDesks } from '../state/desk.ts'
+import { machine } from '../state/machine.ts'
+import { resume } from '../state/open-workspace.ts'
+
+/** How far the start has come. */
+export type Start =
+  { phase: 'starting' } | { phase: 'failed'; problem: ProblemData } | { phase: 'started'; info: MachineInfo }
+
+let begun: Promise<Start> | null = null
+
+/** Reads what this computer holds, once for the window; a failure resets nothing. */
+export const begin = (): Promise<Start> => (begun ??= start())
+
+async function start(): Promise<Start> {
+  try {
+    getReference()
+    const info = await machine().info()
+    await loadDesks()
+    await resume()
+    return { phase: 'started', info }
+  } catch (thrown) {
+    const { code, facts } = Problem.from(thrown)
+    const isNamed = thrown instanceof Problem
+    return {
+      phase: 'failed',
+      problem: isNamed || code !== 'unexpected' ? { code, facts } : { code: 'log.database-failed', facts },
+    }
+  }
+}
+
+/** Writes every journal line of this computer into one text file; null when the official cancelled. */
+export async function saveRawLog(): Promise<string | null> {
+  const workspaces = await machine().listJournals()
+  const texts: string[] = []
+  for (const id of workspaces) {
+    const { lines, tornTail } = await machine().readJournal(id)
+    texts.push(`# ${id}`, ...lines, ...(tornTail ? [`# torn: ${tornTail}`] : []))
+  }
+  return machine().saveFile({
+    suggestedName: 'entente-raw-log.jsonl',
+    content: `${texts.join('\n')}\n`,
+    filters: [{ name: 'JSON Lines', extensions: ['jsonl'] }],
+  })
+}

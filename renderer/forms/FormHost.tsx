@@ -1,0 +1,55 @@
+import type { ComponentType } from 'react'
+import { useSession, type FormName } from '../state/session.ts'
+import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
+import { AttachForm } from './AttachForm.tsx'
+import { DisruptionCloseForm, DisruptionForm, DisruptionUpdateForm } from './disruption-forms.tsx'
+import { DropTarget } from './DropTarget.tsx'
+import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
+import { LinkForm } from './LinkForm.tsx'
+import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.tsx'
+import { MessageForm } from './MessageForm.tsx'
+import { RequestForm, RequestStepForm } from './request-forms.tsx'
+import { CorrectForm, RetractForm } from './revision-forms.tsx'
+import { HoursForm, LanesForm, StatusForm, WaitForm } from './status-forms.tsx'
+
+export type FormComponents = Partial<Record<FormName, ComponentType>>
+
+const own: FormComponents = {
+  disruption: DisruptionForm,
+  disruptionUpdate: DisruptionUpdateForm,
+  disruptionClose: DisruptionCloseForm,
+  status: StatusForm,
+  wait: WaitForm,
+  lanes: LanesForm,
+  hours: HoursForm,
+  measure: MeasureForm,
+  measureUpdate: MeasureUpdateForm,
+  measureEnd: MeasureEndForm,
+  request: RequestForm,
+  requestStep: RequestStepForm,
+  handover: HandoverForm,
+  handoverAccept: HandoverAcceptForm,
+  message: MessageForm,
+  correct: CorrectForm,
+  retract: RetractForm,
+  attach: AttachForm,
+}
+
+/** Shows the form that the session names; forms of other features are handed in by the app. */
+export function FormHost(props: { extra: FormComponents }) {
+  const form = useSession((state) => state.form)
+  const Form = form && (isLink(form) ? LinkForm : ({ ...own, ...props.extra }[form.name] ?? null))
+  const key = form ? [form.name, form.subject, form.option].join(' ') : ''
+  return (
+    <>
+      <DropTarget />
+      {Form && (
+        <ErrorBoundary resetKey={key}>
+          <Form key={key} />
+        </ErrorBoundary>
+      )}
+    </>
+  )
+}
+
+const isLink = (form: { name: FormName; option?: string }) => form.name === 'note' && form.option === 'link'

@@ -1,0 +1,34 @@
+import { useTranslate } from '../i18n/use-translate.ts'
+import { machine } from '../state/machine.ts'
+import { useSession } from '../state/session.ts'
+import { toast } from '../ui/parts/toast.ts'
+import { KindForm } from './KindForm.tsx'
+import { useSaved } from './use-saved.ts'
+
+/** Drafts a message to the public in both languages; logged first, then copied to be pasted where it is given. */
+export function MessageForm() {
+  const t = useTranslate()
+  const saved = useSaved()
+  const text = useSession((state) => state.form?.text)
+  return (
+    <KindForm
+      kind="message.issued"
+      title={t('form.message')}
+      submit="form.message.submit"
+      hint={t('form.message.hint')}
+      initial={{ en: text ?? '', fr: '', channel: '', links: [] }}
+      onSaved={(entries) => {
+        saved(entries)
+        const message = entries.find((entry) => entry.kind === 'message.issued')
+        if (!message) return
+        const { en, fr } = message.body
+        machine()
+          .writeClipboard(`${en}\n\n${fr}`)
+          .then(
+            () => toast(t('form.message.copied')),
+            () => toast(t('form.message.notCopied')),
+          )
+      }}
+    />
+  )
+}

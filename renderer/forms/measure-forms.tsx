@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { MeasureType } from '../../data/model/entries/measure.ts'
+import { facilityById } from '../../data/reference/reference.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { newId } from '../state/write.ts'
+import type { FormValues } from './form-fields.ts'
+import { KindForm } from './KindForm.tsx'
+import { Notice } from './Notice.tsx'
+
+/** Only a diversion has alternates, only a staging area an outline; what the form hid is not written. */
+export const withoutHidden = (values: FormValues): FormValues => ({
+  ...values,
+  to: values['type'] === 'diversion' ? values['to'] : [],
+  area: values['type'] === 'stagingArea' ? values['area'] : null,
+  capacity: values['type'] === 'stagingArea' ? values['capacity'] : null,
+})
+
+/** Starts a traffic measure. */
+export function MeasureForm() {
+  const t = useTranslate()
+  const [form] = useState(useSession.getState().form)
+  const [id] = useState(newId)
+  const isType = (MeasureType.options as readonly (string | undefined)[]).includes(form?.option)
+  const facility = form?.subject === undefined ? undefined : facilityById(form.subject)
+  return (
+    <KindForm
+      kind="measure.started"
+      title={t('form.measure')}
+      submit="form.measure.submit"
+      width="wide"
+      initial={{
+        type: isType ? form?.option : 'diversion',
+        title: '',
+        text: '',
+        directions: [],
+        modes: [],
+        from: facility?.id ?? null,
+        to: [],
+        area: null,
+        capacity: null,
+        isAdvice: false,
+        links: [],
+      }}
+      toBody={(values) => ({ measure: id, ...withoutHidden(values) })}
+    />
+  )
+}
+
+/** Changes a running measure. */
+export function MeasureUpdateForm() {
+  const t = useTranslate()
+  const known = useSubject()
+  if (!known || known.ended) return <Notice code="log.unknown-target" />
+  const { measure, type, title, text, directions, modes, from, to, area, capacity, isAdvice } = known
+  return (
+    <KindForm
+      kind="measure.updated"
+      title={t('form.measureUpdate', { number: known.number })}
+      width="wide"
+      initial={{ type, title, text, directions, modes, from, to, area, capacity, isAdvice }}
+      toBody={(values) => {
+        const { type: _, ...body } = withoutHidden(values)
+        return { measure, ...body }
+      }}
+      releasability={known.releasability}
+      basedOn={known.heads}
+    />
+  )
+}
+
+/** Ends a measure. */
+export function MeasureEndForm() {
+  const t = useTranslate()
+  const known = useSubject()
+  if (!known || known.ended) return <Notice code="log.unknown-target" />
+  return (
+    <KindForm
+      kind="measure.ended"
+      title={t('form.measureEnd', { number: known.number, title: known.title })}
+      submit="form.measureEnd.submit"
+      initial={{ outcome: '' }}
+      toBody={(values) => ({ measure: known.measure, ...values })}
+      releasability={known.releasability}
+      basedOn={known.heads}
+    />
+  )
+}
+
+function useSubject() {
+  const subject = useSession((state) => state.form?.subject)
+  const [known] = useState(() => useWorkspace.getState().picture?.measures[subject ?? ''])
+  return known
+}

@@ -1,0 +1,47 @@
+import { asOf, dataVersion } from '../../data/reference/reference.ts'
+import { zoneDataVersion } from '../../data/rules/zones.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import type { MachineInfo } from '../machine/machine.ts'
+
+const credits = [
+  'settings.creditFonts',
+  'settings.creditIcons',
+  'settings.creditMap',
+  'settings.creditSoftware',
+] as const
+
+/** What runs here, the edition of its facts, and whose work is inside. */
+export function About(props: { info: MachineInfo }) {
+  const t = useTranslate()
+  const { version, electron, engine, dataFolder, isStandIn } = props.info
+  const rows = [
+    [t('settings.version'), version],
+    [t('settings.data'), t('settings.dataValue', { version: dataVersion, asOf })],
+    [t('settings.zones'), zoneDataVersion],
+    [
+      t('settings.engine'),
+      `${electron ? `Electron ${electron}, ` : ''}Chromium ${engine}${isStandIn ? ` · ${t('app.standIn')}` : ''}`,
+    ],
+    [t('settings.folder'), dataFolder ?? t('settings.folderBrowser')],
+    [t('settings.network'), t('settings.networkNone')],
+  ]
+  return (
+    <section className="card-block">
+      <h2 className="title">{t('settings.about')}</h2>
+      <dl className="about">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt className="sec">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="sec">{t('settings.credits')}</h3>
+      <ul className="sub credits">
+        {credits.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

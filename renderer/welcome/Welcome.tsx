@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { WorkspaceMode } from '../../data/model/entries/workspace.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { Button } from '../ui/parts/Button.tsx'
+import { ModeHead } from './ModeHead.tsx'
+import { NewWorkspace } from './NewWorkspace.tsx'
+import { Recent } from './Recent.tsx'
+import { WhoAreYou } from './WhoAreYou.tsx'
+import './welcome.css'
+
+const modes: readonly WorkspaceMode[] = ['real', 'exercise', 'planning']
+
+/** No workspace is open: what to do, what was done, and who is here. */
+export function Welcome() {
+  const t = useTranslate()
+  const [opening, setOpening] = useState<WorkspaceMode | null>(null)
+  return (
+    <div className="welcome">
+      <header className="welcome-head">
+        <h1>{t('welcome.heading')}</h1>
+        <p className="sub">{t('welcome.headingText')}</p>
+      </header>
+      <div className="welcome-columns">
+        <div className="welcome-main">
+          <div className="modes">
+            {modes.map((mode) => (
+              <section key={mode} className={`card mode-card ${mode}`}>
+                <ModeHead mode={mode} />
+                <h2>{t(`welcome.${mode}`)}</h2>
+                <p className="sub">{t(`welcome.${mode}Text`)}</p>
+                <Button className={`mode-button ${mode}`} size="lg" onPress={() => setOpening(mode)}>
+                  {t(`welcome.${mode}Do`)}
+                </Button>
+              </section>
+            ))}
+          </div>
+          <Recent />
+        </div>
+        <WhoAreYou />
+      </div>
+      {opening && <NewWorkspace mode={opening} onClose={() => setOpening(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Country } from '../../data/model/country.ts'
+import type { LocalDesk } from '../state/desk.ts'
+
+/** What is typed to make a desk and its first official. */
+export type DeskDraft = {
+  country: Country
+  agency: string
+  place: string
+  code: string
+  name: string
+  position: string
+}
+
+export const emptyDraft = (country: Country): DeskDraft => ({
+  country,
+  agency: '',
+  place: '',
+  code: '',
+  name: '',
+  position: '',
+})
+
+/** Message keys of what is missing or wrong, by field. */
+export type DraftFaults = Partial<
+  Record<
+    Exclude<keyof DeskDraft, 'country'>,
+    | 'welcome.errorAgency'
+    | 'welcome.errorPlace'
+    | 'welcome.errorCode'
+    | 'welcome.errorCodeTaken'
+    | 'welcome.errorName'
+    | 'welcome.errorPosition'
+  >
+>
+
+/** What keeps a draft from becoming a desk. */
+export function faultsOf(draft: DeskDraft, desks: readonly LocalDesk[]): DraftFaults {
+  const code = draft.code.trim().toUpperCase()
+  return {
+    ...(draft.agency.trim() === '' && { agency: 'welcome.errorAgency' as const }),
+    ...(draft.place.trim() === '' && { place: 'welcome.errorPlace' as const }),
+    ...(!/^[A-Z]{2,5}$/.test(code) && { code: 'welcome.errorCode' as const }),
+    ...(desks.some((desk) => desk.code === code) && { code: 'welcome.errorCodeTaken' as const }),
+    ...(draft.name.trim() === '' && { name: 'welcome.errorName' as const }),
+    ...(draft.position.trim() === '' && { position: 'welcome.errorPosition' as const }),
+  }
+}
+
+/** A short code for a place: its first three letters, without accents. */
+export const codeFor = (place: string): string =>
+  place
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 3)
+    .toUpperCase()
