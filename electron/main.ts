@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, ipcMain, session } from 'electron'
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   if (isSelfCheck) {
     const report = await selfCheck(window)
     process.stdout.write(`${JSON.stringify(report)}\n`, () => {
+      rmSync(app.getPath('userData'), { recursive: true, force: true, maxRetries: 3 })
       app.exit(report.ok ? 0 : 1)
     })
     return

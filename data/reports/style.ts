@@ -86,9 +86,9 @@ figure svg { display: block; max-width: 100%; height: auto; margin-bottom: 3mm; 
 .one-page .data th, .one-page .data td { padding-top: .6mm; padding-bottom: .6mm; }
 .one-page .data tbody th { font-size: 10.5pt; }
 .one-page .data figcaption { display: none; }
-.one-page .data span > span + span, .one-page th > span + span { display: inline; }
+.one-page .line > span > span + span, .one-page th > span + span { display: inline; }
 .one-page th > span, .one-page .line > span > span { display: inline; }
-.one-page .data span > span + span::before, .one-page th > span + span::before { content: " | "; }
+.one-page .line > span > span + span::before, .one-page th > span + span::before { content: " | "; }
 @media screen {
   .sheet { max-width: 216mm; margin: 8mm auto; background: #fff; box-shadow: 0 .5mm 3mm #10212b40; min-height: 270mm; }
   .sheet > .band, .sheet > .foot { position: static; }

@@ -82,7 +82,7 @@ export function cellsSentence(cells: readonly StateCell[], language: Language): 
           group.map(({ mode }) => modeName(mode, language)),
           language,
         )
-        return translate(language, 'sentence.cells', { state, modes, note: note ?? '' }).trim()
+        return translate(language, 'sentence.cells', { state, modes, note: note ? `(${note})` : '' }).trim()
       })
       return [
         `${directionName(direction, language)}${language === 'fr' ? '\u00a0' : ''}: ${said.join('; ')}.`,

@@ -48,12 +48,17 @@ function LocalClock(props: { side: ClockSide; now: string }) {
       <span>
         <CountryMark country={country} />
         <span className="clock-place">
-          {place} {formats.zone(props.now, tz)}
-          {isOtherDay && ` · ${shortDate(formats.instant(props.now, tz, 'date'))}`}
+          {place.replace(/ \(.*\)$/, '')}
         </span>
       </span>
       <b>
-        <time dateTime={props.now}>{local.time}</time>
+        <time dateTime={props.now}>
+          {local.time}
+          <small>
+            {` ${formats.zone(props.now, tz)}`}
+            {isOtherDay && ` · ${shortDate(formats.instant(props.now, tz, 'date'))}`}
+          </small>
+        </time>
       </b>
     </div>
   )

@@ -117,7 +117,7 @@ function LanguageSwitch() {
           key={each}
           className={language === each ? 'on' : ''}
           aria-pressed={language === each}
-          aria-label={each === 'en' ? 'English' : 'Français'}
+          aria-label={each === 'en' ? 'EN, English' : 'FR, français'}
           onPress={() => setPreference({ language: each })}
         >
           {each.toUpperCase()}

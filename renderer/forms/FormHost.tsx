@@ -2,6 +2,16 @@ import type { ComponentType } from 'react'
 import { useSession, type FormName } from '../state/session.ts'
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { AttachForm } from './AttachForm.tsx'
+import {
+  AcknowledgeForm,
+  AmendForm,
+  AnswerForm,
+  EndDecisionForm,
+  PhoneAnswerForm,
+  ProposeForm,
+  RemindForm,
+  SovereignForm,
+} from './decision-forms.tsx'
 import { DisruptionCloseForm, DisruptionForm, DisruptionUpdateForm } from './disruption-forms.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
@@ -33,6 +43,14 @@ const own: FormComponents = {
   correct: CorrectForm,
   retract: RetractForm,
   attach: AttachForm,
+  decision: ProposeForm,
+  decisionAmend: AmendForm,
+  decisionAnswer: AnswerForm,
+  decisionPhone: PhoneAnswerForm,
+  decisionEnd: EndDecisionForm,
+  decisionRemind: RemindForm,
+  sovereign: SovereignForm,
+  acknowledge: AcknowledgeForm,
 }
 
 /** Shows the form that the session names; forms of other features are handed in by the app. */

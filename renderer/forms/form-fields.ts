@@ -1,27 +1,10 @@
 import type { Kind } from '../../data/model/kinds.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
-import type { ControlName } from './fields/controls.tsx'
+import { decisionFields } from './decision-fields.ts'
+import { field, prose, type FormField } from './form-field.ts'
 
 /** Values of a form by field of the body that it becomes; unfinished, so of any shape until checked. */
 export type FormValues = Readonly<Record<string, unknown>>
-
-/** One field of a body as a form shows it. */
-export type FormField = {
-  name: string
-  control: ControlName
-  label: MessageKey
-  hint?: MessageKey
-  isRequired?: true
-  /** Takes the whole width of the dialog. */
-  isWide?: true
-}
-
-const field = (
-  name: string,
-  control: ControlName,
-  label: MessageKey,
-  more: Partial<Pick<FormField, 'hint' | 'isRequired' | 'isWide'>> = {},
-): FormField => ({ name, control, label, ...more })
 
 const required = { isRequired: true } as const
 const wide = { isWide: true } as const
@@ -30,7 +13,6 @@ const facility = field('facility', 'facility', 'form.facility', { ...required, .
 const lane = [field('direction', 'direction', 'form.direction', required), field('mode', 'mode', 'form.mode', required)]
 const cells = field('cells', 'cells', 'form.cells', { ...wide, hint: 'form.cells.hint' })
 const links = field('links', 'links', 'form.links', { ...wide, hint: 'form.links.hint' })
-const prose = (name: string, label: MessageKey, more = {}) => field(name, 'prose', label, { ...wide, ...more })
 const reason = (label: MessageKey = 'form.reason') => prose('reason', label, required)
 const remarks = prose('remarks', 'form.remarks')
 
@@ -65,6 +47,7 @@ type Fields = readonly FormField[] | ((values: FormValues) => readonly FormField
 
 /** What an official may fill in, and later correct, of each kind of entry; ids and numbers are not among it. */
 const tables: Partial<Record<Kind, Fields>> = {
+  ...decisionFields,
   'note.added': [
     prose('text', 'form.text', required),
     field('form', 'noteForm', 'form.noteForm', required),
@@ -136,7 +119,6 @@ const tables: Partial<Record<Kind, Fields>> = {
   'decision.withdrawn': [reason()],
   'decision.rescinded': [reason()],
   'decision.acknowledged': [remarks],
-  'decision.answeredByPhone': [field('by', 'line', 'form.phone.by', { ...required, ...wide }), remarks],
   'decision.reminded': [field('channel', 'line', 'form.message.channel', required)],
 }
 

@@ -20,7 +20,7 @@ export function About(props: { info: MachineInfo }) {
     [t('settings.zones'), zoneDataVersion],
     [
       t('settings.engine'),
-      `${electron ? `Electron ${electron}, ` : ''}Chromium ${engine}${isStandIn ? ` · ${t('app.standIn')}` : ''}`,
+      `${electron ? `Electron ${electron}, ` : ''}Chromium ${/Chrome\/([\d.]+)/.exec(engine)?.[1] ?? engine}${isStandIn ? ` · ${t('app.standIn')}` : ''}`,
     ],
     [t('settings.folder'), dataFolder ?? t('settings.folderBrowser')],
     [t('settings.network'), t('settings.networkNone')],

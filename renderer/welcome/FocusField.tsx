@@ -6,6 +6,7 @@ import { searchFacilities } from '../../data/reference/search.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Button } from '../ui/parts/Button.tsx'
+import '../ui/parts/tag.css'
 import { ComboBox } from '../ui/parts/ComboBox.tsx'
 import type { Option } from '../ui/parts/Select.tsx'
 

@@ -14,7 +14,7 @@ export type Bars = {
   }[]
 }
 
-const [left, right, top, step] = [270, 604, 30, 40]
+const [left, right, top, step] = [286, 604, 30, 40]
 
 /** Closed and restricted time per direction and mode: closed is solid, restricted hatched. */
 export function barsChart({ title, description, closed, restricted, rows }: Bars): string {
@@ -37,7 +37,7 @@ export function barsChart({ title, description, closed, restricted, rows }: Bars
       const [solid, lined] = [width(row.closedMinutes), width(row.restrictedMinutes)]
       return [
         ...(isFirst ? [text(0, y + 15, shortened(row.label, 40), { 'font-weight': 700 })] : []),
-        text(0, y + (isFirst ? 31 : 24), shortened(row.detail, 44), { fill: ink.soft }),
+        text(0, y + (isFirst ? 31 : 24), shortened(row.detail, 50), { fill: ink.soft }),
         ...(solid > 0
           ? [element('rect', { x: left, y: y + 11, width: solid, height: 18, fill: ink.closed })]
           : []),

@@ -8,7 +8,7 @@ export const log = {
   'modeText.rail': 'trains',
   'modeText.vessel': 'vessels',
   'sentence.cells':
-    '{state, select, open {open for} restricted {restricted for} other {closed to}} {modes}{note, select, other {}} {note}',
+    '{state, select, open {open for} restricted {restricted for} other {closed to}} {modes} {note}',
   'sentence.workspace.opened': 'Workspace opened: {name}. Purpose: {purpose}.',
   'sentence.workspace.archived': 'Workspace archived. {reason}.',
   'sentence.workspace.reopened': 'Workspace reopened. {reason}.',
@@ -172,4 +172,5 @@ export const log = {
   'log.compose.tags': 'For the after-action report',
   'log.saved': 'Saved in two copies: {entry}.',
   'log.savedOnce': 'Saved in one copy: {entry}. Entente goes on trying to write the second.',
+  'log.savedHere': 'Saved: {entry}. This browser keeps one copy only.',
 } as const

@@ -11,7 +11,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.report': 'Rapport',
   'app.find': 'Chercher',
   'app.settings': 'Réglages',
-  'app.home': 'Tous les espaces de travail',
+  'app.home': 'Accueil',
   'app.language': 'Langue',
   'app.waiting':
     '{count, plural, one {# décision attend votre pays} other {# décisions attendent votre pays}}',
@@ -28,8 +28,8 @@ export const app: Record<keyof typeof en, string> = {
   'app.newEntries': 'Nouvelles entrées',
   'app.releasabilityMenu': 'Nouvelles entrées\u00a0: {value}',
   'app.releasabilitySaid': 'Nouvelles entrées\u00a0: {value}',
-  'app.offline': 'Hors ligne · sur cet ordinateur',
-  'app.twoCopies': '2 copies de chaque entrée',
+  'app.offline': 'Hors ligne',
+  'app.twoCopies': '2 copies',
   'app.oneCopy': 'une seule copie',
   'app.copiesPending': '{count, plural, one {# entrée a} other {# entrées ont}} une seule copie',
   'app.oneCopyWhy':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { countries, directions, type Country, type Direction, type Mode } from '../../../data/model/country.ts'
 import type { Link } from '../../../data/model/entries/body.ts'
+import { PhoneAnswer } from '../../../data/model/entries/decision.ts'
 import { DisruptionCause } from '../../../data/model/entries/disruption.ts'
 import { MeasureType } from '../../../data/model/entries/measure.ts'
 import { NoteTag } from '../../../data/model/entries/note.ts'
@@ -102,6 +103,20 @@ export const controls = {
       {...p}
       items={countries.map((id) => ({ id, label: p.t(`country.${id}`), icon: <CountryMark country={id} /> }))}
       value={choice<Country>(p.value)}
+    />
+  ),
+  countries: (p) => (
+    <CheckboxGroup
+      {...p}
+      items={countries.map((id) => ({ id, label: p.t(`country.${id}`), icon: <CountryMark country={id} /> }))}
+      value={list<Country>(p.value)}
+    />
+  ),
+  phoneAnswer: (p) => (
+    <Segment
+      {...p}
+      items={PhoneAnswer.options.map((id) => ({ id, label: p.t(`form.phone.${id}`) }))}
+      value={choice<PhoneAnswer>(p.value)}
     />
   ),
   noteForm: (p) => (

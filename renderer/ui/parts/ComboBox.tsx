@@ -25,6 +25,8 @@ export function ComboBox<Id extends string>(
   const t = useTranslate()
   const chosen = props.items.find((item) => item.id === props.value)
   const [text, setText] = useState<string | null>(null)
+  /** A field that adds to a list begins anew after each choice; else the cleared text would open its list again. */
+  const [round, setRound] = useState(0)
   const { items, search } = props
   const found = useMemo(() => {
     const wanted = text?.trim() ?? ''
@@ -33,6 +35,7 @@ export function ComboBox<Id extends string>(
   }, [items, search, text])
   return (
     <AriaComboBox
+      key={round}
       {...fieldState(props)}
       items={found}
       inputValue={text ?? (props.clearsOnChoice ? '' : (chosen?.label ?? ''))}
@@ -40,14 +43,16 @@ export function ComboBox<Id extends string>(
       selectedKey={props.value}
       onSelectionChange={(key) => {
         setText(null)
-        if (key !== null || !props.clearsOnChoice) props.onChange(key === null ? null : (String(key) as Id))
+        if (key === null && props.clearsOnChoice) return
+        props.onChange(key === null ? null : (String(key) as Id))
+        if (props.clearsOnChoice) setRound(round + 1)
       }}
       onOpenChange={(isOpen) => {
         if (!isOpen && text !== '') setText(null)
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
-      {...(props.autoFocus && { autoFocus: true })}
+      {...((props.autoFocus || round > 0) && { autoFocus: true })}
     >
       <FieldFrame {...props}>
         <Group className={`field combo${props.error ? ' invalid' : ''}`}>

@@ -20,7 +20,7 @@ export function FieldFrame(props: FieldProps & { children: ReactNode }) {
   const t = useTranslate()
   return (
     <>
-      <Label>
+      <Label className="fld-label">
         {props.label}
         {props.isRequired && <span className="fld-mark">{t('ui.required')}</span>}
       </Label>

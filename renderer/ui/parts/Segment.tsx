@@ -15,7 +15,7 @@ export function Segment<Id extends string>(
 ) {
   const { label, isLabelHidden, look = 'bar' } = props
   const choices = (
-    <div className={`seg ${look}`}>
+    <div className={`seg seg-${look}`}>
       {props.items.map((item) => (
         <Radio key={item.id} value={item.id} className="seg-item">
           {item.icon}

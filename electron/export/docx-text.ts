@@ -1,0 +1,83 @@
+import { Paragraph, ShadingType, TextRun, type IParagraphOptions } from 'docx'
+import type { Line, Words } from '../../data/reports/document.ts'
+import { INK } from './docx-styles.ts'
+
+type RunLook = { bold?: boolean; strike?: boolean; color?: string }
+type ParagraphLook = Pick<IParagraphOptions, 'style' | 'heading' | 'keepNext' | 'alignment' | 'border'>
+
+/** XML 1.0 cannot hold controls, and marks that turn the direction of text could rearrange what stands beside them. */
+const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
+
+/** A text as runs of one language; line breaks stay. */
+export const textRuns = (text: string, language: 'en-CA' | 'fr-CA' | null, look: RunLook = {}): TextRun[] =>
+  clean(text)
+    .split('\n')
+    .map(
+      (part, place) =>
+        new TextRun({
+          text: part,
+          ...(place === 0 ? {} : { break: 1 }),
+          ...(language === null ? {} : { language: { value: language } }),
+          ...look,
+        }),
+    )
+
+/** Words as runs, English before French, each proofed in its own language. */
+export function wordRuns({ en, fr, said }: Words, look: RunLook = {}, between = ' | '): TextRun[] {
+  if (said !== undefined) return textRuns(said, null, look)
+  const runs = en === undefined ? [] : textRuns(en, 'en-CA', look)
+  if (fr === undefined || fr === en) return runs
+  const isSecond = en !== undefined
+  return [
+    ...runs,
+    ...(isSecond ? [new TextRun({ text: between })] : []),
+    ...textRuns(fr, 'fr-CA', isSecond ? { ...look, bold: false, color: INK.soft } : look),
+  ]
+}
+
+/** Words as paragraphs: in a cell French stands under English. */
+export function wordParagraphs(
+  words: Words,
+  look: ParagraphLook,
+  runLook: RunLook = {},
+  before: TextRun[] = [],
+): Paragraph[] {
+  const { en, fr, said } = words
+  if (said !== undefined || en === undefined || fr === undefined || en === fr)
+    return [new Paragraph({ ...look, children: [...before, ...wordRuns(words, runLook)] })]
+  return [
+    new Paragraph({ ...look, children: [...before, ...textRuns(en, 'en-CA', runLook)] }),
+    new Paragraph({ ...look, children: textRuns(fr, 'fr-CA', { ...runLook, bold: false, color: INK.soft }) }),
+  ]
+}
+
+/** Square US, round CA: Word has no round runs, so the letters carry it. */
+export function markRuns(mark: 'US' | 'CA' | 'SHARED'): TextRun[] {
+  const marks = mark === 'SHARED' ? (['US', 'CA'] as const) : [mark]
+  return [
+    ...marks.map(
+      (one) =>
+        new TextRun({
+          text: `\u00a0${one}\u00a0`,
+          bold: true,
+          color: 'FFFFFF',
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: one === 'US' ? INK.us : INK.ca },
+        }),
+    ),
+    new TextRun({ text: '\u00a0' }),
+  ]
+}
+
+/** One line of a cell or list. */
+export function lineParagraphs({ words, weight, struck, mark }: Line, style: string): Paragraph[] {
+  const look: RunLook = {
+    ...(weight === 'strong' ? { bold: true } : {}),
+    ...(weight === 'muted' || struck === true ? { color: INK.soft } : {}),
+    ...(struck === true ? { strike: true } : {}),
+  }
+  return wordParagraphs(words, { style }, look, mark === undefined ? [] : markRuns(mark))
+}

@@ -1,0 +1,46 @@
+import type { Kind } from '../../data/model/kinds.ts'
+import { field, prose, type FormField } from './form-field.ts'
+
+const required = { isRequired: true } as const
+const wide = { isWide: true } as const
+const links = field('links', 'links', 'form.links', { ...wide, hint: 'form.links.hint' })
+const dates = [
+  field('expiresAt', 'instant', 'form.decision.expiresAt', { hint: 'form.decision.expiresAt.hint' }),
+  field('reviewAt', 'instant', 'form.decision.reviewAt', { hint: 'form.decision.reviewAt.hint' }),
+]
+const authority = prose('authority', 'form.decision.authority', { hint: 'form.decision.authority.hint' })
+
+const terms = [
+  field('title', 'line', 'form.title', { ...required, ...wide, hint: 'form.decision.title.hint' }),
+  prose('text', 'form.decision.text', { ...required, hint: 'form.decision.text.hint' }),
+  field('needs', 'countries', 'form.decision.needs', { ...required, hint: 'form.decision.needs.hint' }),
+  field('answerBy', 'instant', 'form.decision.answerBy', { hint: 'form.decision.answerBy.hint' }),
+  prose('conditions', 'form.decision.conditions', { hint: 'form.decision.conditions.hint' }),
+  field('effectiveFrom', 'instant', 'form.decision.effectiveFrom', { hint: 'form.decision.effectiveFrom.hint' }),
+  ...dates,
+  authority,
+  links,
+]
+
+/** Fields of the decision forms. Those of the terms are never corrected, only amended. */
+export const decisionFields: Partial<Record<Kind, readonly FormField[]>> = {
+  'decision.proposed': [...terms, field('alsoConcur', 'yes', 'form.decision.alsoConcur', wide)],
+  'decision.amended': [...terms, prose('reason', 'form.reason', required)],
+  'decision.concurred': [
+    field('terms', 'line', 'form.decision.signName', { ...required, ...wide, hint: 'form.decision.signName.hint' }),
+    prose('remarks', 'form.remarks'),
+  ],
+  'decision.takenAlone': [
+    field('title', 'line', 'form.title', { ...required, ...wide, hint: 'form.decision.title.hint' }),
+    prose('text', 'form.decision.text', { ...required, hint: 'form.decision.text.hint' }),
+    ...dates,
+    authority,
+    links,
+  ],
+  'decision.answeredByPhone': [
+    field('answer', 'phoneAnswer', 'form.phone.answer', required),
+    field('by', 'line', 'form.phone.by', { ...required, ...wide }),
+    field('at', 'instant', 'form.phone.at', required),
+    prose('remarks', 'form.remarks'),
+  ],
+}
