@@ -2,7 +2,7 @@ import type { Language } from '../model/country.ts'
 import { translate } from '../words/translate.ts'
 import { escapeText } from './charts/svg.ts'
 import type { BlockOf, Block, Cell, Line, ReportDocument, Row, Table, Words } from './document.ts'
-import { reportStyle } from './style.ts'
+import { reportStyle, reportStyleHash } from './style.ts'
 import { inline } from './words.ts'
 
 const pageLanguage: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' }
@@ -26,7 +26,7 @@ export function reportHtml(document: ReportDocument, size: 'report' | 'onePage' 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${reportStyleHash}; base-uri 'none'; form-action 'none'">
 <title>${escapeText(names.join(' – '))}</title>
 <style>${reportStyle}</style>
 </head>

@@ -15,6 +15,8 @@ import { lineParagraphs, wordParagraphs } from './docx-text.ts'
 /** Width between the margins of a letter page, in twentieths of a point. */
 export const TEXT_WIDTH = 10_652
 
+const LONG_ROW = 18
+
 const empty = () => new Paragraph({ style: 'TableText' })
 const widthOf = (percent: number) => Math.round((TEXT_WIDTH * percent) / 100)
 
@@ -62,6 +64,8 @@ function bodyRow(row: Row, head: readonly Column[]): TableRow {
       ],
     })
   return new TableRow({
+    // A row of very many lines may break; else it would leave a page empty.
+    cantSplit: row.cells.every((cell) => cell.length <= LONG_ROW),
     children: row.cells.map(
       (cell, place) =>
         new TableCell({

@@ -33,7 +33,7 @@ export async function wordFile(report: ReportDocument, charts: Charts): Promise<
     subject: inline(report.title),
     keywords: `${report.markingWords.en} | ${report.markingWords.fr}`,
     description: `${report.dataVersion}, ${report.generatedAt}`,
-    styles: wordStyles(language),
+    externalStyles: wordStyles(language),
     sections: [
       {
         properties: {
@@ -44,7 +44,7 @@ export async function wordFile(report: ReportDocument, charts: Charts): Promise<
         },
         headers: { default: pageHeader(report) },
         footers: { default: pageFooter(report) },
-        children: report.blocks.flatMap((block) => parts(block, report, charts)),
+        children: report.blocks.flatMap((block) => parts(block, charts)),
       },
     ],
   })
@@ -103,7 +103,7 @@ function pageFooter(report: ReportDocument): Footer {
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const paragraphStyles = { lead: 'Lead', body: 'Normal', note: 'Note', boxed: 'Boxed' } as const
 
-function parts(block: Block, report: ReportDocument, charts: Charts): Part[] {
+function parts(block: Block, charts: Charts): Part[] {
   switch (block.type) {
     case 'heading':
       // One paragraph in both languages: Word's outline does not see headings inside tables.

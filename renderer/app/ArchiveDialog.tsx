@@ -29,19 +29,19 @@ export function ArchiveDialog() {
 
   return (
     <Dialog
-      title={t(`app.${act}Title`)}
+      title={t(`app.recordTitle.${act}`)}
       onClose={closeForm}
       width="narrow"
       footer={
         <>
           <Button onPress={closeForm}>{t('ui.cancel')}</Button>
           <Button variant="primary" onPress={() => void save()}>
-            {t(`app.${act}`)}
+            {t(`app.record.${act}`)}
           </Button>
         </>
       }
     >
-      <p className="sub">{t(`app.${act}Text`)}</p>
+      <p className="sub">{t(`app.recordText.${act}`)}</p>
       <TextField
         label={t('app.reason')}
         value={reason}

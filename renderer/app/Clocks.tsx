@@ -47,16 +47,14 @@ function LocalClock(props: { side: ClockSide; now: string }) {
     <div className="clock">
       <span>
         <CountryMark country={country} />
-        <span className="clock-place">
-          {place.replace(/ \(.*\)$/, '')}
-        </span>
+        <span className="clock-place">{place.replace(/ \(.*\)$/, '')}</span>
       </span>
       <b>
         <time dateTime={props.now}>
           {local.time}
           <small>
             {` ${formats.zone(props.now, tz)}`}
-            {isOtherDay && ` · ${shortDate(formats.instant(props.now, tz, 'date'))}`}
+            {isOtherDay && ` · ${shortDate(formats.instant(props.now, tz, 'date')).replace(/^\S+ /, '')}`}
           </small>
         </time>
       </b>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
+import { VisuallyHidden } from '../ui/parts/VisuallyHidden.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
 
 /** Who acts now, for which country; opens the list of officials. */
@@ -13,12 +14,7 @@ export function OfficialCell() {
   const { desk, official } = acting
   const { name, position, agency } = official
   return (
-    <Button
-      className="cell who"
-      onPress={() => openForm({ name: 'switchOfficial' })}
-      aria-label={`${t(`country.${desk.country}`)}. ${t('app.switchOfficial', { name, position, agency })}`}
-      aria-keyshortcuts="O"
-    >
+    <Button className="cell who" onPress={() => openForm({ name: 'switchOfficial' })} aria-keyshortcuts="O">
       <CountryMark country={desk.country} size="lg" />
       <span className="who-words">
         <small>{t('app.actingAs')}</small>
@@ -26,6 +22,7 @@ export function OfficialCell() {
         <small>
           {position}, {agency}
         </small>
+        <VisuallyHidden>{t('welcome.switch')}</VisuallyHidden>
       </span>
     </Button>
   )

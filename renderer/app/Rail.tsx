@@ -34,7 +34,7 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
           <RailItem
             key={name}
             icon={icons[name]}
-            name={t(`app.${name}`)}
+            name={t(`app.screen.${name}`)}
             hotkey={`Alt+${place + 1}`}
             isCurrent={screen === name}
             onPress={() => goTo(name)}

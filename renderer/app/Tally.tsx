@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { VisuallyHidden } from '../ui/parts/VisuallyHidden.tsx'
 import { StatusShape } from '../ui/StatusMark.tsx'
 import { headlineState } from './tally.ts'
 
@@ -23,15 +24,13 @@ export function Tally() {
     return count
   }, [picture])
   return (
-    <Button
-      className="tally"
-      onPress={() => goTo('situation')}
-      aria-label={`${t('app.tally')}: ${shown.map((state) => `${counts[state]} ${t(`state.${state}`)}`).join(', ')}`}
-    >
+    <Button className="tally" onPress={() => goTo('situation')}>
+      <VisuallyHidden>{t('app.tally')}</VisuallyHidden>
       {shown.map((state) => (
-        <span key={state}>
+        <span key={state} className="tally-count">
           <StatusShape state={state} />
           {counts[state]}
+          <VisuallyHidden> {t(`state.${state}`)}</VisuallyHidden>
         </span>
       ))}
       <small>{t('app.tallyWord')}</small>

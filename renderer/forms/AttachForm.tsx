@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ProblemCode } from '../../data/model/problem.ts'
+import { attachmentLimit } from '../../data/rules/attachment.ts'
 import { entryReference } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -9,8 +10,8 @@ import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
-import { attachmentLimit, readAttachment, type AttachmentFile } from './attachment-file.ts'
-import { takeDroppedFile, useDroppedFiles } from './dropped-files.ts'
+import { readAttachment, type AttachmentFile } from './attachment-file.ts'
+import { takeDroppedFile, useDroppedFiles } from '../state/dropped-files.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { useEntryForm } from './use-entry-form.ts'
@@ -26,7 +27,9 @@ export function AttachForm() {
     const { picture } = useWorkspace.getState()
     const hash = useSession.getState().form?.subject
     const entry = picture?.timeline.find((each) => each.entry.hash === hash)?.entry
-    return picture && entry ? { hash: entry.hash, releasability: entry.releasability, name: entryReference(entry, picture) } : null
+    return picture && entry
+      ? { hash: entry.hash, releasability: entry.releasability, name: entryReference(entry, picture) }
+      : null
   })
   const [file, setFile] = useState<AttachmentFile | null>(null)
   const [problem, setProblem] = useState<ProblemCode | null>(null)

@@ -28,7 +28,11 @@ export function EntryFields(props: { form: EntryForm; hidden?: readonly string[]
             t,
           }
           return (
-            <div key={field.name} data-field={field.name} className={field.isWide ? 'entry-field wide' : 'entry-field'}>
+            <div
+              key={field.name}
+              data-field={field.name}
+              className={field.isWide ? 'entry-field wide' : 'entry-field'}
+            >
               {controls[field.control](control)}
             </div>
           )

@@ -13,7 +13,6 @@ import {
   SovereignForm,
 } from './decision-forms.tsx'
 import { DisruptionCloseForm, DisruptionForm, DisruptionUpdateForm } from './disruption-forms.tsx'
-import { DropTarget } from './DropTarget.tsx'
 import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
 import { LinkForm } from './LinkForm.tsx'
 import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.tsx'
@@ -22,9 +21,7 @@ import { RequestForm, RequestStepForm } from './request-forms.tsx'
 import { CorrectForm, RetractForm } from './revision-forms.tsx'
 import { HoursForm, LanesForm, StatusForm, WaitForm } from './status-forms.tsx'
 
-export type FormComponents = Partial<Record<FormName, ComponentType>>
-
-const own: FormComponents = {
+const own: Partial<Record<FormName, ComponentType>> = {
   disruption: DisruptionForm,
   disruptionUpdate: DisruptionUpdateForm,
   disruptionClose: DisruptionCloseForm,
@@ -53,20 +50,16 @@ const own: FormComponents = {
   acknowledge: AcknowledgeForm,
 }
 
-/** Shows the form that the session names; forms of other features are handed in by the app. */
-export function FormHost(props: { extra: FormComponents }) {
+/** Shows the form that the session names. */
+export function FormHost() {
   const form = useSession((state) => state.form)
-  const Form = form && (isLink(form) ? LinkForm : ({ ...own, ...props.extra }[form.name] ?? null))
+  const Form = form && (isLink(form) ? LinkForm : (own[form.name] ?? null))
   const key = form ? [form.name, form.subject, form.option].join(' ') : ''
+  if (!Form) return null
   return (
-    <>
-      <DropTarget />
-      {Form && (
-        <ErrorBoundary resetKey={key}>
-          <Form key={key} />
-        </ErrorBoundary>
-      )}
-    </>
+    <ErrorBoundary resetKey={key}>
+      <Form key={key} />
+    </ErrorBoundary>
   )
 }
 

@@ -1,12 +1,10 @@
 import { hashBytes } from '../../data/model/hash.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import type { ProblemCode } from '../../data/model/problem.ts'
+import { attachmentLimit } from '../../data/rules/attachment.ts'
 
 export type MediaType = BodyOf<'attachment.added'>['mediaType']
 export type AttachmentFile = { name: string; mediaType: MediaType; bytes: Uint8Array; sha256: string }
-
-/** The largest attachment, 25 MiB; the machine refuses more. */
-export const attachmentLimit = 25 * 1024 * 1024
 
 const signatures: readonly [MediaType, readonly number[], number][] = [
   ['image/jpeg', [0xff, 0xd8, 0xff], 0],
@@ -17,7 +15,8 @@ const signatures: readonly [MediaType, readonly number[], number][] = [
 
 /** What a file is by its first bytes, whatever its name says; null for what the log does not take. */
 export const mediaTypeOf = (bytes: Uint8Array): MediaType | null =>
-  signatures.find(([, signature, at]) => signature.every((byte, index) => bytes[at + index] === byte))?.[0] ?? null
+  signatures.find(([, signature, at]) => signature.every((byte, index) => bytes[at + index] === byte))?.[0] ??
+  null
 
 /** Reads a file that was chosen or dropped; says why when it cannot be added. */
 export async function readAttachment(file: File): Promise<AttachmentFile | ProblemCode> {

@@ -35,7 +35,8 @@ const isEmpty = (value: unknown) =>
 function wordsFor(issue: v.BaseIssue<unknown>, value: unknown): MessageKey {
   if (isEmpty(value)) return 'form.error.required'
   if (issue.type === 'max_length' && typeof value === 'string') return 'form.error.tooLong'
-  if (issue.type === 'min_value' || issue.type === 'max_value' || issue.type === 'integer') return 'form.error.number'
+  if (issue.type === 'min_value' || issue.type === 'max_value' || issue.type === 'integer')
+    return 'form.error.number'
   if (issue.type === 'min_length' && Array.isArray(value)) return 'form.error.tooFew'
   return 'form.error.invalid'
 }
@@ -46,7 +47,12 @@ const clockSkewMinutes = 5
 function misfits(body: FormValues, occurredAt: Instant | null, now: Instant): Faults {
   const at = (name: string) => (typeof body[name] === 'string' ? body[name] : null)
   const latest = minutesAfter(now, clockSkewMinutes)
-  const [expectedEnd, from, until, observedAt] = [at('expectedEnd'), at('from'), at('until'), at('observedAt')]
+  const [expectedEnd, from, until, observedAt] = [
+    at('expectedEnd'),
+    at('from'),
+    at('until'),
+    at('observedAt'),
+  ]
   const [open, of] = [body['open'], body['of']]
   return {
     ...(occurredAt === null ? { occurredAt: 'form.error.required' as const } : {}),
@@ -55,8 +61,12 @@ function misfits(body: FormValues, occurredAt: Instant | null, now: Instant): Fa
     ...(expectedEnd !== null && occurredAt !== null && expectedEnd <= occurredAt
       ? { expectedEnd: 'form.error.endBeforeStart' as const }
       : {}),
-    ...(until !== null && from !== null && until <= from ? { until: 'form.error.endBeforeStart' as const } : {}),
-    ...(typeof open === 'number' && typeof of === 'number' && open > of ? { open: 'form.error.moreThanAll' as const } : {}),
+    ...(until !== null && from !== null && until <= from
+      ? { until: 'form.error.endBeforeStart' as const }
+      : {}),
+    ...(typeof open === 'number' && typeof of === 'number' && open > of
+      ? { open: 'form.error.moreThanAll' as const }
+      : {}),
     ...(Array.isArray(body['to']) && from !== null && body['to'].includes(from)
       ? { to: 'form.error.divertToItself' as const }
       : {}),
@@ -69,7 +79,9 @@ export function textsOf(body: FormValues): string[] {
     if (typeof value === 'string') return isIdentity(value) ? [] : [value]
     if (!Array.isArray(value)) return []
     return value.flatMap((each: unknown) =>
-      typeof each === 'object' && each !== null && 'note' in each && typeof each.note === 'string' ? [each.note] : [],
+      typeof each === 'object' && each !== null && 'note' in each && typeof each.note === 'string'
+        ? [each.note]
+        : [],
     )
   })
 }

@@ -16,7 +16,9 @@ const terms = [
   field('needs', 'countries', 'form.decision.needs', { ...required, hint: 'form.decision.needs.hint' }),
   field('answerBy', 'instant', 'form.decision.answerBy', { hint: 'form.decision.answerBy.hint' }),
   prose('conditions', 'form.decision.conditions', { hint: 'form.decision.conditions.hint' }),
-  field('effectiveFrom', 'instant', 'form.decision.effectiveFrom', { hint: 'form.decision.effectiveFrom.hint' }),
+  field('effectiveFrom', 'instant', 'form.decision.effectiveFrom', {
+    hint: 'form.decision.effectiveFrom.hint',
+  }),
   ...dates,
   authority,
   links,
@@ -27,7 +29,11 @@ export const decisionFields: Partial<Record<Kind, readonly FormField[]>> = {
   'decision.proposed': [...terms, field('alsoConcur', 'yes', 'form.decision.alsoConcur', wide)],
   'decision.amended': [...terms, prose('reason', 'form.reason', required)],
   'decision.concurred': [
-    field('terms', 'line', 'form.decision.signName', { ...required, ...wide, hint: 'form.decision.signName.hint' }),
+    field('terms', 'line', 'form.decision.signName', {
+      ...required,
+      ...wide,
+      hint: 'form.decision.signName.hint',
+    }),
     prose('remarks', 'form.remarks'),
   ],
   'decision.takenAlone': [

@@ -49,7 +49,6 @@ export function ProposeForm() {
     saved(entries)
     select({ type: 'decision', id: begun.id })
   }
-  const [alsoConcur, setAlsoConcur] = useState(true)
   return (
     <KindForm
       kind="decision.proposed"
@@ -70,11 +69,8 @@ export function ProposeForm() {
         links: subject ? [{ type: 'facility', id: subject }] : [],
         alsoConcur: true,
       }}
-      toBody={({ alsoConcur: also, ...values }) => {
-        if (also !== alsoConcur) queueMicrotask(() => setAlsoConcur(also === true))
-        return { decision: begun.id, ...termsIn(values, country) }
-      }}
-      onSaved={(entries) => void conclude(entries, alsoConcur)}
+      toBody={({ alsoConcur: _, ...values }) => ({ decision: begun.id, ...termsIn(values, country) })}
+      onSaved={(entries, values) => void conclude(entries, values['alsoConcur'] === true)}
     />
   )
 }
@@ -92,13 +88,19 @@ export function AmendForm() {
   const known = useDecision()
   if (!known) return <Notice code="log.unknown-target" />
   const { authority, conditions, ...terms } = known.terms
-  const falling = (['US', 'CA'] as const).filter((each) => known.answers[each]).map((each) => t(`country.${each}`))
+  const falling = (['US', 'CA'] as const)
+    .filter((each) => known.answers[each])
+    .map((each) => t(`country.${each}`))
   return (
     <KindForm
       kind="decision.amended"
       title={t('form.decisionAmend', { number: known.number })}
       width="wide"
-      hint={falling.length > 0 ? t('form.decisionAmend.falls', { countries: falling.join(', ') }) : t('form.decisionAmend.hint')}
+      hint={
+        falling.length > 0
+          ? t('form.decisionAmend.falls', { countries: falling.join(', ') })
+          : t('form.decisionAmend.hint')
+      }
       {...onDecision(known)}
       initial={{ ...terms, conditions: conditions.join('\n'), authority: authority[country], reason: '' }}
       toBody={(values) => ({ decision: known.decision, ...termsIn(values, country, authority) })}
@@ -179,7 +181,10 @@ export function PhoneAnswerForm() {
 
 const endings = {
   withdraw: { kind: 'decision.withdrawn', title: 'form.decisionEnd.withdraw' },
-  withdrawConcurrence: { kind: 'decision.concurrenceWithdrawn', title: 'form.decisionEnd.withdrawConcurrence' },
+  withdrawConcurrence: {
+    kind: 'decision.concurrenceWithdrawn',
+    title: 'form.decisionEnd.withdrawConcurrence',
+  },
   rescind: { kind: 'decision.rescinded', title: 'form.decisionEnd.rescind' },
 } as const
 

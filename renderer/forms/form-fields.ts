@@ -10,7 +10,10 @@ const required = { isRequired: true } as const
 const wide = { isWide: true } as const
 
 const facility = field('facility', 'facility', 'form.facility', { ...required, ...wide })
-const lane = [field('direction', 'direction', 'form.direction', required), field('mode', 'mode', 'form.mode', required)]
+const lane = [
+  field('direction', 'direction', 'form.direction', required),
+  field('mode', 'mode', 'form.mode', required),
+]
 const cells = field('cells', 'cells', 'form.cells', { ...wide, hint: 'form.cells.hint' })
 const links = field('links', 'links', 'form.links', { ...wide, hint: 'form.links.hint' })
 const reason = (label: MessageKey = 'form.reason') => prose('reason', label, required)
@@ -28,7 +31,10 @@ const measureTerms = (type: unknown): FormField[] => [
   ...(type === 'diversion'
     ? [
         field('from', 'facility', 'form.measure.divertFrom', required),
-        field('to', 'facilities', 'form.measure.divertTo', { ...required, hint: 'form.measure.divertTo.hint' }),
+        field('to', 'facilities', 'form.measure.divertTo', {
+          ...required,
+          hint: 'form.measure.divertTo.hint',
+        }),
       ]
     : [field('from', 'facility', 'form.measure.serves', { ...wide, hint: 'form.measure.serves.hint' })]),
   ...(type === 'stagingArea'
@@ -57,7 +63,11 @@ const tables: Partial<Record<Kind, Fields>> = {
   'message.issued': [
     field('en', 'english', 'form.message.en', { ...required, ...wide }),
     field('fr', 'french', 'form.message.fr', { ...required, ...wide }),
-    field('channel', 'line', 'form.message.channel', { ...required, ...wide, hint: 'form.message.channel.hint' }),
+    field('channel', 'line', 'form.message.channel', {
+      ...required,
+      ...wide,
+      hint: 'form.message.channel.hint',
+    }),
   ],
   'status.reported': [facility, { ...cells, ...required }, prose('text', 'form.text'), links],
   'wait.observed': [

@@ -41,7 +41,10 @@ export function HandoverForm() {
       const isKnown = incoming && useWorkspace.getState().picture?.people.officials[incoming.id]
       if (!incoming || isKnown) return made
       const { id: official, name, agency, position } = incoming
-      return [draft('official.registered', { official, name, agency, position }, { releasability: 'SHARED' }), made]
+      return [
+        draft('official.registered', { official, name, agency, position }, { releasability: 'SHARED' }),
+        made,
+      ]
     },
     onSaved: (entries) => {
       saved(entries)
@@ -131,7 +134,12 @@ export function HandoverAcceptForm() {
           </>
         }
       >
-        <p>{t('form.handoverAccept.switch', { name: incoming.name, at: formats.instant(handover.at, 'UTC', 'short') })}</p>
+        <p>
+          {t('form.handoverAccept.switch', {
+            name: incoming.name,
+            at: formats.instant(handover.at, 'UTC', 'short'),
+          })}
+        </p>
         <OpenList items={handover.open} />
       </Dialog>
     )

@@ -10,7 +10,8 @@ export function modesOf(facilityId: unknown): readonly Mode[] {
   if (!facility) return roadModes
   const { collection, kind, modes } = facility
   if (collection === 'rail') return ['rail']
-  if (collection === 'seaport' || collection === 'lock') return ['vessel', ...(modes.rail ? (['rail'] as const) : [])]
+  if (collection === 'seaport' || collection === 'lock')
+    return ['vessel', ...(modes.rail ? (['rail'] as const) : [])]
   if (collection === 'airport') return ['passenger']
   const known = allModes.filter((mode) => {
     if (mode === 'emergency') return true

@@ -41,7 +41,12 @@ type Step = keyof typeof steps
 
 /** What `form.option` may say: the step, or its verb. */
 const stepOf = (option: string | undefined): Step | null => {
-  const names: Record<string, Step> = { accept: 'accepted', decline: 'declined', deploy: 'deployed', demobilise: 'demobilised' }
+  const names: Record<string, Step> = {
+    accept: 'accepted',
+    decline: 'declined',
+    deploy: 'deployed',
+    demobilise: 'demobilised',
+  }
   const name = names[option ?? ''] ?? option
   return name !== undefined && Object.hasOwn(steps, name) ? (name as Step) : null
 }
@@ -59,7 +64,9 @@ export function RequestStepForm() {
     return (
       <Notice
         code="log.not-your-country"
-        actions={<Button onPress={() => openForm({ name: 'switchOfficial' })}>{t('form.switchOfficial')}</Button>}
+        actions={
+          <Button onPress={() => openForm({ name: 'switchOfficial' })}>{t('form.switchOfficial')}</Button>
+        }
       />
     )
   const { kind, after, title } = steps[step]

@@ -26,7 +26,9 @@ function useTarget(how: 'correct' | 'retract') {
     picture: useWorkspace.getState().picture,
   }))
   const entry = opened.picture?.timeline.find((each) => each.entry.hash === opened.hash)?.entry
-  const refusal = opened.picture ? whyNotRevise(opened.hash, how, opened.picture, country) : 'log.unknown-target'
+  const refusal = opened.picture
+    ? whyNotRevise(opened.hash, how, opened.picture, country)
+    : 'log.unknown-target'
   return { entry, refusal, picture: opened.picture }
 }
 
@@ -43,7 +45,9 @@ export function CorrectForm() {
         code={refusal ?? 'log.unknown-target'}
         actions={
           decision && (
-            <Button onPress={() => openForm({ name: 'decisionAmend', subject: decision })}>{t('form.amend')}</Button>
+            <Button onPress={() => openForm({ name: 'decisionAmend', subject: decision })}>
+              {t('form.amend')}
+            </Button>
           )
         }
       />
@@ -64,12 +68,18 @@ function Correction(props: { entry: Entry }) {
   const form = useEntryForm({
     kind: entry.kind,
     initial,
-    toBody: (values) => Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(body, name))),
+    toBody: (values) =>
+      Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(body, name))),
     releasability: entry.releasability,
     wrap: (made) => {
-      const replacement = Object.hasOwn(body, 'number') ? { ...made.body, number: (body as { number: string }).number } : made.body
+      const replacement = Object.hasOwn(body, 'number')
+        ? { ...made.body, number: (body as { number: string }).number }
+        : made.body
       const correction: BodyOf<'entry.corrected'> = { entry: entry.hash, replacement, reason }
-      return draft('entry.corrected', correction, { releasability: entry.releasability, basedOn: [entry.hash] })
+      return draft('entry.corrected', correction, {
+        releasability: entry.releasability,
+        basedOn: [entry.hash],
+      })
     },
     onSaved: saved,
   })

@@ -70,6 +70,10 @@ export function HoursForm() {
   const side = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [from] = useState(now)
   return (
-    <KindForm kind="hours.changed" title={t('form.hours')} initial={{ facility, side, hours: '', from, until: null }} />
+    <KindForm
+      kind="hours.changed"
+      title={t('form.hours')}
+      initial={{ facility, side, hours: '', from, until: null }}
+    />
   )
 }

@@ -29,7 +29,7 @@ export type EntryFormOptions = {
   wrap?: (draft: Draft) => Draft | Draft[]
   /** Work that must be done before the entry, e.g. putting an attachment's bytes on the disk. */
   before?: () => Promise<void>
-  onSaved: (entries: readonly Entry[]) => void
+  onSaved: (entries: readonly Entry[], values: FormValues) => void
 }
 
 export type EntryForm = ReturnType<typeof useEntryForm>
@@ -62,10 +62,16 @@ export function useEntryForm(options: EntryFormOptions) {
   async function submit() {
     if (busy.current) return
     setAttempts((count) => count + 1)
-    if (Object.keys(allFaults(kind, body, occurredAt, found, keepReason)).length > 0 || occurredAt === null) return
+    if (Object.keys(allFaults(kind, body, occurredAt, found, keepReason)).length > 0 || occurredAt === null)
+      return
     const kept = found.length > 0 ? { personalDataKept: { found, reason: keepReason } } : {}
     const { basedOn = [], attachments = [] } = options
-    const made = draft(kind, { ...body, ...kept } as Draft['body'], { releasability, occurredAt, basedOn, attachments })
+    const made = draft(kind, { ...body, ...kept } as Draft['body'], {
+      releasability,
+      occurredAt,
+      basedOn,
+      attachments,
+    })
     const drafts = options.wrap ? options.wrap(made) : made
     const refusal = whyNot(drafts)
     if (refusal) {
@@ -77,7 +83,7 @@ export function useEntryForm(options: EntryFormOptions) {
     const outcome = await prepared(options.before, drafts)
     busy.current = false
     setBusy(false)
-    if (outcome.ok) options.onSaved(outcome.value)
+    if (outcome.ok) options.onSaved(outcome.value, values)
     else setProblem(outcome.problem)
   }
 
@@ -125,7 +131,9 @@ function allFaults(
   keepReason: string,
 ): Faults {
   const faults = faultsOf(kind, body, occurredAt, now())
-  return found.length > 0 && keepReason.trim() === '' ? { ...faults, keepReason: 'form.error.required' } : faults
+  return found.length > 0 && keepReason.trim() === ''
+    ? { ...faults, keepReason: 'form.error.required' }
+    : faults
 }
 
 function whyNot(drafts: Draft | Draft[]): ProblemData | null {

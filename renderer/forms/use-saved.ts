@@ -13,7 +13,11 @@ export function useSaved(): (entries: readonly Entry[]) => void {
   const closeForm = useSession((state) => state.closeForm)
   return useCallback(
     (entries) => {
-      const { key, values } = savedMessage(entries, useDesk.getState().acting?.desk.code ?? '', useWorkspace.getState())
+      const { key, values } = savedMessage(
+        entries,
+        useDesk.getState().acting?.desk.code ?? '',
+        useWorkspace.getState(),
+      )
       toast(t(key, values))
       closeForm()
     },

@@ -74,7 +74,7 @@ export function Settings(props: { info: MachineInfo }) {
                   icon={isArchived ? <ArchiveRestore aria-hidden="true" /> : <Archive aria-hidden="true" />}
                   onPress={() => openForm({ name: 'archive' })}
                 >
-                  {isArchived ? t('app.reopen') : t('app.archive')}
+                  {isArchived ? t('app.record.reopen') : t('app.record.archive')}
                 </Button>
               </div>
             </>

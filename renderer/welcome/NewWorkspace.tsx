@@ -10,24 +10,13 @@ import { TextField } from '../ui/parts/TextField.tsx'
 import { FocusField } from './FocusField.tsx'
 import { ModeHead } from './ModeHead.tsx'
 
-const titles = {
-  real: 'welcome.newReal',
-  exercise: 'welcome.newExercise',
-  planning: 'welcome.newPlanning',
-} as const
-const purposes = {
-  real: 'welcome.purposeText',
-  exercise: 'welcome.purposeExercise',
-  planning: 'welcome.purposePlanning',
-} as const
-
 /** Opens an event, an exercise or a plan: name, crossings and purpose. */
 export function NewWorkspace(props: { mode: WorkspaceMode; onClose: () => void }) {
   const t = useTranslate()
   const { mode } = props
   const [name, setName] = useState('')
   const [facilities, setFacilities] = useState<readonly string[]>([])
-  const [purpose, setPurpose] = useState(t(purposes[mode]))
+  const [purpose, setPurpose] = useState(t(`welcome.purposeOf.${mode}`))
   const [marks, setMarks] = useState('')
   const [isTried, setTried] = useState(false)
   const [isOpening, setOpening] = useState(false)
@@ -56,14 +45,14 @@ export function NewWorkspace(props: { mode: WorkspaceMode; onClose: () => void }
 
   return (
     <Dialog
-      title={t(titles[mode])}
+      title={t(`welcome.modeNew.${mode}`)}
       onClose={props.onClose}
       footer={
         <>
           <span className="sub grow">{t('welcome.modeFixed', { mode: t(`workspaceMode.${mode}`) })}</span>
           <Button onPress={props.onClose}>{t('ui.cancel')}</Button>
           <Button className={`mode-button ${mode}`} isPending={isOpening} onPress={() => void open()}>
-            {t(`welcome.${mode}Do`)}
+            {t(`welcome.modeDo.${mode}`)}
           </Button>
         </>
       }

@@ -1,7 +1,6 @@
 import { Archive } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { StoredWorkspace } from '../../data/log/database.ts'
-import { translate } from '../../data/words/translate.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { openWorkspace } from '../state/open-workspace.ts'
@@ -51,11 +50,7 @@ function Row(props: { workspace: StoredWorkspace }) {
   const { id, name, mode, entries, usedAt } = props.workspace
   return (
     <li>
-      <AriaButton
-        className="recent-row"
-        onPress={() => void openWorkspace(id)}
-        aria-label={`${translate('en', `workspaceMode.${mode}`)}, ${translate('fr', `workspaceMode.${mode}`)}. ${t('welcome.open', { name })}`}
-      >
+      <AriaButton className="recent-row" onPress={() => void openWorkspace(id)}>
         <span className={`mode-tag ${mode}`}>{t(`workspaceMode.${mode}`)}</span>
         <span className="strong grow recent-name">{name}</span>
         <span className="sub">{t('welcome.entries', { count: entries })}</span>

@@ -26,10 +26,10 @@ export function Welcome() {
             {modes.map((mode) => (
               <section key={mode} className={`card mode-card ${mode}`}>
                 <ModeHead mode={mode} />
-                <h2>{t(`welcome.${mode}`)}</h2>
-                <p className="sub">{t(`welcome.${mode}Text`)}</p>
+                <h2>{t(`welcome.mode.${mode}`)}</h2>
+                <p className="sub">{t(`welcome.modeText.${mode}`)}</p>
                 <Button className={`mode-button ${mode}`} size="lg" onPress={() => setOpening(mode)}>
-                  {t(`welcome.${mode}Do`)}
+                  {t(`welcome.modeDo.${mode}`)}
                 </Button>
               </section>
             ))}

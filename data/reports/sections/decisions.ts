@@ -142,7 +142,7 @@ function kindOf(context: ReportContext, decision: DecisionView): Line[] {
       muted(
         context.each((language) =>
           translate(language, 'report.decisions.alone', {
-            country: translate(language, `country.${decision.country ?? 'US'}`),
+            country: translate(language, `countryOf.${decision.country ?? 'US'}`),
           }),
         ),
       ),

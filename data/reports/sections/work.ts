@@ -81,7 +81,7 @@ export function requests(context: ReportContext): Block[] {
                 context.each((language) =>
                   translate(language, 'report.requests.asks', {
                     from: translate(language, `country.${request.country ?? otherCountry(request.to)}`),
-                    to: translate(language, `country.${request.to}`),
+                    to: translate(language, `countryOf.${request.to}`),
                     subject: translate(language, `subject.${request.subject}`),
                   }),
                 ),

@@ -18,12 +18,16 @@ export const problem = {
     'The log of this desk does not continue where it ended. Nothing was changed. Entries can be read, not added.',
   'problem.log.no-key':
     'The signing key of this desk is not on this computer. Entries can be read; make a new desk to write.',
-  'problem.log.already-retracted': 'This entry was retracted already. Nothing was saved. Write a new entry instead.',
+  'problem.log.already-retracted':
+    'This entry was retracted already. Nothing was saved. Write a new entry instead.',
   'problem.log.decision-terms':
     'The terms of a decision are never corrected, so that every concurrence stays with the words it was given to. Amend the decision, withdraw it or rescind it. Nothing was saved.',
-  'problem.log.not-correctable': 'Entente wrote this entry itself; it cannot be corrected. Add a note instead. Nothing was saved.',
-  'problem.log.not-your-handover': 'Only the official to whom this handover was offered can accept it. Switch official, then accept. Nothing was saved.',
-  'problem.log.step-out-of-order': 'This request has moved on; this step does not fit any more. Look at it again. Nothing was saved.',
+  'problem.log.not-correctable':
+    'Entente wrote this entry itself; it cannot be corrected. Add a note instead. Nothing was saved.',
+  'problem.log.not-your-handover':
+    'Only the official to whom this handover was offered can accept it. Switch official, then accept. Nothing was saved.',
+  'problem.log.step-out-of-order':
+    'This request has moved on; this step does not fit any more. Look at it again. Nothing was saved.',
   'problem.journal.failed':
     'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
   'problem.journal.torn-line':

@@ -21,12 +21,16 @@ export const problem: Record<keyof typeof en, string> = {
     'Le journal de ce bureau ne continue pas là où il s’arrêtait. Rien n’a été modifié. Les entrées peuvent être lues, sans ajout.',
   'problem.log.no-key':
     'La clé de signature de ce bureau n’est pas sur cet ordinateur. Les entrées peuvent être lues; créer un nouveau bureau pour écrire.',
-  'problem.log.already-retracted': 'Cette entrée a déjà été rétractée. Rien n’a été enregistré. Écrire plutôt une nouvelle entrée.',
+  'problem.log.already-retracted':
+    'Cette entrée a déjà été rétractée. Rien n’a été enregistré. Écrire plutôt une nouvelle entrée.',
   'problem.log.decision-terms':
     'Les modalités d’une décision ne se corrigent pas, pour que chaque accord reste lié aux mots auxquels il a été donné. Modifier la décision, la retirer ou l’annuler. Rien n’a été enregistré.',
-  'problem.log.not-correctable': 'Entente a écrit cette entrée; elle ne peut pas être corrigée. Ajouter plutôt une note. Rien n’a été enregistré.',
-  'problem.log.not-your-handover': 'Seul le responsable à qui la relève a été proposée peut l’accepter. Changer de responsable, puis accepter. Rien n’a été enregistré.',
-  'problem.log.step-out-of-order': 'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
+  'problem.log.not-correctable':
+    'Entente a écrit cette entrée; elle ne peut pas être corrigée. Ajouter plutôt une note. Rien n’a été enregistré.',
+  'problem.log.not-your-handover':
+    'Seul le responsable à qui la relève a été proposée peut l’accepter. Changer de responsable, puis accepter. Rien n’a été enregistré.',
+  'problem.log.step-out-of-order':
+    'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
   'problem.journal.failed':
     'La seconde copie n’a pas pu être écrite\u00a0: {detail}. L’entrée est enregistrée une fois, sur cet ordinateur. Entente réessaie.',
   'problem.journal.torn-line':

@@ -29,7 +29,8 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.network': 'Réseau',
   'settings.networkNone': 'Aucun n’est utilisé.',
   'settings.credits': 'Licences et mentions',
-  'settings.creditFonts': 'Atkinson Hyperlegible Next et Barlow Semi Condensed\u00a0: SIL Open Font License 1.1',
+  'settings.creditFonts':
+    'Atkinson Hyperlegible Next et Barlow Semi Condensed\u00a0: SIL Open Font License 1.1',
   'settings.creditIcons': 'Icônes Lucide\u00a0: licence ISC',
   'settings.creditMap': 'Natural Earth\u00a0: domaine public',
   'settings.creditSoftware':

@@ -8,6 +8,11 @@ import type { FieldProps } from './FieldFrame.tsx'
 import { readDate, readTime } from './read-date-time.ts'
 import './date-time-field.css'
 
+const partWords = {
+  date: { name: 'ui.date', format: 'ui.dateFormat' },
+  time: { name: 'ui.time', format: 'ui.timeFormat' },
+} as const
+
 /** A date and time on the clocks of one zone, typed as text so that no computer setting changes them. */
 export function DateTimeField(
   props: FieldProps & {
@@ -45,7 +50,7 @@ export function DateTimeField(
   const error = isWrong ? t('ui.dateTimeInvalid') : props.error
   const part = (name: 'date' | 'time') => (
     <input
-      aria-label={t(`ui.${name}`)}
+      aria-label={t(partWords[name].name)}
       aria-describedby={`${id}-note`}
       aria-invalid={error ? true : undefined}
       aria-required={props.isRequired}
@@ -53,8 +58,8 @@ export function DateTimeField(
       inputMode="numeric"
       autoComplete="off"
       spellCheck={false}
-      placeholder={t(`ui.${name}Format`)}
-      title={t(`ui.${name}Format`)}
+      placeholder={t(partWords[name].format)}
+      title={t(partWords[name].format)}
       value={shown[name]}
       onChange={(event) => setTyped({ ...shown, [name]: event.target.value })}
       onBlur={() => typed && settle(typed)}

@@ -1,8 +1,8 @@
-import type { PersonalDataKind } from '../../data/model/entries/body.ts'
-import { useFormats } from '../i18n/use-formats.ts'
-import { useTranslate } from '../i18n/use-translate.ts'
-import { Callout } from '../ui/parts/Callout.tsx'
-import { TextField } from '../ui/parts/TextField.tsx'
+import type { PersonalDataKind } from '../../../data/model/entries/body.ts'
+import { useFormats } from '../../i18n/use-formats.ts'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { Callout } from './Callout.tsx'
+import { TextField } from './TextField.tsx'
 
 /** Warns of text that looks like personal data; it may stay with a reason that is logged (PS-02). */
 export function PersonalDataWarning(props: {

@@ -3,8 +3,8 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { attachmentLimit } from './attachment-file.ts'
-import { useDroppedFiles } from './dropped-files.ts'
+import { attachmentLimit } from '../../data/rules/attachment.ts'
+import { useDroppedFiles } from '../state/dropped-files.ts'
 
 /** Takes files dropped anywhere on the log; elsewhere a dropped file would leave the page, so it is refused. */
 export function DropTarget() {

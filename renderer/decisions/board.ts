@@ -1,0 +1,83 @@
+import { decisionState, effectiveFrom, type DecisionState } from '../../data/projections/decision-state.ts'
+import type { Decisions, DecisionView } from '../../data/projections/decisions.ts'
+import { epochMs, minutesBetween } from '../../data/rules/instant.ts'
+
+export const columns = ['proposed', 'awaiting', 'inEffect', 'ended'] as const
+export type Column = (typeof columns)[number]
+
+const columnOf: Record<DecisionState, Column> = {
+  proposed: 'proposed',
+  awaiting: 'awaiting',
+  scheduled: 'inEffect',
+  inEffect: 'inEffect',
+  declined: 'ended',
+  withdrawn: 'ended',
+  rescinded: 'ended',
+  expired: 'ended',
+}
+
+export type Placed = { decision: DecisionView; state: DecisionState }
+
+/** The board: each decision in its column, the newest first. */
+export function boardOf(decisions: Decisions, now: string): Record<Column, Placed[]> {
+  const board: Record<Column, Placed[]> = { proposed: [], awaiting: [], inEffect: [], ended: [] }
+  const newestFirst = Object.values(decisions).sort((a, b) => epochMs(b.proposedAt) - epochMs(a.proposedAt))
+  for (const decision of newestFirst) {
+    const state = decisionState(decision, now)
+    board[columnOf[state]].push({ decision, state })
+  }
+  return board
+}
+
+/** Median minutes from a proposal to the last needed concurrence; null while none was reached. */
+export function medianToConcurrence(decisions: Decisions): number | null {
+  const spans = Object.values(decisions)
+    .filter(({ type }) => type === 'shared')
+    .flatMap((decision) => {
+      const answered = decision.terms.needs.map((country) => decision.answers[country])
+      if (effectiveFrom(decision) === null) return []
+      const last = answered.reduce(
+        (latest, answer) => (answer && answer.at > latest ? answer.at : latest),
+        '',
+      )
+      return [minutesBetween(decision.proposedAt, last)]
+    })
+    .sort((a, b) => a - b)
+  const middle = Math.floor(spans.length / 2)
+  if (spans.length === 0) return null
+  return spans.length % 2 === 1
+    ? (spans[middle] ?? null)
+    : ((spans[middle - 1] ?? 0) + (spans[middle] ?? 0)) / 2
+}
+
+export type Due = {
+  decision: string
+  number: string
+  what: 'answer' | 'review' | 'expiry'
+  at: string
+  minutes: number
+}
+
+/** Hours that the due strip looks ahead. */
+export const stripHours = 28
+
+/** What falls due between now and the end of the strip, soonest first. */
+export function dueSoon(decisions: Decisions, now: string): Due[] {
+  return Object.values(decisions)
+    .flatMap((decision) => {
+      const state = decisionState(decision, now)
+      const { answerBy, reviewAt, expiresAt } = decision.terms
+      const open = state === 'proposed' || state === 'awaiting'
+      const running = state === 'inEffect' || state === 'scheduled'
+      return [
+        { what: 'answer' as const, at: open ? answerBy : null },
+        { what: 'review' as const, at: running ? reviewAt : null },
+        { what: 'expiry' as const, at: open || running ? expiresAt : null },
+      ].flatMap(({ what, at }) => {
+        const minutes = at === null ? -1 : minutesBetween(now, at)
+        if (at === null || minutes < 0 || minutes > stripHours * 60) return []
+        return [{ decision: decision.decision, number: decision.number, what, at, minutes }]
+      })
+    })
+    .sort((a, b) => a.minutes - b.minutes)
+}

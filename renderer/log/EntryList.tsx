@@ -1,0 +1,115 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import type { FoldedEntry } from '../../data/projections/fold.ts'
+import type { SentenceContext } from '../../data/words/sentence.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
+import { useWorkspace, verificationOf } from '../state/workspace.ts'
+import { EntryRow } from './EntryRow.tsx'
+import { useLogStore } from './log-store.ts'
+import type { LogRow } from './rows.ts'
+import { sidesOf } from './sides.ts'
+
+/** Rows drawn beyond what is in sight (design notes, section 8). */
+const overscan = 20
+/** Height of a row before it is measured, in pixels at scale 1. */
+const usualHeight = 78
+
+export type ListHandle = { scrollTo: (index: number) => void; focusRow: (index: number) => void }
+/** The part of the list in sight, by index. */
+export type InSight = { first: number; last: number; isAtTop: boolean }
+
+/** The entries, newest first; only rows near the ones in sight exist in the page. */
+export function EntryList(props: {
+  rows: readonly LogRow[]
+  context: SentenceContext
+  attached: ReadonlyMap<string, readonly FoldedEntry[]>
+  onSight: (sight: InSight) => void
+  handle: Ref<ListHandle>
+}) {
+  const t = useTranslate()
+  const { rows, context, onSight } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const times = useLogStore((state) => state.times)
+  const checked = useWorkspace((state) => state.checked)
+  const selected = useSession((state) => (state.selection?.type === 'entry' ? state.selection.id : null))
+  const select = useSession((state) => state.select)
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => rows[index]?.entry.hash ?? index,
+    overscan,
+    onChange: (instance) => tellSight(instance, onSight),
+  })
+  useEffect(() => tellSight(list, onSight), [list, onSight, rows])
+  useImperativeHandle(props.handle, () => ({
+    scrollTo: (index) => list.scrollToIndex(index, { align: 'auto' }),
+    focusRow: (index) => {
+      list.scrollToIndex(index, { align: 'auto' })
+      requestAnimationFrame(() =>
+        scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
+      )
+    },
+  }))
+  const focus = context.picture.workspace?.facilities ?? []
+  const current = rows.some(({ entry }) => entry.hash === selected) ? selected : (rows[0]?.entry.hash ?? null)
+  return (
+    <div className="tl" ref={scroller}>
+      <div
+        role="feed"
+        id="log-feed"
+        aria-label={t('log.feed', { count: rows.length })}
+        className="tl-all"
+        style={{ height: list.getTotalSize() }}
+      >
+        {list.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          if (!row) return null
+          const { hash, releasability } = row.entry
+          const isSelected = hash === selected
+          return (
+            <article
+              key={item.key}
+              ref={list.measureElement}
+              data-index={item.index}
+              data-hash={hash}
+              className={`ent ${releasability.toLowerCase()}${isSelected ? ' sel' : ''}`}
+              style={{ transform: `translateY(${item.start}px)` }}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              aria-current={isSelected ? 'true' : undefined}
+              tabIndex={hash === current ? 0 : -1}
+              onClick={(event) => {
+                if (!(event.target as Element).closest('button, a')) select({ type: 'entry', id: hash })
+              }}
+              onKeyDown={(event) => {
+                if (event.target === event.currentTarget && (event.key === 'Enter' || event.key === ' ')) {
+                  event.preventDefault()
+                  select({ type: 'entry', id: hash })
+                }
+              }}
+            >
+              <EntryRow
+                row={row}
+                context={context}
+                sides={sidesOf(row.facilities, focus)}
+                times={times}
+                verification={verificationOf(row.entry, checked)}
+                attachments={props.attached.get(hash)?.length ?? 0}
+              />
+            </article>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** How far from its beginning, in pixels, the list still counts as being at the newest. */
+const topMargin = 8
+
+function tellSight(list: Virtualizer<HTMLDivElement, Element>, onSight: (sight: InSight) => void): void {
+  const { startIndex = 0, endIndex = 0 } = list.range ?? {}
+  onSight({ first: startIndex, last: endIndex, isAtTop: (list.scrollOffset ?? 0) <= topMargin })
+}

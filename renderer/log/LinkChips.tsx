@@ -1,0 +1,36 @@
+import type { Link } from '../../data/model/entries/body.ts'
+import { linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
+import { useSession } from '../state/session.ts'
+import { LinkChip } from '../ui/parts/Tag.tsx'
+import { linkIcons } from './kind-icons.tsx'
+
+/** Goes to what a link names: an entry here, a decision on its board, all else on the situation. */
+export function useFollowLink(): (link: Link) => void {
+  const select = useSession((state) => state.select)
+  const goTo = useSession((state) => state.goTo)
+  return (link) => {
+    select(link)
+    if (link.type === 'decision') goTo('decisions')
+    else if (link.type !== 'entry') goTo('situation')
+  }
+}
+
+/** Links as chips; their titles are named to screen readers. */
+export function LinkChips(props: { links: readonly Link[]; context: SentenceContext }) {
+  const follow = useFollowLink()
+  return props.links.map((link) => {
+    const Icon = linkIcons[link.type]
+    const label = linkLabel(link, props.context)
+    const title = linkTitle(link, props.context)
+    return (
+      <LinkChip
+        key={`${link.type} ${link.id}`}
+        icon={<Icon aria-hidden="true" />}
+        label={title ? `${label}, ${title}` : label}
+        onPress={() => follow(link)}
+      >
+        {label}
+      </LinkChip>
+    )
+  })
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useDesk, type Acting } from '../state/desk.ts'
+import { useSession } from '../state/session.ts'
+import { useSentenceContext } from '../state/use-sentence-context.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Callout } from '../ui/parts/Callout.tsx'
+import { Dialog } from '../ui/parts/Dialog.tsx'
+import type { SentenceContext } from '../../data/words/sentence.ts'
+import { Composer } from './Composer.tsx'
+import { useComposer } from './use-composer.ts'
+
+/** The composer over any screen, on one key; the log has its own in place, so there this shows nothing. */
+export function QuickComposer() {
+  const isLog = useSession((state) => state.screen === 'log')
+  const context = useSentenceContext()
+  const acting = useDesk((state) => state.acting)
+  const workspace = useWorkspace((state) => state.id)
+  if (isLog || !context || !acting || !workspace) return null
+  return <QuickDialog workspace={workspace} context={context} acting={acting} />
+}
+
+function QuickDialog(props: { workspace: string; context: SentenceContext; acting: Acting }) {
+  const t = useTranslate()
+  const closeForm = useSession((state) => state.closeForm)
+  const form = useSession((state) => state.form)
+  const composer = useComposer(props.workspace, closeForm)
+  const isArchived = props.context.picture.workspace?.archived != null
+  const taken = useRef(false)
+  useEffect(() => {
+    if (taken.current || !form) return
+    taken.current = true
+    const entry = form.subject
+    const isEntry = props.context.picture.timeline.some((each) => each.entry.hash === entry)
+    if (form.text) composer.change({ text: form.text })
+    if (entry && isEntry) composer.change({ links: [{ type: 'entry', id: entry }] })
+  }, [form, composer, props.context])
+  return (
+    <Dialog title={t('log.compose')} width="wide" onClose={closeForm}>
+      {isArchived ? (
+        <Callout>{t('log.compose.readOnly')}</Callout>
+      ) : (
+        <Composer composer={composer} context={props.context} acting={props.acting} onLeave={closeForm} autoFocus />
+      )}
+    </Dialog>
+  )
+}

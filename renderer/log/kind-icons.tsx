@@ -1,0 +1,47 @@
+import {
+  ArrowRightLeft,
+  Building2,
+  Clock,
+  CornerUpRight,
+  Flag,
+  HandHelping,
+  Handshake,
+  Megaphone,
+  MessageSquareText,
+  Paperclip,
+  PencilLine,
+  Phone,
+  Settings2,
+  Timer,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react'
+import type { Link } from '../../data/model/entries/body.ts'
+import type { TypeGroup } from './rows.ts'
+
+/** The icon of each group of kinds. */
+export const groupIcons: Record<TypeGroup, LucideIcon> = {
+  status: Flag,
+  disruption: TriangleAlert,
+  measure: CornerUpRight,
+  decision: Handshake,
+  request: HandHelping,
+  note: MessageSquareText,
+  call: Phone,
+  wait: Timer,
+  message: Megaphone,
+  handover: ArrowRightLeft,
+  attachment: Paperclip,
+  correction: PencilLine,
+  system: Settings2,
+}
+
+/** The icon of each thing that an entry may link to. */
+export const linkIcons: Record<Link['type'], LucideIcon> = {
+  facility: Building2,
+  disruption: TriangleAlert,
+  measure: CornerUpRight,
+  decision: Handshake,
+  request: HandHelping,
+  entry: Clock,
+}

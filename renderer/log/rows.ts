@@ -1,0 +1,173 @@
+import type { Country, Releasability } from '../../data/model/country.ts'
+import { byLogOrder, type Entry } from '../../data/model/entry.ts'
+import { systemKinds, type Kind } from '../../data/model/kinds.ts'
+import type { FoldedEntry } from '../../data/projections/fold.ts'
+import { facilitiesOf, linksOf } from '../../data/projections/links-of.ts'
+import type { Picture } from '../../data/projections/picture.ts'
+
+/** Groups of kinds that the filter offers. */
+export const typeGroups = [
+  'status',
+  'disruption',
+  'measure',
+  'decision',
+  'request',
+  'note',
+  'call',
+  'wait',
+  'message',
+  'handover',
+  'attachment',
+  'correction',
+  'system',
+] as const
+export type TypeGroup = (typeof typeGroups)[number]
+
+/** An entry as the list needs it; the sentence is made only for rows in sight. */
+export type LogRow = {
+  folded: FoldedEntry
+  entry: Entry
+  country: Country | null
+  group: TypeGroup
+  facilities: readonly string[]
+  isLinked: boolean
+}
+
+/** The filter's group of an entry. */
+export function groupOf(entry: Entry): TypeGroup {
+  if (systemKinds.has(entry.kind)) return 'system'
+  if (entry.kind === 'note.added') return entry.body.form
+  return families[entry.kind.split('.')[0] as keyof typeof families] ?? 'system'
+}
+
+const families = {
+  status: 'status',
+  lanes: 'status',
+  hours: 'status',
+  disruption: 'disruption',
+  measure: 'measure',
+  decision: 'decision',
+  request: 'request',
+  wait: 'wait',
+  message: 'message',
+  handover: 'handover',
+  attachment: 'attachment',
+  entry: 'correction',
+} as const
+
+/** Kinds that take one line in the list. */
+export const isBrief = (kind: Kind): boolean =>
+  kind === 'wait.observed' || kind === 'lanes.reported' || kind === 'attachment.added' || systemKinds.has(kind)
+
+/** Every entry of a picture, the newest event first. */
+export function rowsOf(picture: Picture): LogRow[] {
+  return picture.timeline
+    .map((folded): LogRow => {
+      const { entry } = folded
+      return {
+        folded,
+        entry,
+        country: picture.people.desks[entry.desk]?.country ?? null,
+        group: groupOf(entry),
+        facilities: facilitiesOf(entry, picture),
+        isLinked: linksOf(entry).length > 0,
+      }
+    })
+    .sort(
+      (a, b) =>
+        (a.entry.occurredAt < b.entry.occurredAt ? 1 : a.entry.occurredAt > b.entry.occurredAt ? -1 : 0) ||
+        byLogOrder(b.entry, a.entry),
+    )
+}
+
+/** What is shown; empty lists hide nothing. */
+export type LogFilter = {
+  hiddenCountries: readonly Country[]
+  hiddenReleasabilities: readonly Releasability[]
+  hiddenGroups: readonly TypeGroup[]
+  crossing: string | null
+  author: string | null
+  since: string | null
+  until: string | null
+  onlyLinked: boolean
+  onlyAttached: boolean
+  onlyUnverified: boolean
+  text: string
+}
+
+export const everything: LogFilter = {
+  hiddenCountries: [],
+  hiddenReleasabilities: [],
+  hiddenGroups: ['system'],
+  crossing: null,
+  author: null,
+  since: null,
+  until: null,
+  onlyLinked: false,
+  onlyAttached: false,
+  onlyUnverified: false,
+  text: '',
+}
+
+/** What the filter cannot see in the row itself. */
+export type FilterContext = {
+  /** Hashes that the search found; null when nothing is searched. */
+  found: ReadonlySet<string> | null
+  isVerified: (entry: Entry) => boolean
+  attached: ReadonlySet<string>
+}
+
+/** The rows that pass every filter, in their order. */
+export const filterRows = (rows: readonly LogRow[], filter: LogFilter, context: FilterContext): LogRow[] =>
+  rows.filter((row) => passes(row, filter, context))
+
+function passes({ entry, country, group, facilities, isLinked }: LogRow, filter: LogFilter, context: FilterContext) {
+  if (country && filter.hiddenCountries.includes(country)) return false
+  if (filter.hiddenReleasabilities.includes(entry.releasability)) return false
+  if (filter.hiddenGroups.includes(group)) return false
+  if (filter.crossing !== null && !facilities.includes(filter.crossing)) return false
+  if (filter.author !== null && entry.official !== filter.author) return false
+  if (filter.since !== null && entry.occurredAt < filter.since) return false
+  if (filter.until !== null && entry.occurredAt > filter.until) return false
+  if (filter.onlyLinked && !isLinked) return false
+  if (filter.onlyAttached && !context.attached.has(entry.hash) && entry.attachments.length === 0) return false
+  if (filter.onlyUnverified && context.isVerified(entry)) return false
+  return context.found === null || context.found.has(entry.hash)
+}
+
+export type Counts = {
+  countries: Record<Country, number>
+  releasabilities: Record<Releasability, number>
+  groups: Record<TypeGroup, number>
+  linked: number
+}
+
+/** How many entries each filter stands for, over the whole log; system history counts only in its own line. */
+export function countRows(rows: readonly LogRow[]): Counts {
+  const counts: Counts = {
+    countries: { US: 0, CA: 0 },
+    releasabilities: { US: 0, CA: 0, SHARED: 0 },
+    groups: Object.fromEntries(typeGroups.map((group) => [group, 0])) as Record<TypeGroup, number>,
+    linked: 0,
+  }
+  for (const { entry, country, group, isLinked } of rows) {
+    counts.groups[group] += 1
+    if (group === 'system') continue
+    if (country) counts.countries[country] += 1
+    counts.releasabilities[entry.releasability] += 1
+    if (isLinked) counts.linked += 1
+  }
+  return counts
+}
+
+/** Hashes of entries that an attachment was added to, with the attachments. */
+export function attachmentsByEntry(picture: Picture) {
+  const attached = new Map<string, FoldedEntry[]>()
+  for (const folded of picture.timeline) {
+    const { entry } = folded
+    if (entry.kind !== 'attachment.added' || folded.retracted) continue
+    const target = entry.body.entry ?? entry.hash
+    attached.set(target, [...(attached.get(target) ?? []), folded])
+  }
+  return attached
+}

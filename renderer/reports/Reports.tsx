@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import { leftOut, type Audience } from '../../data/reports/context.ts'
+import { dataVersion, facilityById } from '../../data/reference/reference.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useDesk } from '../state/desk.ts'
+import { now } from '../state/now.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { useHotkeys } from '../ui/hotkeys.ts'
+import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { ExportPanel } from './ExportPanel.tsx'
+import { Preview } from './Preview.tsx'
+import { firstChoices, makeReport, type Choices } from './report-choices.ts'
+import { useExport } from './use-export.ts'
+import './reports.css'
+
+/** The report of the open workspace: the page as it will be written, and how to write it. */
+export function Reports() {
+  const t = useTranslate()
+  const workspace = useWorkspace((state) => state.id)
+  const entries = useWorkspace((state) => state.entries)
+  const checked = useWorkspace((state) => state.checked)
+  const acting = useDesk((state) => state.acting)
+  const country = useWorkspace((state) => state.picture?.country ?? null)
+  const [choices, setChoices] = useState<Choices>(firstChoices)
+  const { state, start, cancel } = useExport()
+  // The other country's own copy is not ours to write after a switch of desks.
+  const audience: Audience = choices.audience === country ? choices.audience : 'both'
+  const chosen = useMemo(() => ({ ...choices, audience }), [choices, audience])
+  const made = useMemo(() => {
+    if (country === null) return null
+    const verification = Object.fromEntries(
+      Object.entries(checked).map(([key, { verifiedTo, total, fault }]) => [
+        key,
+        { verifiedTo, total, broken: fault !== null },
+      ]),
+    )
+    const reference = { dataVersion, facilityById }
+    return makeReport(chosen, country, { entries, reference, generatedAt: now(), verification })
+  }, [chosen, country, entries, checked])
+
+  const write = () => {
+    if (!made || !acting || workspace === null) return
+    void start({ workspace, desk: acting.desk.code, choices: chosen, made, entries })
+  }
+  useHotkeys({ e: write })
+
+  if (!made || country === null) return <Skeleton rows={8} />
+  return (
+    <div className="reports">
+      <section className="report-main" aria-label={t('report.screen.preview')}>
+        <header className="report-head">
+          <h1 className="title">{t(chosen.kind === 'summary' ? 'report.summary.title' : 'report.title')}</h1>
+          <span className="sub">{t('report.screen.same')}</span>
+        </header>
+        <Preview html={made.html} />
+      </section>
+      <ExportPanel
+        choices={chosen}
+        onChange={(changed) => setChoices({ ...chosen, ...changed })}
+        country={country}
+        leftOut={leftOut(entries, 'both', country)}
+        state={state}
+        onExport={write}
+        onCancel={cancel}
+      />
+    </div>
+  )
+}

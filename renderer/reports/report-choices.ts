@@ -1,0 +1,48 @@
+import type { Country } from '../../data/model/country.ts'
+import { afterAction } from '../../data/reports/after-action.ts'
+import type { Audience, ReportSource } from '../../data/reports/context.ts'
+import type { ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
+import { reportHtml } from '../../data/reports/html.ts'
+import { situationSummary } from '../../data/reports/situation-summary.ts'
+
+export type ReportKind = 'afterAction' | 'summary'
+export type ReportFormat = 'pdf' | 'docx' | 'html' | 'data'
+
+/** What the official chose to write. */
+export type Choices = {
+  kind: ReportKind
+  audience: Audience
+  /** The owner's own copy of the shared report says how many entries it leaves out. */
+  statesLeftOut: boolean
+  language: ReportLanguage
+  format: ReportFormat
+}
+
+export const firstChoices: Choices = {
+  kind: 'afterAction',
+  audience: 'both',
+  statesLeftOut: false,
+  language: 'both',
+  format: 'pdf',
+}
+
+export type MadeReport = { document: ReportDocument; html: string }
+
+/** The report as chosen: what is shown is what is written. */
+export function makeReport(
+  choices: Choices,
+  country: Country,
+  source: Omit<ReportSource, 'audience' | 'ownCopyOf' | 'language'>,
+): MadeReport {
+  const { audience, language } = choices
+  const ownCopyOf = choices.statesLeftOut && audience === 'both' ? country : null
+  const whole = { ...source, audience, ownCopyOf, language }
+  return choices.kind === 'summary'
+    ? { ...withHtml(situationSummary(whole), 'onePage') }
+    : { ...withHtml(afterAction(whole), 'report') }
+}
+
+const withHtml = (document: ReportDocument, size: 'report' | 'onePage'): MadeReport => ({
+  document,
+  html: reportHtml(document, size),
+})

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Country, Releasability } from '../../../data/model/country.ts'
+import { extendPicture, pictureOf } from '../../../data/projections/picture.ts'
+import { LogWriter } from '../../support/log-fixture.ts'
+
+type Step = { country: Country; isOwn: boolean; what: number }
+const steps = fc.array(
+  fc.record({ country: fc.constantFrom<Country>('US', 'CA'), isOwn: fc.boolean(), what: fc.nat(5) }),
+  { maxLength: 25 },
+)
+
+const id = (number: number) => `0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+/** A log of both desks: disruptions, reports, notes, corrections and retractions, some of one country only. */
+function logOf(history: readonly Step[]) {
+  const log = new LogWriter().enrol()
+  history.forEach(({ country, isOwn, what }, index) => {
+    const releasability: Releasability = isOwn ? country : 'SHARED'
+    const given = { releasability }
+    const cells = [
+      { direction: 'toCA', mode: 'commercial', state: index % 2 === 0 ? 'closed' : 'open' } as const,
+    ]
+    const earlier = log.entries.filter(
+      (each) => each.releasability === releasability && each.kind === 'note.added',
+    )
+    const target = earlier[index % Math.max(1, earlier.length)]
+    if (what === 1)
+      log.write(
+        country,
+        'status.reported',
+        { facility: 'ambassador-bridge', cells, text: '', links: [] },
+        given,
+      )
+    else if (what === 2)
+      log.write(
+        country,
+        'disruption.opened',
+        {
+          disruption: id(index),
+          number: `DET-${index + 1}`,
+          facility: 'peace-bridge',
+          title: 'Wind',
+          cause: 'weather',
+          description: '',
+          expectedEnd: null,
+          source: 'operator',
+          position: null,
+          cells,
+          links: [],
+        },
+        given,
+      )
+    else if (what === 3 && target)
+      log.write(
+        country,
+        'entry.corrected',
+        {
+          entry: target.hash,
+          replacement: { text: `corrected ${index}`, form: 'note', tags: [], links: [] },
+          reason: 'typing',
+        },
+        given,
+      )
+    else if (what === 4 && target)
+      log.write(country, 'entry.retracted', { entry: target.hash, reason: 'twice' }, given)
+    else log.write(country, 'note.added', { text: `note ${index}`, form: 'note', tags: [], links: [] }, given)
+  })
+  return log.entries
+}
+
+describe('the picture', () => {
+  it('[PIC-1] is the same whatever the order in which entries arrived', () => {
+    fc.assert(
+      fc.property(steps, fc.infiniteStream(fc.nat()), (history, random) => {
+        const entries = logOf(history)
+        const shuffled = entries
+          .map((entry) => ({ entry, key: random.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ entry }) => entry)
+        expect(pictureOf(shuffled, 'US')).toEqual(pictureOf(entries, 'US'))
+      }),
+    )
+  })
+
+  it('[PIC-2] extended by what arrives equals the picture of everything', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(30), (history, cut) => {
+        const entries = logOf(history)
+        const at = Math.min(entries.length, cut)
+        const extended = extendPicture(pictureOf(entries.slice(0, at), 'US'), entries.slice(at))
+        expect(extended).toEqual(pictureOf(entries, 'US'))
+      }),
+    )
+  })
+
+  it('[PIC-3] of one country holds nothing that only the other may see', () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const entries = logOf(history)
+        const withheld = entries.filter(({ releasability }) => releasability === 'CA')
+        const without = entries.filter((entry) => !withheld.includes(entry))
+        expect(pictureOf(entries, 'US')).toEqual(pictureOf(without, 'US'))
+      }),
+    )
+  })
+})
+
+describe('a correction', () => {
+  it('[COR-1] replaces the whole wording and keeps the first one readable, with the reason', () => {
+    const log = new LogWriter().enrol()
+    const note = log.write('US', 'note.added', { text: 'escort for all', form: 'note', tags: [], links: [] })
+    log.write('US', 'entry.corrected', {
+      entry: note.hash,
+      replacement: { text: 'escort for fire only', form: 'note', tags: [], links: [] },
+      reason: 'confirmed',
+    })
+    const folded = pictureOf(log.entries, 'US').timeline.find(({ entry }) => entry.hash === note.hash)
+    expect(folded?.entry.body).toMatchObject({ text: 'escort for fire only' })
+    expect(folded?.versions.map(({ body, reason }) => [body, reason])).toMatchObject([
+      [{ text: 'escort for all' }, null],
+      [{ text: 'escort for fire only' }, 'confirmed'],
+    ])
+  })
+
+  it('[COR-2] by the other country changes nothing', () => {
+    const log = new LogWriter().enrol()
+    const note = log.write('US', 'note.added', { text: 'ours', form: 'note', tags: [], links: [] })
+    log.write('CA', 'entry.retracted', { entry: note.hash, reason: 'no' })
+    const folded = pictureOf(log.entries, 'US').timeline.find(({ entry }) => entry.hash === note.hash)
+    expect(folded?.retracted).toBeNull()
+  })
+
+  it('[COR-3] a retracted disruption is no longer in the picture; its entry stays in the log', () => {
+    const log = new LogWriter().enrol()
+    const cells = [{ direction: 'toCA', mode: 'bus', state: 'closed' } as const]
+    const opened = log.write('CA', 'disruption.opened', {
+      disruption: id(1),
+      number: 'WIN-1',
+      facility: 'peace-bridge',
+      title: 'Wind',
+      cause: 'weather',
+      description: '',
+      expectedEnd: null,
+      source: 'operator',
+      position: null,
+      cells,
+      links: [],
+    })
+    log.write('CA', 'entry.retracted', { entry: opened.hash, reason: 'wrong bridge' })
+    const picture = pictureOf(log.entries, 'CA')
+    expect(picture.disruptions).toEqual({})
+    expect(picture.facilities['peace-bridge']).toBeUndefined()
+    expect(picture.timeline.find(({ entry }) => entry.hash === opened.hash)?.retracted?.reason).toBe(
+      'wrong bridge',
+    )
+  })
+})
