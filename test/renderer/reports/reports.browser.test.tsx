@@ -1,0 +1,96 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Country, Language } from '../../../data/model/country.ts'
+import { pictureOf } from '../../../data/projections/picture.ts'
+import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
+import { Reports } from '../../../renderer/reports/Reports.tsx'
+import { useDesk } from '../../../renderer/state/desk.ts'
+import { machine } from '../../../renderer/state/machine.ts'
+import { closedWorkspace, useWorkspace } from '../../../renderer/state/workspace.ts'
+import { ambassadorLog, ids } from '../../data/reports/fixture.ts'
+import '../../../renderer/ui/tokens.css'
+import '../../../renderer/ui/base.css'
+
+let root: Root
+let host: HTMLElement
+const saved: { suggestedName: string; content: string | Uint8Array }[] = []
+
+beforeEach(() => {
+  saved.length = 0
+  machine().saveFile = (file) => {
+    saved.push(file)
+    return Promise.resolve(`/tmp/${file.suggestedName}`)
+  }
+  host = document.body.appendChild(document.createElement('div'))
+  host.style.height = '860px'
+  root = createRoot(host)
+})
+afterEach(() => {
+  root.unmount()
+  host.remove()
+  useWorkspace.setState({ ...closedWorkspace })
+})
+
+function show(country: Country, language: Language = 'en'): void {
+  const seen = ambassadorLog().entries.filter(
+    ({ releasability }) => releasability === 'SHARED' || releasability === country,
+  )
+  useWorkspace.setState({
+    status: 'ready',
+    id: ids.workspace,
+    entries: seen,
+    picture: pictureOf(seen, country),
+  })
+  const code = country === 'US' ? 'DET' : 'WIN'
+  const desk = { id: ids[country].desk, name: 'Desk', code, country, agency: 'Agency', place: 'Place' }
+  const official = {
+    id: ids[country].official,
+    desk: desk.id,
+    name: 'Name',
+    agency: 'Agency',
+    position: 'Position',
+  }
+  useDesk.setState({
+    status: 'ready',
+    acting: { desk: { ...desk, publicKey: 'ab', privateKey: null }, official },
+  })
+  root.render(
+    <LanguageProvider language={language}>
+      <Reports />
+    </LanguageProvider>,
+  )
+}
+
+const written = () => String(saved[0]?.content)
+
+it('[RPT-21] says how many of our entries a shared copy leaves out, and writes it without them', async () => {
+  show('CA')
+  await expect.element(page.getByText('1 entry left out of this copy. Marked Canada only.')).toBeVisible()
+  await userEvent.click(page.getByRole('radio', { name: 'HTML one file' }))
+  await userEvent.click(page.getByRole('button', { name: /Export HTML/ }))
+  await expect
+    .element(page.getByText(/Saved: .*entente-EXERCISE-ambassador-26-WIN-37-en-fr\.html/))
+    .toBeVisible()
+  expect(written()).not.toContain('NATIONAL-')
+  expect(written()).not.toContain('left out')
+})
+
+it('[RPT-21] adds our own entries to our own copy', async () => {
+  show('US')
+  await userEvent.click(page.getByRole('radio', { name: /United States adds 1 entry/ }))
+  await userEvent.click(page.getByRole('radio', { name: 'HTML one file' }))
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(page.getByRole('button', { name: /Export HTML/ }))
+  await expect.element(page.getByText(/Saved:/)).toBeVisible()
+  expect(written()).toContain('NATIONAL-US')
+  expect(written()).toContain('United States only')
+})
+
+it('[RPT-21] shows what will be written in a frame that can run nothing', async () => {
+  show('CA', 'fr')
+  const frame = page.getByTitle('Aperçu du rapport')
+  await expect.element(frame).toBeVisible()
+  expect(frame.element().getAttribute('sandbox')).toBe('')
+  await expect.element(page.getByRole('radio', { name: /Les deux pays/ })).toBeChecked()
+})
