@@ -47,7 +47,13 @@ const hasTerms: ReadonlySet<string> = new Set([
 ])
 const fixed: ReadonlySet<string> = new Set([
   ...['entry.corrected', 'entry.retracted', 'desk.enrolled', 'official.registered', 'official.switched'],
-  ...['workspace.opened', 'workspace.archived', 'workspace.reopened', 'handover.offered', 'handover.accepted'],
+  ...[
+    'workspace.opened',
+    'workspace.archived',
+    'workspace.reopened',
+    'handover.offered',
+    'handover.accepted',
+  ],
 ])
 
 function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCode | null {

@@ -13,7 +13,7 @@ export type StateReport = {
 }
 
 /** From when to when a direction and mode was in a state. */
-export type StateSpan = { state: FacilityState; from: Instant; to: Instant }
+type StateSpan = { state: FacilityState; from: Instant; to: Instant }
 
 /** How long one direction and mode of a facility was closed and restricted, in minutes. */
 export type ClosedTime = {

@@ -13,13 +13,13 @@ import { wordingOf, type Wording } from './words.ts'
 export type Audience = 'both' | Country
 
 /** What a report asks of the shipped facts. */
-export type ReportReference = {
+type ReportReference = {
   dataVersion: string
   facilityById(id: string): Facility | undefined
 }
 
 /** What checking the chains found, by `<desk>/<releasability>`: entries vouched for by a valid seal. */
-export type Verification = Readonly<Record<string, { verifiedTo: number; total: number; broken: boolean }>>
+type Verification = Readonly<Record<string, { verifiedTo: number; total: number; broken: boolean }>>
 
 /** Everything a report is made of; nothing else may change a byte of it. */
 export type ReportSource = {

@@ -8,7 +8,7 @@ import { translate } from '../words/translate.ts'
 import { maySee, type Audience } from './context.ts'
 
 /** A desk's signature over the head of a chain, as the log keeps it. */
-export type ExportedSeal = {
+type ExportedSeal = {
   workspace: string
   desk: string
   releasability: Releasability

@@ -6,7 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
  * but clips it to the page area; the frame's head and foot keep the text clear of it.
  */
 export const reportStyle = `
-@page { margin: 0 0 9mm 0; @bottom-right { content: counter(page) " / " counter(pages); font: 600 9pt Arial, sans-serif; color: #374a54; margin-right: 14mm; padding-right: 14mm; vertical-align: top; } }
+@page { margin: 0 0 10mm 0; @bottom-right { content: counter(page) " / " counter(pages); font: 600 9pt Arial, sans-serif; color: #374a54; padding-right: 14mm; vertical-align: top; } }
 * { box-sizing: border-box; }
 html { background: #e7edee; color-scheme: light; }
 body { margin: 0; font: 12pt/1.4 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Liberation Sans', Arial, sans-serif; color: #10212b; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -114,7 +114,7 @@ export const PAGE_BOXES_SINCE_CHROMIUM = 131
 
 /** Footer template of Electron's `printToPDF` for Chromium before `PAGE_BOXES_SINCE_CHROMIUM`; page n / m. */
 export const pageNumberFooter =
-  '<div style="width:100%;padding:0 14mm;text-align:right;font:600 9pt Arial,sans-serif;color:#374a54"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+  '<div style="width:100%;padding:0 14mm;text-align:right;font:600 8pt/1 Arial,sans-serif;color:#374a54"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
 function utf8(text: string): Uint8Array {
   return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)))

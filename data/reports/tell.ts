@@ -15,7 +15,7 @@ export function tell(context: ReportContext, entry: Entry): Line[] {
 }
 
 /** Directions and modes in words: "Into Canada: Trucks and Cars – Closed". */
-export function stateLines(context: ReportContext, states: readonly StateCell[]): Line[] {
+function stateLines(context: ReportContext, states: readonly StateCell[]): Line[] {
   const groups = new Map<string, { sample: StateCell; modes: Mode[] }>()
   for (const cell of states) {
     const key = `${cell.direction} ${cell.state} ${cell.note ?? ''}`
@@ -38,7 +38,7 @@ export function stateLines(context: ReportContext, states: readonly StateCell[])
 }
 
 /** Modes as a list: "Trucks and Cars". */
-export const modesText = (modes: readonly Mode[], language: Language): string =>
+const modesText = (modes: readonly Mode[], language: Language): string =>
   formatList(
     modes.map((mode) => translate(language, `mode.${mode}`)),
     language,
@@ -61,7 +61,7 @@ export const flowText = (
     .join(' · ')
 
 /** Facilities as a list of names in one language. */
-export const facilitiesText = (context: ReportContext, ids: readonly string[], language: Language): string =>
+const facilitiesText = (context: ReportContext, ids: readonly string[], language: Language): string =>
   formatList(
     ids.map((id) => textOf(context.facility(id), language)),
     language,

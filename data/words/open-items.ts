@@ -10,14 +10,20 @@ const longestLine = 300
 
 /** What is open and what is due at an instant, one line each: what an outgoing official hands over. */
 export function openItems({ picture, language, facilityName }: SentenceContext, now: Instant): string[] {
-  const say = (key: MessageKey, values: MessageValues) => translate(language, key, values).slice(0, longestLine)
+  const say = (key: MessageKey, values: MessageValues) =>
+    translate(language, key, values).slice(0, longestLine)
   const moment = (instant: string | null) =>
     instant === null ? 'none' : formatInstant(instant, 'UTC', language, 'short')
   return [
     ...Object.values(picture.disruptions)
       .filter(({ closed }) => !closed)
       .map(({ number, title, facility, expectedEnd }) =>
-        say('openItem.disruption', { number, title, facility: facilityName(facility), end: moment(expectedEnd) }),
+        say('openItem.disruption', {
+          number,
+          title,
+          facility: facilityName(facility),
+          end: moment(expectedEnd),
+        }),
       ),
     ...Object.values(picture.measures)
       .filter(({ ended }) => !ended)
@@ -25,7 +31,8 @@ export function openItems({ picture, language, facilityName }: SentenceContext, 
     ...Object.values(picture.decisions).flatMap((decision) => {
       const { number, terms } = decision
       const about = { number, title: terms.title }
-      if (isDueForReview(decision, now)) return [say('openItem.review', { ...about, at: moment(terms.reviewAt) })]
+      if (isDueForReview(decision, now))
+        return [say('openItem.review', { ...about, at: moment(terms.reviewAt) })]
       const state = decisionState(decision, now)
       if (state !== 'proposed' && state !== 'awaiting') return []
       const missing = missingAnswers(decision)
@@ -37,6 +44,8 @@ export function openItems({ picture, language, facilityName }: SentenceContext, 
       .map(({ number, terms }) => say('openItem.acknowledgement', { number, title: terms.title })),
     ...Object.values(picture.requests)
       .filter(({ state }) => state !== 'declined' && state !== 'demobilised')
-      .map(({ number, title, state, neededBy }) => say('openItem.request', { number, title, state, by: moment(neededBy) })),
+      .map(({ number, title, state, neededBy }) =>
+        say('openItem.request', { number, title, state, by: moment(neededBy) }),
+      ),
   ]
 }

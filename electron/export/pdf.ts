@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron'
 import { Problem } from '../../data/model/problem.ts'
+import { PAGE_BOXES_SINCE_CHROMIUM, pageNumberFooter } from '../../data/reports/style.ts'
 import { dropDocument, holdDocument } from '../protocol.ts'
 import { CONFINED } from '../window.ts'
 import { cancellable } from './jobs.ts'
@@ -18,7 +19,10 @@ export async function printPdf(job: string, html: string, title: string): Promis
       window.webContents.printToPDF({
         printBackground: true,
         preferCSSPageSize: true,
-        displayHeaderFooter: false,
+        // Older engines know no page boxes in CSS, so the page's number comes from here.
+        displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < PAGE_BOXES_SINCE_CHROMIUM,
+        headerTemplate: '<span></span>',
+        footerTemplate: pageNumberFooter,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       }),

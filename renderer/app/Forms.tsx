@@ -7,27 +7,19 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { SwitchOfficial } from './SwitchOfficial.tsx'
 
 const FormHost = lazy(async () => ({ default: (await import('../forms/FormHost.tsx')).FormHost }))
+const QuickComposer = lazy(async () => ({
+  default: (await import('../log/QuickComposer.tsx')).QuickComposer,
+}))
 
-/** The form that is open, if any: the frame's own here, those of the log in `forms`. */
+/** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
   const form = useSession((state) => state.form)
   const isReady = useWorkspace((state) => state.status === 'ready')
-  switch (form?.name) {
-    case undefined:
-      return null
-    case 'keys':
-      return <KeysDialog />
-    case 'switchOfficial':
-      return <SwitchOfficial />
-    case 'find':
-      return isReady ? <FindDialog /> : null
-    case 'archive':
-      return isReady ? <ArchiveDialog /> : null
-    default:
-      return isReady ? (
-        <Suspense fallback={null}>
-          <FormHost />
-        </Suspense>
-      ) : null
-  }
+  if (form?.name === 'keys') return <KeysDialog />
+  if (form?.name === 'switchOfficial') return <SwitchOfficial />
+  if (!form || !isReady) return null
+  if (form.name === 'find') return <FindDialog />
+  if (form.name === 'archive') return <ArchiveDialog />
+  const isNote = form.name === 'note' && form.option !== 'link'
+  return <Suspense fallback={null}>{isNote ? <QuickComposer /> : <FormHost />}</Suspense>
 }

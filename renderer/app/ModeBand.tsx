@@ -56,7 +56,7 @@ export function ModeBand(props: { info: MachineInfo | null }) {
             {translate('fr', 'app.closedRecord').toUpperCase()}
           </span>
         )}
-        <h1 className="band-title">{name}</h1>
+        <span className="band-title">{name}</span>
         <Opened at={workspace.openedAt} />
       </div>
       <div className="band-end">

@@ -1,16 +1,19 @@
-import type { FacilityView } from '../../data/projections/facilities.ts'
-import { cellOf } from '../../data/projections/facilities.ts'
-import { directions, type Mode } from '../../data/model/country.ts'
-import type { FacilityState } from '../../data/model/entries/status.ts'
+import { facilityById } from '../../data/reference/reference.ts'
+import type { Instant } from '../../data/model/ids.ts'
+import type { Picture } from '../../data/projections/picture.ts'
+import { facilityState } from '../situation/facility-state.ts'
+import type { MarkState } from '../ui/FacilitySymbol.tsx'
 
-/** One word for a facility: closed when every reported cell is, restricted when any is less than open; unknown until reported. */
-export function headlineState(view: FacilityView | undefined): FacilityState | 'unknown' {
-  if (!view) return 'unknown'
-  const modes = new Set(Object.keys(view.cells).map((key) => key.split('.')[1] as Mode))
-  const states = directions.flatMap((direction) =>
-    [...modes].flatMap((mode) => cellOf(view, direction, mode)?.report.state ?? []),
+/** How many places in focus, or named by the log, stand in each state; as the map draws them. */
+export function tallyOf(picture: Picture, now: Instant): Record<MarkState, number> {
+  const count = { open: 0, restricted: 0, closed: 0, unknown: 0, outsideHours: 0, notInService: 0 }
+  const disrupted = new Set(
+    Object.values(picture.disruptions).flatMap(({ closed, facility }) => (closed ? [] : [facility])),
   )
-  if (states.length === 0) return 'unknown'
-  if (states.every((state) => state === 'closed')) return 'closed'
-  return states.every((state) => state === 'open') ? 'open' : 'restricted'
+  const places = new Set([...(picture.workspace?.facilities ?? []), ...Object.keys(picture.facilities)])
+  for (const id of places) {
+    const facility = facilityById(id)
+    if (facility) count[facilityState(facility, picture.facilities[id], now, disrupted.has(id)).state] += 1
+  }
+  return count
 }

@@ -39,11 +39,22 @@ function AttachmentLine(props: { attachment: Attachment }) {
   const Icon = isPicture ? ImageIcon : FileText
   const open = () => {
     if (isPicture) setOpen(true)
-    else if (file.bytes) void machine().saveFile({ suggestedName: name, content: file.bytes, filters: [{ name: 'PDF', extensions: ['pdf'] }] })
+    else if (file.bytes)
+      void machine().saveFile({
+        suggestedName: name,
+        content: file.bytes,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      })
   }
   return (
     <div className="att">
-      <Button variant="ghost" size="sm" icon={<Icon aria-hidden="true" />} isDisabled={!file.bytes} onPress={open}>
+      <Button
+        variant="ghost"
+        size="sm"
+        icon={<Icon aria-hidden="true" />}
+        isDisabled={!file.bytes}
+        onPress={open}
+      >
         {t('log.entry.openAttachment', { name })}
       </Button>
       <span className="sub mono">{formats.bytes(bytes)}</span>

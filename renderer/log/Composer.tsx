@@ -22,7 +22,12 @@ import { replaceTrigger, triggerAt, type Trigger } from './triggers.ts'
 import type { ComposerState } from './use-composer.ts'
 import './composer.css'
 
-const signs = { '@': 'log.compose.place', '#': 'log.compose.thing', '/': 'log.compose.type', '!': 'log.compose.time' } as const
+const signs = {
+  '@': 'log.compose.place',
+  '#': 'log.compose.thing',
+  '/': 'log.compose.type',
+  '!': 'log.compose.time',
+} as const
 
 /** Where a note is written: signs open lists, Ctrl Enter logs, Escape leaves and keeps the draft. */
 export function Composer(props: {
@@ -49,7 +54,10 @@ export function Composer(props: {
 
   const look = () => {
     const element = field.current
-    const found = element && element.selectionStart === element.selectionEnd ? triggerAt(element.value, element.selectionStart) : null
+    const found =
+      element && element.selectionStart === element.selectionEnd
+        ? triggerAt(element.value, element.selectionStart)
+        : null
     setTrigger(found)
     setActive(0)
   }
@@ -169,13 +177,14 @@ export function Composer(props: {
       />
       {composer.problem && <ProblemNotice problem={composer.problem} />}
       <div className="comp-line">
-        {Object.entries(signs).map(([sign, key]) => (
-          <span key={sign} className="hint" title={sign === '!' ? t('log.compose.timeHint') : undefined}>
-            <Kbd>{sign}</Kbd>
-            {t(key)}
-          </span>
-        ))}
-        <span className="grow" />
+        <span className="comp-hints">
+          {Object.entries(signs).map(([sign, key]) => (
+            <span key={sign} className="hint" title={sign === '!' ? t('log.compose.timeHint') : undefined}>
+              <Kbd>{sign}</Kbd>
+              {t(key)}
+            </span>
+          ))}
+        </span>
         {NoteTag.options.map((tag) => (
           <button
             key={tag}
@@ -184,7 +193,11 @@ export function Composer(props: {
             aria-pressed={note.tags.includes(tag)}
             title={t('log.compose.tags')}
             onClick={() =>
-              change({ tags: note.tags.includes(tag) ? note.tags.filter((each) => each !== tag) : [...note.tags, tag] })
+              change({
+                tags: note.tags.includes(tag)
+                  ? note.tags.filter((each) => each !== tag)
+                  : [...note.tags, tag],
+              })
             }
           >
             {t(`tag.${tag}`)}
@@ -196,7 +209,12 @@ export function Composer(props: {
           label={t('log.compose.attach')}
           onPress={() => openForm({ name: 'attach' })}
         />
-        <Button variant="primary" hotkey="Ctrl ↵" isPending={composer.isBusy} onPress={() => void composer.log()}>
+        <Button
+          variant="primary"
+          hotkey="Ctrl ↵"
+          isPending={composer.isBusy}
+          onPress={() => void composer.log()}
+        >
           {t('log.compose.log')}
         </Button>
       </div>
@@ -215,7 +233,12 @@ function EventTime(props: { at: string | null; onClear: () => void }) {
         ? t('log.compose.now', { time: formats.utc(current) })
         : `${formats.instant(props.at, 'UTC', 'short')}`}
       {props.at !== null && (
-        <button type="button" className="tag-x" aria-label={t('ui.clear')} onClick={props.onClear}>
+        <button
+          type="button"
+          className="tag-x"
+          aria-label={t('log.compose.presentTime')}
+          onClick={props.onClear}
+        >
           <X aria-hidden="true" />
         </button>
       )}

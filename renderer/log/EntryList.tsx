@@ -2,6 +2,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
@@ -28,6 +29,7 @@ export function EntryList(props: {
   handle: Ref<ListHandle>
 }) {
   const t = useTranslate()
+  const formats = useFormats()
   const { rows, context, onSight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const times = useLogStore((state) => state.times)
@@ -48,7 +50,9 @@ export function EntryList(props: {
     focusRow: (index) => {
       list.scrollToIndex(index, { align: 'auto' })
       requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
+        scroller.current
+          ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
+          ?.focus({ preventScroll: true }),
       )
     },
   }))
@@ -68,6 +72,8 @@ export function EntryList(props: {
           if (!row) return null
           const { hash, releasability } = row.entry
           const isSelected = hash === selected
+          const day = row.entry.occurredAt.slice(0, 10)
+          const isNewDay = rows[item.index - 1]?.entry.occurredAt.slice(0, 10) !== day
           return (
             <article
               key={item.key}
@@ -90,6 +96,9 @@ export function EntryList(props: {
                 }
               }}
             >
+              {isNewDay && (
+                <p className="daysep">{formats.instant(row.entry.occurredAt, 'UTC', 'date')}, UTC</p>
+              )}
               <EntryRow
                 row={row}
                 context={context}

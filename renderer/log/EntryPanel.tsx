@@ -58,11 +58,15 @@ export function EntryPanel(props: {
               onPress={() => select(null)}
             />
           </div>
-          <h2 className="det-said">{folded.retracted ? <del>{entrySentence(entry, context)}</del> : entrySentence(entry, context)}</h2>
+          <h2 className="det-said">
+            {folded.retracted ? <del>{entrySentence(entry, context)}</del> : entrySentence(entry, context)}
+          </h2>
           <RevisionNote folded={folded} context={context} />
           <div className="row wrap">
             {row.country && <CountryMark country={row.country} />}
-            <b>{official?.name ?? t('log.byDesk', { code: picture.people.desks[entry.desk]?.code ?? '?' })}</b>
+            <b>
+              {official?.name ?? t('log.byDesk', { code: picture.people.desks[entry.desk]?.code ?? '?' })}
+            </b>
             {official && (
               <span className="sub">
                 {official.position}, {official.agency}
@@ -89,7 +93,10 @@ export function EntryPanel(props: {
           <section className="det-part">
             <h3 className="sec">{t('log.entry.linkedFrom')}</h3>
             <div className="row wrap">
-              <LinkChips links={citing.map(({ entry: { hash } }) => ({ type: 'entry', id: hash }))} context={context} />
+              <LinkChips
+                links={citing.map(({ entry: { hash } }) => ({ type: 'entry', id: hash }))}
+                context={context}
+              />
             </div>
           </section>
         )}
@@ -178,7 +185,8 @@ function Versions(props: { folded: FoldedEntry; context: SentenceContext }) {
         {newestFirst.map(({ hash, body, at, official, reason }, index) => {
           const number = folded.versions.length - index
           const said = entrySentence({ ...folded.entry, body } as Entry, context)
-          const who = (official !== null && context.picture.people.officials[official]?.name) || t('log.unknownAuthor')
+          const who =
+            (official !== null && context.picture.people.officials[official]?.name) || t('log.unknownAuthor')
           return (
             <li key={hash}>
               <b>{t(index === 0 ? 'log.entry.versionShown' : 'log.entry.version', { number })}</b>

@@ -42,8 +42,13 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       <div className="ent-main">
         <div className="by">
           {country && <CountryMark country={country} />}
-          <b>{official?.name ?? t('log.byDesk', { code: context.picture.people.desks[entry.desk]?.code ?? '?' })}</b>
-          {!isBrief(entry.kind) && <span className="by-of">{official && `${official.position}, ${official.agency}`}</span>}
+          <b>
+            {official?.name ??
+              t('log.byDesk', { code: context.picture.people.desks[entry.desk]?.code ?? '?' })}
+          </b>
+          {!isBrief(entry.kind) && (
+            <span className="by-of">{official && `${official.position}, ${official.agency}`}</span>
+          )}
           <span className="r8">
             {folded.retracted && <Tag tone="bad">{t('log.retractedMark')}</Tag>}
             <ReleasabilityChip releasability={entry.releasability} />

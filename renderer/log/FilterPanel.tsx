@@ -14,7 +14,12 @@ import { useLogStore } from './log-store.ts'
 import { everything, typeGroups, type Counts, type LogRow } from './rows.ts'
 
 /** What of the log is shown; counts are of the whole log. */
-export function FilterPanel(props: { rows: readonly LogRow[]; counts: Counts; context: SentenceContext; country: Country }) {
+export function FilterPanel(props: {
+  rows: readonly LogRow[]
+  counts: Counts
+  context: SentenceContext
+  country: Country
+}) {
   const t = useTranslate()
   const { counts, context, rows, country } = props
   const { filter, setFilter } = useLogStore()
@@ -85,7 +90,11 @@ export function FilterPanel(props: { rows: readonly LogRow[]; counts: Counts; co
       </fieldset>
       <fieldset>
         <legend>{t('log.filter.show')}</legend>
-        <Line isOn={filter.onlyLinked} onChange={(onlyLinked) => setFilter({ onlyLinked })} count={counts.linked}>
+        <Line
+          isOn={filter.onlyLinked}
+          onChange={(onlyLinked) => setFilter({ onlyLinked })}
+          count={counts.linked}
+        >
           {t('log.filter.linked')}
         </Line>
         <Line isOn={filter.onlyAttached} onChange={(onlyAttached) => setFilter({ onlyAttached })}>

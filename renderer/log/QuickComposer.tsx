@@ -40,7 +40,13 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
       {isArchived ? (
         <Callout>{t('log.compose.readOnly')}</Callout>
       ) : (
-        <Composer composer={composer} context={props.context} acting={props.acting} onLeave={closeForm} autoFocus />
+        <Composer
+          composer={composer}
+          context={props.context}
+          acting={props.acting}
+          onLeave={closeForm}
+          autoFocus
+        />
       )}
     </Dialog>
   )

@@ -21,7 +21,8 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
   const density = useMemo(() => densityOf(rows, Math.floor(height / barPitch)), [rows, height])
   const pitch = density.bins.length === 0 ? 0 : Math.min(16, height / density.bins.length)
   const all = pitch * density.bins.length
-  const at = (index: number) => placeOf(epochMs(rows[index]?.entry.occurredAt ?? instantAt(density.newest)), density)
+  const at = (index: number) =>
+    placeOf(epochMs(rows[index]?.entry.occurredAt ?? instantAt(density.newest)), density)
   const [top, bottom] = [at(sight.first), at(Math.min(sight.last, rows.length - 1))]
   const moveTo = (clientY: number) => {
     const place = (clientY - (box.current?.getBoundingClientRect().top ?? 0)) / Math.max(1, all)
@@ -39,7 +40,9 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
       aria-valuemin={0}
       aria-valuemax={Math.max(0, rows.length - 1)}
       aria-valuenow={Math.max(0, Math.min(sight.first, rows.length - 1))}
-      aria-valuetext={rows[sight.first] ? formats.instant(rows[sight.first]?.entry.occurredAt ?? '', 'UTC', 'short') : ''}
+      aria-valuetext={
+        rows[sight.first] ? formats.instant(rows[sight.first]?.entry.occurredAt ?? '', 'UTC', 'short') : ''
+      }
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         moveTo(event.clientY)
@@ -59,17 +62,29 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
           const y = index * pitch
           const thickness = Math.max(2, pitch - 2)
           const width = (count: number) => (density.most === 0 ? 0 : (count / density.most) * barWidth)
-          const isMidnight = index > 0 && instantAt(from).slice(0, 10) !== instantAt(from + 3_600_000 * density.hours).slice(0, 10)
+          const isMidnight =
+            index > 0 &&
+            instantAt(from).slice(0, 10) !== instantAt(from + 3_600_000 * density.hours).slice(0, 10)
           return (
             <g key={from}>
               <rect x={6} y={y} width={width(counts.US)} height={thickness} className="rib-us" />
-              <rect x={6 + width(counts.US)} y={y} width={width(counts.CA)} height={thickness} className="rib-ca" />
+              <rect
+                x={6 + width(counts.US)}
+                y={y}
+                width={width(counts.CA)}
+                height={thickness}
+                className="rib-ca"
+              />
               {decisions > 0 && <path d={`M56 ${y + thickness / 2}l5-5 5 5-5 5z`} className="rib-decision" />}
               {isMidnight && (
                 <>
                   <path d={`M0 ${y - 1}h72`} className="rib-day" />
                   <text x={68} y={y - 4} className="rib-label">
-                    {formats.instant(instantAt(from + 3_600_000 * density.hours), 'UTC', 'date').split(' ').slice(0, 2).join(' ')}
+                    {formats
+                      .instant(instantAt(from + 3_600_000 * density.hours), 'UTC', 'date')
+                      .split(' ')
+                      .slice(0, 2)
+                      .join(' ')}
                   </text>
                 </>
               )}
@@ -77,7 +92,14 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
           )
         })}
         {rows.length > 0 && (
-          <rect x={2} y={top * all + 1} width={68} height={Math.max(8, (bottom - top) * all)} rx={3} className="rib-sight" />
+          <rect
+            x={2}
+            y={top * all + 1}
+            width={68}
+            height={Math.max(8, (bottom - top) * all)}
+            rx={3}
+            className="rib-sight"
+          />
         )}
       </svg>
     </div>

@@ -22,7 +22,10 @@ const keyOf = (workspace: string) => `entente.draft.${workspace}`
 /** The draft of a workspace that was left unfinished, and when it was last kept. */
 export function readNoteDraft(workspace: string): { note: NoteDraft; savedAt: string } | null {
   try {
-    const { savedAt, ...note } = v.parse(KeptDraft, JSON.parse(localStorage.getItem(keyOf(workspace)) ?? 'null'))
+    const { savedAt, ...note } = v.parse(
+      KeptDraft,
+      JSON.parse(localStorage.getItem(keyOf(workspace)) ?? 'null'),
+    )
     return note.text.trim() === '' ? null : { note, savedAt }
   } catch {
     return null

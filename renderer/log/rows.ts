@@ -57,7 +57,10 @@ const families = {
 
 /** Kinds that take one line in the list. */
 export const isBrief = (kind: Kind): boolean =>
-  kind === 'wait.observed' || kind === 'lanes.reported' || kind === 'attachment.added' || systemKinds.has(kind)
+  kind === 'wait.observed' ||
+  kind === 'lanes.reported' ||
+  kind === 'attachment.added' ||
+  systemKinds.has(kind)
 
 /** Every entry of a picture, the newest event first. */
 export function rowsOf(picture: Picture): LogRow[] {
@@ -121,7 +124,11 @@ export type FilterContext = {
 export const filterRows = (rows: readonly LogRow[], filter: LogFilter, context: FilterContext): LogRow[] =>
   rows.filter((row) => passes(row, filter, context))
 
-function passes({ entry, country, group, facilities, isLinked }: LogRow, filter: LogFilter, context: FilterContext) {
+function passes(
+  { entry, country, group, facilities, isLinked }: LogRow,
+  filter: LogFilter,
+  context: FilterContext,
+) {
   if (country && filter.hiddenCountries.includes(country)) return false
   if (filter.hiddenReleasabilities.includes(entry.releasability)) return false
   if (filter.hiddenGroups.includes(group)) return false

@@ -2,15 +2,13 @@ import MiniSearch from 'minisearch'
 
 export type SearchDocument = { id: string; text: string; about: string }
 export type SearchRequest =
-  { type: 'reset' } | { type: 'add'; documents: readonly SearchDocument[] } | { type: 'find'; query: string; ask: number }
+  | { type: 'reset' }
+  | { type: 'add'; documents: readonly SearchDocument[] }
+  | { type: 'find'; query: string; ask: number }
 export type SearchAnswer = { ask: number; found: readonly string[] }
 
 /** Lower case without accents, so that « téléphone » is found by "telephone" and the other way round. */
-const fold = (term: string): string =>
-  term
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const fold = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const emptyIndex = () =>
   new MiniSearch<SearchDocument>({

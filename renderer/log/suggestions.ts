@@ -28,7 +28,12 @@ export type Suggestion = {
 const most = 8
 
 /** What a sign offers for what was typed after it. */
-export function suggestionsFor(trigger: Trigger, context: SentenceContext, country: Country, now: string): Suggestion[] {
+export function suggestionsFor(
+  trigger: Trigger,
+  context: SentenceContext,
+  country: Country,
+  now: string,
+): Suggestion[] {
   const query = foldText(trigger.query)
   switch (trigger.sign) {
     case '@':
@@ -38,7 +43,11 @@ export function suggestionsFor(trigger: Trigger, context: SentenceContext, count
         .filter(({ label, hint }) => foldText(`${label} ${hint ?? ''}`).includes(query))
         .slice(0, most)
     case '/':
-      return types(context).filter(({ label }) => foldText(label).split(' ').some((word) => word.startsWith(query)))
+      return types(context).filter(({ label }) =>
+        foldText(label)
+          .split(' ')
+          .some((word) => word.startsWith(query)),
+      )
     case '!':
       return times(trigger.query, now)
   }
@@ -50,7 +59,13 @@ function places(query: string, { language, picture }: SentenceContext): Suggesti
   return found.slice(0, most - 2).map((facility) => {
     const name = facilityName(facility, language)
     const at = [facility.us, facility.ca].flatMap((side) => (side ? [side.place] : [])).join(' – ')
-    return { id: facility.id, label: name, hint: at, words: `@${name}`, link: { type: 'facility', id: facility.id } }
+    return {
+      id: facility.id,
+      label: name,
+      hint: at,
+      words: `@${name}`,
+      link: { type: 'facility', id: facility.id },
+    }
   })
 }
 
@@ -61,7 +76,9 @@ function agencies(query: string, { language }: SentenceContext, country: Country
     .filter(({ id, name, acronym }) => {
       const isNew = !seen.has(id)
       seen.add(id)
-      return isNew && query !== '' && foldText(`${acronym?.[language] ?? ''} ${name[language]}`).includes(query)
+      return (
+        isNew && query !== '' && foldText(`${acronym?.[language] ?? ''} ${name[language]}`).includes(query)
+      )
     })
     .map(({ id, name, acronym }) => {
       const short = acronym?.[language] ?? name[language]
@@ -78,8 +95,12 @@ function things({ picture }: SentenceContext): Suggestion[] {
     link: { type, id } as Link,
   })
   return [
-    ...Object.values(picture.disruptions).map((each) => thing('disruption', each.disruption, each.number, each.title)),
-    ...Object.values(picture.decisions).map((each) => thing('decision', each.decision, each.number, each.terms.title)),
+    ...Object.values(picture.disruptions).map((each) =>
+      thing('disruption', each.disruption, each.number, each.title),
+    ),
+    ...Object.values(picture.decisions).map((each) =>
+      thing('decision', each.decision, each.number, each.terms.title),
+    ),
     ...Object.values(picture.measures).map((each) => thing('measure', each.measure, each.number, each.title)),
     ...Object.values(picture.requests).map((each) => thing('request', each.request, each.number, each.title)),
   ].reverse()

@@ -12,12 +12,19 @@ export function triggerAt(text: string, caret: number): Trigger | null {
 }
 
 /** The text with the trigger's word replaced, and where the caret stands then. */
-export function replaceTrigger(text: string, trigger: Trigger, words: string): { text: string; caret: number } {
+export function replaceTrigger(
+  text: string,
+  trigger: Trigger,
+  words: string,
+): { text: string; caret: number } {
   const end = trigger.start + 1 + trigger.query.length
   const after = text.slice(end)
   const inserted = words === '' || /^\s/.test(after) ? words : `${words} `
   const before = text.slice(0, trigger.start)
-  return { text: before + inserted + (words === '' ? after.replace(/^ /, '') : after), caret: trigger.start + inserted.length }
+  return {
+    text: before + inserted + (words === '' ? after.replace(/^ /, '') : after),
+    caret: trigger.start + inserted.length,
+  }
 }
 
 const dayMinutes = 1440

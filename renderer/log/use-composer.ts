@@ -69,7 +69,11 @@ export function useComposer(workspace: string, onLogged: () => void) {
     const made = draft('note.added', { text, form, tags, links, ...kept }, { occurredAt: at ?? now() })
     const { acting } = useDesk.getState()
     const { picture } = useWorkspace.getState()
-    const author = acting && { country: acting.desk.country, desk: acting.desk.id, official: acting.official.id }
+    const author = acting && {
+      country: acting.desk.country,
+      desk: acting.desk.id,
+      official: acting.official.id,
+    }
     const refusal = author && picture ? whyNotWrite(made, picture, author) : 'log.no-official'
     if (refusal) {
       setProblem({ code: refusal, facts: {} })

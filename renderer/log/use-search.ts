@@ -44,9 +44,14 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
       known.current = new Map()
       send({ type: 'reset' })
     }
-    const changed = context.picture.timeline.filter((folded) => known.current.get(folded.entry.hash) !== folded)
+    const changed = context.picture.timeline.filter(
+      (folded) => known.current.get(folded.entry.hash) !== folded,
+    )
     for (let from = 0; from < changed.length; from += batch)
-      send({ type: 'add', documents: changed.slice(from, from + batch).map((folded) => documentOf(folded, context)) })
+      send({
+        type: 'add',
+        documents: changed.slice(from, from + batch).map((folded) => documentOf(folded, context)),
+      })
     for (const folded of changed) known.current.set(folded.entry.hash, folded)
     ask.current += 1
     send({ type: 'find', query: wanted, ask: ask.current })

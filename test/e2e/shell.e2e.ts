@@ -290,7 +290,7 @@ describe('the closed shell', () => {
     expect(await readFile(path, 'utf8')).toBe('<p>été</p>')
   })
 
-  it('[RPT-P1] a page becomes a PDF without its scripts being run', async () => {
+  it('[PDF-1] a page becomes a PDF without its scripts being run', async () => {
     const bytes = await entente.page.evaluate(async () => {
       const html =
         '<!doctype html><html lang="en"><title>After action</title><style>@page{size:letter}</style>' +
@@ -310,11 +310,11 @@ describe('the closed shell', () => {
   })
 
   // The stand-in Electron cannot make tags: skipped there, and counted as skipped.
-  it.skipIf(isStandIn)('[RPT-P3] a PDF is tagged for screen readers', async () => {
+  it.skipIf(isStandIn)('[PDF-3] a PDF is tagged for screen readers', async () => {
     expect(await output('pdfinfo', [join(saved, 'printed.pdf')])).toMatch(/Tagged:\s+yes/)
   })
 
-  it('[RPT-P2] a cancelled export ends as cancelled and leaves no window', async () => {
+  it('[PDF-2] a cancelled export ends as cancelled and leaves no window', async () => {
     const outcome = await entente.page.evaluate(async () => {
       const html = `<!doctype html><title>x</title>${'<p>row</p>'.repeat(100_000)}`
       const printing = window.machine?.ask('report.pdf', { job: 'job-2', html, title: 'x' })

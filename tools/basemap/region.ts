@@ -13,9 +13,27 @@ export const tileY = (lat: number, z: number): number => {
 
 /** Waters beyond the line's reach that the traffic uses: Seaway down to Québec, the upper lakes, the Inside Passage, Halifax. */
 const also: readonly LonLat[] = [
-  [-73.6, 45.5], [-72.5, 46.3], [-71.2, 46.8], [-87.6, 41.9], [-86.5, 43], [-87.9, 43.1], [-86.2, 44.7],
-  [-85, 45.8], [-84.5, 46.5], [-87.4, 46.5], [-80.9, 44.6], [-79.4, 43.7], [-81.2, 45.3], [-130.3, 54.3],
-  [-131.6, 55.3], [-63.6, 44.6], [-66.1, 45.3], [-79.4, 42.9], [-122.4, 47.6], [-123.4, 48.4], [-135.3, 57.05],
+  [-73.6, 45.5],
+  [-72.5, 46.3],
+  [-71.2, 46.8],
+  [-87.6, 41.9],
+  [-86.5, 43],
+  [-87.9, 43.1],
+  [-86.2, 44.7],
+  [-85, 45.8],
+  [-84.5, 46.5],
+  [-87.4, 46.5],
+  [-80.9, 44.6],
+  [-79.4, 43.7],
+  [-81.2, 45.3],
+  [-130.3, 54.3],
+  [-131.6, 55.3],
+  [-63.6, 44.6],
+  [-66.1, 45.3],
+  [-79.4, 42.9],
+  [-122.4, 47.6],
+  [-123.4, 48.4],
+  [-135.3, 57.05],
 ]
 
 function anchors(lines: readonly LonLat[][]): LonLat[] {
@@ -57,7 +75,6 @@ export function coverage(lines: readonly LonLat[][]): {
   const fine = near.get(maxZoom)
   return {
     tiles,
-    isNear: ([lon, lat]) =>
-      fine?.has(`${maxZoom}/${tileX(lon, maxZoom)}/${tileY(lat, maxZoom)}`) ?? false,
+    isNear: ([lon, lat]) => fine?.has(`${maxZoom}/${tileX(lon, maxZoom)}/${tileY(lat, maxZoom)}`) ?? false,
   }
 }

@@ -9,7 +9,7 @@ export function readShapefile(path: string): Shape[] {
   const shp = readFileSync(`${path}.shp`)
   const rows = readTable(readFileSync(`${path}.dbf`))
   const shapes: Shape[] = []
-  for (let at = 100; at < shp.length; ) {
+  for (let at = 100; at < shp.length;) {
     const length = shp.readInt32BE(at + 4) * 2
     shapes.push({ parts: partsOf(shp, at + 8), values: rows[shapes.length] ?? {} })
     at += 8 + length

@@ -1,6 +1,6 @@
 import { axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
 
-export type Bars = {
+type Bars = {
   title: string
   description: string
   closed: string

@@ -1,7 +1,7 @@
 import type { Country } from '../../model/country.ts'
 import { WIDTH, axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
 
-export type DumbbellRow = {
+type DumbbellRow = {
   label: string
   detail: string
   marks: readonly { country: Country; minutes: number; declines: boolean }[]
@@ -9,7 +9,7 @@ export type DumbbellRow = {
   text: string
 }
 
-export type Dumbbell = {
+type Dumbbell = {
   title: string
   description: string
   legend: { US: string; CA: string; effect: string; declined: string }

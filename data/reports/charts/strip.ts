@@ -5,7 +5,7 @@ import { drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
 /** A decision taking effect. */
 export type StripMark = { at: Instant; text: string }
 
-export type Strip = {
+type Strip = {
   title: string
   description: string
   window: { from: Instant; to: Instant }

@@ -159,7 +159,7 @@ const releasability = (context: ReportContext, entry: Entry): Line[] =>
     : [muted(context.each((language) => translate(language, `releasability.${entry.releasability}`)))]
 
 /** An entry with every wording it had: what was replaced is struck, and stays readable. */
-export function entryLines(context: ReportContext, folded: FoldedEntry): Line[] {
+function entryLines(context: ReportContext, folded: FoldedEntry): Line[] {
   const { entry, versions, retracted } = folded
   const kind = strong(context.each((language) => translate(language, `kind.${entry.kind}`)))
   const lines = versions.flatMap((version, place): Line[] => {
@@ -172,7 +172,7 @@ export function entryLines(context: ReportContext, folded: FoldedEntry): Line[] 
 }
 
 /** When, by whom and why a wording was replaced. */
-export function revisionLine(
+function revisionLine(
   context: ReportContext,
   key: 'report.line.corrected' | 'report.line.retracted',
   revision: { at: string; official: string | null; reason: string | null },

@@ -2,7 +2,8 @@
 export const forms = {
   'form.save': 'Log it',
   'form.remove': 'Remove {name}',
-  'form.faults': '{count, plural, one {One field needs mending; it is marked.} other {# fields need mending; they are marked.}} Nothing was saved yet.',
+  'form.faults':
+    '{count, plural, one {One field needs mending; it is marked.} other {# fields need mending; they are marked.}} Nothing was saved yet.',
   'form.refused': 'This form does not open',
   'form.switchOfficial': 'Switch official',
   'form.amend': 'Amend the decision',
@@ -10,7 +11,8 @@ export const forms = {
   'form.discard.text': 'It was not saved. Nothing in the log changes.',
   'form.discard.keep': 'Go on typing',
   'form.discard.discard': 'Discard',
-  'form.personalData': 'This looks like personal data: {kinds}. The log should name no travellers, plates or documents. Take it out, or say why it must stay; the reason is logged.',
+  'form.personalData':
+    'This looks like personal data: {kinds}. The log should name no travellers, plates or documents. Take it out, or say why it must stay; the reason is logged.',
   'form.personalData.reason': 'Why it must stay',
   'form.occurredAt': 'When it happened',
   'form.occurredAt.hint': 'When it was logged is kept too.',
@@ -23,9 +25,11 @@ export const forms = {
   'form.error.future': 'This lies ahead of the clock. Check date and time.',
   'form.error.endBeforeStart': 'This lies before the beginning. Choose a later time.',
   'form.error.moreThanAll': 'More lanes are open than there are. Check both numbers.',
-  'form.error.divertToItself': 'Traffic cannot be diverted to the crossing it leaves. Remove it from the list.',
+  'form.error.divertToItself':
+    'Traffic cannot be diverted to the crossing it leaves. Remove it from the list.',
   'form.error.position': 'Write latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
-  'form.error.outline': 'Write one corner a line, latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
+  'form.error.outline':
+    'Write one corner a line, latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
   'form.facility': 'Crossing or port',
   'form.facility.placeholder': 'Name, town, road or port code',
   'form.direction': 'Direction',
@@ -54,7 +58,8 @@ export const forms = {
   'form.position.hint': 'Only where the crossing’s own place is not exact enough. Latitude, longitude.',
   'form.disruption': 'Log a disruption',
   'form.disruption.submit': 'Open the disruption',
-  'form.disruption.title.hint': 'What a colleague would say on the phone, e.g. Ambassador Bridge closed to Canada.',
+  'form.disruption.title.hint':
+    'What a colleague would say on the phone, e.g. Ambassador Bridge closed to Canada.',
   'form.disruptionUpdate': 'Update {number}',
   'form.disruptionClose': 'Close {number}: {title}',
   'form.disruptionClose.submit': 'Close the disruption',
@@ -83,7 +88,9 @@ export const forms = {
   'form.measure.serves': 'Crossing it serves',
   'form.measure.serves.hint': 'May stay empty.',
   'form.measure.area': 'Outline',
-  'form.measure.area.draw': 'Draw on the map: each click sets a corner. Or type the corners beside it.',
+  'form.measure.area.start': 'Draw the outline',
+  'form.measure.area.draw':
+    'Click each corner, double-click the last. By keyboard: arrows move the map, Space sets a corner, Enter closes, Backspace takes one back, Esc stops.',
   'form.measure.area.typed': 'Corners',
   'form.measure.area.typedHint': 'One a line: latitude, longitude. At least three.',
   'form.measure.capacity': 'Trucks it holds',
@@ -97,7 +104,8 @@ export const forms = {
   'form.request.US': 'Ask the United States',
   'form.request.CA': 'Ask Canada',
   'form.request.submit': 'Send the request',
-  'form.request.hint': 'A request, never a task: the other country accepts or declines. It is shared with both.',
+  'form.request.hint':
+    'A request, never a task: the other country accepts or declines. It is shared with both.',
   'form.request.subject': 'What is asked for',
   'form.request.title.hint': 'E.g. two truck scanners for 48 hours.',
   'form.request.neededBy': 'Needed by',
@@ -117,7 +125,8 @@ export const forms = {
   'form.requestStep.demobilised.submit': 'Log as demobilized',
   'form.message': 'Message to the public',
   'form.message.submit': 'Log and copy',
-  'form.message.hint': 'Both languages are needed. The message is logged, then copied for you to paste where it is given; Entente sends nothing.',
+  'form.message.hint':
+    'Both languages are needed. The message is logged, then copied for you to paste where it is given; Entente sends nothing.',
   'form.message.en': 'English',
   'form.message.fr': 'French',
   'form.message.channel': 'Channel',
@@ -138,16 +147,19 @@ export const forms = {
   'form.link.text': 'See also',
   'form.handover': 'Hand over the position',
   'form.handover.submit': 'Sign and offer',
-  'form.handover.hint': 'You sign what is open and due. The incoming official then signs that he or she has read it.',
+  'form.handover.hint':
+    'You sign what is open and due. The incoming official then signs that he or she has read it.',
   'form.handover.to': 'Incoming official',
   'form.handover.nobody': 'Nobody else is registered at this desk. Add the official in Settings first.',
-  'form.handover.open': '{count, plural, =0 {Nothing is open.} one {One item is open.} other {# items are open.}}',
+  'form.handover.open':
+    '{count, plural, =0 {Nothing is open.} one {One item is open.} other {# items are open.}}',
   'form.handover.summary': 'What the incoming official should know',
   'form.handoverAccept': '{name} takes over',
   'form.handoverAccept.submit': 'Sign and take over',
   'form.handoverAccept.later': 'Later',
   'form.handoverAccept.actAs': 'I am {name}',
-  'form.handoverAccept.switch': 'This handover was offered to {name} on {at}. Only {name} can sign for it; the change of official is logged.',
+  'form.handoverAccept.switch':
+    'This handover was offered to {name} on {at}. Only {name} can sign for it; the change of official is logged.',
   'form.attach': 'Attach a file',
   'form.attach.to': 'Attach a file to {entry}',
   'form.attach.submit': 'Attach',
@@ -155,10 +167,13 @@ export const forms = {
   'form.attach.choose': 'Choose a file',
   'form.attach.none': 'No file chosen',
   'form.attach.caption': 'What it shows',
-  'openItem.disruption': '{number} {title}, {facility}{end, select, none {, end not known} other {, end expected {end}}}',
+  'openItem.disruption':
+    '{number} {title}, {facility}{end, select, none {, end not known} other {, end expected {end}}}',
   'openItem.measure': '{number} {title}, running',
   'openItem.review': '{number} {title}, review was due {at}',
-  'openItem.decision': '{number} {title}, waits for {from, select, US {the United States} CA {Canada} other {both countries}}{by, select, none {} other { by {by}}}',
+  'openItem.decision':
+    '{number} {title}, waits for {from, select, US {the United States} CA {Canada} other {both countries}}{by, select, none {} other { by {by}}}',
   'openItem.acknowledgement': '{number} {title}, waits to be acknowledged',
-  'openItem.request': '{number} {title}, {state, select, opened {not answered} accepted {accepted} other {deployed}}{by, select, none {} other {, needed by {by}}}',
+  'openItem.request':
+    '{number} {title}, {state, select, opened {not answered} accepted {accepted} other {deployed}}{by, select, none {} other {, needed by {by}}}',
 } as const

@@ -39,17 +39,23 @@ export const log = {
   'sentence.decision.proposed':
     '{number} proposed: {title}. {text}. Needs {needs, select, US {the United States} CA {Canada} other {both countries}}{by, select, none {} other {, answer asked by {by}}}.',
   'sentence.decision.amended': '{number} amended: {title}. {text}. Reason: {reason}.',
-  'sentence.decision.concurred': '{country, select, US {The United States} other {Canada}} concurs with {number}: {title}. {text}',
-  'sentence.decision.declined': '{country, select, US {The United States} other {Canada}} declines {number}: {title}. {text}',
+  'sentence.decision.concurred':
+    '{country, select, US {The United States} other {Canada}} concurs with {number}: {title}. {text}',
+  'sentence.decision.declined':
+    '{country, select, US {The United States} other {Canada}} declines {number}: {title}. {text}',
   'sentence.decision.concurrenceWithdrawn':
     '{country, select, US {The United States} other {Canada}} withdraws its concurrence with {number}: {title}. {text}',
   'sentence.decision.withdrawn': '{number} withdrawn: {title}. {text}',
-  'sentence.decision.rescinded': '{number} rescinded by {country, select, US {the United States} other {Canada}}: {title}. {text}',
-  'sentence.decision.takenAlone': '{number}, sovereign action of {country, select, US {the United States} other {Canada}}: {title}. {text}',
-  'sentence.decision.acknowledged': '{country, select, US {The United States} other {Canada}} acknowledges {number}: {title}. {text}',
+  'sentence.decision.rescinded':
+    '{number} rescinded by {country, select, US {the United States} other {Canada}}: {title}. {text}',
+  'sentence.decision.takenAlone':
+    '{number}, sovereign action of {country, select, US {the United States} other {Canada}}: {title}. {text}',
+  'sentence.decision.acknowledged':
+    '{country, select, US {The United States} other {Canada}} acknowledges {number}: {title}. {text}',
   'sentence.decision.answeredByPhone':
     '{number}: by phone at {at}, {by} ({country, select, US {United States} other {Canada}}) {answer, select, concurs {said that it concurs} declines {said that it declines} other {asked for time}}. A record, not a concurrence. {text}',
-  'sentence.decision.reminded': '{country, select, US {The United States} other {Canada}} reminded of {number}: {title}, by {channel}.',
+  'sentence.decision.reminded':
+    '{country, select, US {The United States} other {Canada}} reminded of {number}: {title}, by {channel}.',
   'sentence.request.opened':
     '{number}: {subject, select, information {information} personnel {personnel} other {equipment}} requested from {to, select, US {the United States} other {Canada}}: {title}. {text}{by, select, none {} other { Needed by {by}.}}',
   'sentence.request.accepted': '{number} accepted: {title}. {text}',
@@ -113,10 +119,12 @@ export const log = {
   'log.byDesk': 'Desk {code}',
   'log.unknownAuthor': 'Not known',
   'log.oneCopy': 'One copy only',
-  'log.ribbon': 'Entries per hour by country; decisions are diamonds. {count, plural, one {# hour} other {# hours}}.',
+  'log.ribbon':
+    'Entries per hour by country; decisions are diamonds. {count, plural, one {# hour} other {# hours}}.',
   'log.ribbonMove': 'Place in the log',
   'log.empty.title': 'Nothing is logged yet',
-  'log.empty.text': 'What officials write, and every status, disruption and decision, will be here in order. Write the first entry below, or press N anywhere.',
+  'log.empty.text':
+    'What officials write, and every status, disruption and decision, will be here in order. Write the first entry below, or press N anywhere.',
   'log.none.title': 'Nothing matches these filters',
   'log.none.text': 'The entries are still there. Widen the filters or clear the search.',
   'log.drop': 'Drop the photo or PDF to add it to the log. Up to {size} each.',
@@ -158,11 +166,12 @@ export const log = {
   'log.compose.log': 'Log entry',
   'log.compose.attach': 'Attach a file',
   'log.compose.place': 'place or agency',
-  'log.compose.thing': 'disruption, decision, measure, request',
+  'log.compose.thing': 'disruption, decision',
   'log.compose.type': 'type',
   'log.compose.time': 'time',
   'log.compose.suggestions': 'Suggestions',
   'log.compose.now': 'Now, {time}',
+  'log.compose.presentTime': 'Use the present time',
   'log.compose.timeHint': 'Write !1435 for 14:35 UTC, or !-20 for 20 minutes ago.',
   'log.compose.removeLink': 'Remove the link to {name}',
   'log.compose.draft': 'Your draft of {time} is here.',

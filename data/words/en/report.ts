@@ -225,7 +225,7 @@ export const report = {
   'report.screen.leftOut':
     '{count, plural, one {# entry left out of this copy.} other {# entries left out of this copy.}} Marked {mark}.',
   'report.screen.ownCopy': 'Our own copy: state this number in it, and mark it ours',
-  'report.screen.format': 'Format',
+  'report.screen.format': 'File format',
   'report.screen.pdf': 'with tags for screen readers where this computer can',
   'report.screen.pdfBrowser': 'by the print dialog of the browser',
   'report.screen.docxHint': 'Word, to be edited',

@@ -4,7 +4,8 @@ import type { forms as en } from '../en/forms.ts'
 export const forms: Record<keyof typeof en, string> = {
   'form.save': 'Inscrire',
   'form.remove': 'Retirer {name}',
-  'form.faults': '{count, plural, one {Un champ est à corriger; il est marqué.} other {# champs sont à corriger; ils sont marqués.}} Rien n’est encore enregistré.',
+  'form.faults':
+    '{count, plural, one {Un champ est à corriger; il est marqué.} other {# champs sont à corriger; ils sont marqués.}} Rien n’est encore enregistré.',
   'form.refused': 'Ce formulaire ne s’ouvre pas',
   'form.switchOfficial': 'Changer de responsable',
   'form.amend': 'Modifier la décision',
@@ -12,7 +13,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.discard.text': 'La saisie n’est pas enregistrée. Rien ne change dans le journal.',
   'form.discard.keep': 'Continuer la saisie',
   'form.discard.discard': 'Jeter',
-  'form.personalData': 'Ce texte semble contenir des renseignements personnels\u00a0: {kinds}. Le journal ne doit nommer ni voyageurs, ni plaques, ni documents. Les retirer, ou dire pourquoi ils doivent rester; la raison est inscrite.',
+  'form.personalData':
+    'Ce texte semble contenir des renseignements personnels\u00a0: {kinds}. Le journal ne doit nommer ni voyageurs, ni plaques, ni documents. Les retirer, ou dire pourquoi ils doivent rester; la raison est inscrite.',
   'form.personalData.reason': 'Pourquoi ils doivent rester',
   'form.occurredAt': 'Moment de l’événement',
   'form.occurredAt.hint': 'Le moment de l’inscription est aussi conservé.',
@@ -25,9 +27,11 @@ export const forms: Record<keyof typeof en, string> = {
   'form.error.future': 'Ce moment est dans l’avenir. Vérifier la date et l’heure.',
   'form.error.endBeforeStart': 'Ce moment précède le début. Choisir un moment ultérieur.',
   'form.error.moreThanAll': 'Il y a plus de voies ouvertes que de voies. Vérifier les deux nombres.',
-  'form.error.divertToItself': 'On ne peut pas dévier vers le passage que l’on quitte. Le retirer de la liste.',
+  'form.error.divertToItself':
+    'On ne peut pas dévier vers le passage que l’on quitte. Le retirer de la liste.',
   'form.error.position': 'Écrire la latitude et la longitude en degrés, p. ex. 42.31180, -83.07400.',
-  'form.error.outline': 'Écrire un sommet par ligne, latitude et longitude en degrés, p. ex. 42.31180, -83.07400.',
+  'form.error.outline':
+    'Écrire un sommet par ligne, latitude et longitude en degrés, p. ex. 42.31180, -83.07400.',
   'form.facility': 'Passage ou port',
   'form.facility.placeholder': 'Nom, ville, route ou code de bureau',
   'form.direction': 'Sens',
@@ -56,7 +60,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.position.hint': 'Seulement si l’emplacement du passage n’est pas assez précis. Latitude, longitude.',
   'form.disruption': 'Signaler une perturbation',
   'form.disruption.submit': 'Ouvrir la perturbation',
-  'form.disruption.title.hint': 'Ce qu’un collègue dirait au téléphone, p. ex. pont Ambassador fermé vers le Canada.',
+  'form.disruption.title.hint':
+    'Ce qu’un collègue dirait au téléphone, p. ex. pont Ambassador fermé vers le Canada.',
   'form.disruptionUpdate': 'Mettre à jour {number}',
   'form.disruptionClose': 'Terminer {number}\u00a0: {title}',
   'form.disruptionClose.submit': 'Terminer la perturbation',
@@ -85,7 +90,9 @@ export const forms: Record<keyof typeof en, string> = {
   'form.measure.serves': 'Passage desservi',
   'form.measure.serves.hint': 'Peut rester vide.',
   'form.measure.area': 'Contour',
-  'form.measure.area.draw': 'Dessiner sur la carte\u00a0: chaque clic pose un sommet. Ou écrire les sommets à côté.',
+  'form.measure.area.start': 'Dessiner le contour',
+  'form.measure.area.draw':
+    'Cliquer chaque sommet, double-cliquer le dernier. Au clavier\u00a0: les flèches déplacent la carte, Espace pose un sommet, Entrée ferme, Retour arrière en retire un, Échap arrête.',
   'form.measure.area.typed': 'Sommets',
   'form.measure.area.typedHint': 'Un par ligne\u00a0: latitude, longitude. Au moins trois.',
   'form.measure.capacity': 'Nombre de camions',
@@ -99,7 +106,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.request.US': 'Demander aux États-Unis',
   'form.request.CA': 'Demander au Canada',
   'form.request.submit': 'Présenter la demande',
-  'form.request.hint': 'Une demande, jamais une tâche\u00a0: l’autre pays accepte ou refuse. Elle est partagée avec les deux.',
+  'form.request.hint':
+    'Une demande, jamais une tâche\u00a0: l’autre pays accepte ou refuse. Elle est partagée avec les deux.',
   'form.request.subject': 'Objet de la demande',
   'form.request.title.hint': 'P. ex. deux appareils de contrôle de camions pour 48 heures.',
   'form.request.neededBy': 'Nécessaire d’ici',
@@ -119,7 +127,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.requestStep.demobilised.submit': 'Inscrire la démobilisation',
   'form.message': 'Message au public',
   'form.message.submit': 'Inscrire et copier',
-  'form.message.hint': 'Les deux langues sont nécessaires. Le message est inscrit, puis copié pour être collé là où il est diffusé; Entente n’envoie rien.',
+  'form.message.hint':
+    'Les deux langues sont nécessaires. Le message est inscrit, puis copié pour être collé là où il est diffusé; Entente n’envoie rien.',
   'form.message.en': 'Anglais',
   'form.message.fr': 'Français',
   'form.message.channel': 'Moyen de diffusion',
@@ -140,16 +149,20 @@ export const forms: Record<keyof typeof en, string> = {
   'form.link.text': 'Voir aussi',
   'form.handover': 'Passer la relève',
   'form.handover.submit': 'Signer et proposer',
-  'form.handover.hint': 'Vous signez ce qui est ouvert et à faire. La relève signe ensuite qu’elle en a pris connaissance.',
+  'form.handover.hint':
+    'Vous signez ce qui est ouvert et à faire. La relève signe ensuite qu’elle en a pris connaissance.',
   'form.handover.to': 'Responsable de la relève',
-  'form.handover.nobody': 'Personne d’autre n’est inscrit à ce bureau. Ajouter d’abord le responsable dans Réglages.',
-  'form.handover.open': '{count, plural, =0 {Rien n’est ouvert.} one {Un élément est ouvert.} other {# éléments sont ouverts.}}',
+  'form.handover.nobody':
+    'Personne d’autre n’est inscrit à ce bureau. Ajouter d’abord le responsable dans Réglages.',
+  'form.handover.open':
+    '{count, plural, =0 {Rien n’est ouvert.} one {Un élément est ouvert.} other {# éléments sont ouverts.}}',
   'form.handover.summary': 'Ce que la relève doit savoir',
   'form.handoverAccept': '{name} prend la relève',
   'form.handoverAccept.submit': 'Signer et prendre la relève',
   'form.handoverAccept.later': 'Plus tard',
   'form.handoverAccept.actAs': 'Je suis {name}',
-  'form.handoverAccept.switch': 'Cette relève a été proposée à {name} le {at}. Seul {name} peut la signer; le changement de responsable est inscrit.',
+  'form.handoverAccept.switch':
+    'Cette relève a été proposée à {name} le {at}. Seul {name} peut la signer; le changement de responsable est inscrit.',
   'form.attach': 'Joindre un fichier',
   'form.attach.to': 'Joindre un fichier à {entry}',
   'form.attach.submit': 'Joindre',
@@ -157,10 +170,13 @@ export const forms: Record<keyof typeof en, string> = {
   'form.attach.choose': 'Choisir un fichier',
   'form.attach.none': 'Aucun fichier choisi',
   'form.attach.caption': 'Ce que le fichier montre',
-  'openItem.disruption': '{number} {title}, {facility}{end, select, none {, fin inconnue} other {, fin prévue le {end}}}',
+  'openItem.disruption':
+    '{number} {title}, {facility}{end, select, none {, fin inconnue} other {, fin prévue le {end}}}',
   'openItem.measure': '{number} {title}, en cours',
   'openItem.review': '{number} {title}, examen prévu le {at}',
-  'openItem.decision': '{number} {title}, attend {from, select, US {les États-Unis} CA {le Canada} other {les deux pays}}{by, select, none {} other { d’ici le {by}}}',
+  'openItem.decision':
+    '{number} {title}, attend {from, select, US {les États-Unis} CA {le Canada} other {les deux pays}}{by, select, none {} other { d’ici le {by}}}',
   'openItem.acknowledgement': '{number} {title}, attend un accusé de réception',
-  'openItem.request': '{number} {title}, {state, select, opened {sans réponse} accepted {acceptée} other {déployée}}{by, select, none {} other {, nécessaire d’ici le {by}}}',
+  'openItem.request':
+    '{number} {title}, {state, select, opened {sans réponse} accepted {acceptée} other {déployée}}{by, select, none {} other {, nécessaire d’ici le {by}}}',
 }

@@ -41,17 +41,23 @@ export const log: Record<keyof typeof en, string> = {
   'sentence.decision.proposed':
     '{number} proposée\u00a0: {title}. {text}. Demande l’accord {needs, select, US {des États-Unis} CA {du Canada} other {des deux pays}}{by, select, none {} other {, réponse attendue d’ici le {by}}}.',
   'sentence.decision.amended': '{number} modifiée\u00a0: {title}. {text}. Raison\u00a0: {reason}.',
-  'sentence.decision.concurred': '{country, select, US {Les États-Unis donnent leur accord} other {Le Canada donne son accord}} à {number}\u00a0: {title}. {text}',
-  'sentence.decision.declined': '{country, select, US {Les États-Unis refusent} other {Le Canada refuse}} {number}\u00a0: {title}. {text}',
+  'sentence.decision.concurred':
+    '{country, select, US {Les États-Unis donnent leur accord} other {Le Canada donne son accord}} à {number}\u00a0: {title}. {text}',
+  'sentence.decision.declined':
+    '{country, select, US {Les États-Unis refusent} other {Le Canada refuse}} {number}\u00a0: {title}. {text}',
   'sentence.decision.concurrenceWithdrawn':
     '{country, select, US {Les États-Unis retirent leur accord} other {Le Canada retire son accord}} à {number}\u00a0: {title}. {text}',
   'sentence.decision.withdrawn': '{number} retirée\u00a0: {title}. {text}',
-  'sentence.decision.rescinded': '{number} annulée par {country, select, US {les États-Unis} other {le Canada}}\u00a0: {title}. {text}',
-  'sentence.decision.takenAlone': '{number}, mesure souveraine {country, select, US {des États-Unis} other {du Canada}}\u00a0: {title}. {text}',
-  'sentence.decision.acknowledged': '{country, select, US {Les États-Unis accusent} other {Le Canada accuse}} réception de {number}\u00a0: {title}. {text}',
+  'sentence.decision.rescinded':
+    '{number} annulée par {country, select, US {les États-Unis} other {le Canada}}\u00a0: {title}. {text}',
+  'sentence.decision.takenAlone':
+    '{number}, mesure souveraine {country, select, US {des États-Unis} other {du Canada}}\u00a0: {title}. {text}',
+  'sentence.decision.acknowledged':
+    '{country, select, US {Les États-Unis accusent} other {Le Canada accuse}} réception de {number}\u00a0: {title}. {text}',
   'sentence.decision.answeredByPhone':
     '{number}\u00a0: par téléphone, {at}, {by} ({country, select, US {États-Unis} other {Canada}}) {answer, select, concurs {a dit être d’accord} declines {a dit refuser} other {a demandé du temps}}. Une consignation, pas un accord. {text}',
-  'sentence.decision.reminded': 'Relance {country, select, US {des États-Unis} other {du Canada}} au sujet de {number}\u00a0: {title}, par {channel}.',
+  'sentence.decision.reminded':
+    'Relance {country, select, US {des États-Unis} other {du Canada}} au sujet de {number}\u00a0: {title}, par {channel}.',
   'sentence.request.opened':
     '{number}\u00a0: demande de {subject, select, information {renseignements} personnel {personnel} other {matériel}} {to, select, US {aux États-Unis} other {au Canada}}\u00a0: {title}. {text}{by, select, none {} other { Nécessaire d’ici le {by}.}}',
   'sentence.request.accepted': '{number} acceptée\u00a0: {title}. {text}',
@@ -115,10 +121,12 @@ export const log: Record<keyof typeof en, string> = {
   'log.byDesk': 'Bureau {code}',
   'log.unknownAuthor': 'Inconnu',
   'log.oneCopy': 'Une seule copie',
-  'log.ribbon': 'Entrées par heure et par pays; les décisions sont des losanges. {count, plural, one {# heure} other {# heures}}.',
+  'log.ribbon':
+    'Entrées par heure et par pays; les décisions sont des losanges. {count, plural, one {# heure} other {# heures}}.',
   'log.ribbonMove': 'Position dans le journal',
   'log.empty.title': 'Rien n’est encore inscrit',
-  'log.empty.text': 'Ce que les responsables écrivent, et chaque état, perturbation et décision, sera ici dans l’ordre. Écrire la première entrée ci-dessous, ou appuyer sur N n’importe où.',
+  'log.empty.text':
+    'Ce que les responsables écrivent, et chaque état, perturbation et décision, sera ici dans l’ordre. Écrire la première entrée ci-dessous, ou appuyer sur N n’importe où.',
   'log.none.title': 'Rien ne correspond à ces filtres',
   'log.none.text': 'Les entrées sont toujours là. Élargir les filtres ou effacer la recherche.',
   'log.drop': 'Déposer la photo ou le PDF pour l’ajouter au journal. Jusqu’à {size} chacun.',
@@ -160,11 +168,12 @@ export const log: Record<keyof typeof en, string> = {
   'log.compose.log': 'Inscrire l’entrée',
   'log.compose.attach': 'Joindre un fichier',
   'log.compose.place': 'lieu ou organisme',
-  'log.compose.thing': 'perturbation, décision, mesure, demande',
+  'log.compose.thing': 'perturbation, décision',
   'log.compose.type': 'genre',
   'log.compose.time': 'heure',
   'log.compose.suggestions': 'Propositions',
   'log.compose.now': 'Maintenant, {time}',
+  'log.compose.presentTime': 'Prendre l’heure présente',
   'log.compose.timeHint': 'Écrire !1435 pour 14:35 UTC, ou !-20 pour il y a 20 minutes.',
   'log.compose.removeLink': 'Retirer le lien vers {name}',
   'log.compose.draft': 'Votre ébauche de {time} est ici.',

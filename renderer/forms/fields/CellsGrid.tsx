@@ -58,7 +58,10 @@ export function CellsGrid(
                         size="sm"
                         variant="ghost"
                         icon={<StatusShape state={state} />}
-                        label={t('form.cells.all', { state: t(`state.${state}`), direction: t(`direction.${direction}`) })}
+                        label={t('form.cells.all', {
+                          state: t(`state.${state}`),
+                          direction: t(`direction.${direction}`),
+                        })}
                         onPress={() => setAll(direction, state)}
                       />
                     ))}
@@ -82,7 +85,10 @@ export function CellsGrid(
                       const cell = cellOf(direction, mode)
                       if (!cell) return
                       const { direction: to, mode: of, state } = cell
-                      onChange([...without(to, of), { direction: to, mode: of, state, ...(note ? { note } : {}) }])
+                      onChange([
+                        ...without(to, of),
+                        { direction: to, mode: of, state, ...(note ? { note } : {}) },
+                      ])
                     }}
                   />
                 </td>
@@ -114,7 +120,11 @@ function Cell(props: {
           const word = state ? t(`state.${state}`) : t('form.cells.none')
           const isChosen = (cell?.state ?? null) === state
           return (
-            <label key={state ?? 'none'} className={`cell-state ${state ?? 'none'}${isChosen ? ' on' : ''}`} title={word}>
+            <label
+              key={state ?? 'none'}
+              className={`cell-state ${state ?? 'none'}${isChosen ? ' on' : ''}`}
+              title={word}
+            >
               <input
                 type="radio"
                 name={name}

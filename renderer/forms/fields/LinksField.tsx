@@ -17,7 +17,9 @@ const linkOf = (key: string): Link => {
 }
 
 /** What an entry points at: things of this workspace by number or title, and crossings by name. */
-export function LinksField(props: FieldProps & { value: readonly Link[]; onChange: (value: Link[]) => void }) {
+export function LinksField(
+  props: FieldProps & { value: readonly Link[]; onChange: (value: Link[]) => void },
+) {
   const t = useTranslate()
   const context = useSentenceContext()
   const facilities = useFacilityOptions()
@@ -74,9 +76,17 @@ function thingOptions({ picture }: SentenceContext): Option[] {
     hint: title,
   })
   return [
-    ...Object.values(picture.disruptions).map((each) => option('disruption', each.disruption, each.number, each.title)),
-    ...Object.values(picture.decisions).map((each) => option('decision', each.decision, each.number, each.terms.title)),
-    ...Object.values(picture.measures).map((each) => option('measure', each.measure, each.number, each.title)),
-    ...Object.values(picture.requests).map((each) => option('request', each.request, each.number, each.title)),
+    ...Object.values(picture.disruptions).map((each) =>
+      option('disruption', each.disruption, each.number, each.title),
+    ),
+    ...Object.values(picture.decisions).map((each) =>
+      option('decision', each.decision, each.number, each.terms.title),
+    ),
+    ...Object.values(picture.measures).map((each) =>
+      option('measure', each.measure, each.number, each.title),
+    ),
+    ...Object.values(picture.requests).map((each) =>
+      option('request', each.request, each.number, each.title),
+    ),
   ]
 }

@@ -5,7 +5,9 @@ import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { readPosition, readPositions, writePosition, writePositions, type LatLon } from './positions.ts'
 
 /** One place in degrees, typed; what is typed stays in sight while it is not yet a place. */
-export function PositionField(props: FieldProps & { value: LatLon | null; onChange: (value: unknown) => void }) {
+export function PositionField(
+  props: FieldProps & { value: LatLon | null; onChange: (value: unknown) => void },
+) {
   const t = useTranslate()
   const [typed, setTyped] = useState<string | null>(null)
   const { value, onChange } = props
@@ -33,7 +35,12 @@ export function OutlineText(
   const [typed, setTyped] = useState<string | null>(null)
   const { value, onChange } = props
   const read = typed === null ? value : readPositions(typed)
-  const shown = typed !== null && same(read, value) ? typed : value && Array.isArray(value) ? writePositions(value) : (typed ?? '')
+  const shown =
+    typed !== null && same(read, value)
+      ? typed
+      : value && Array.isArray(value)
+        ? writePositions(value)
+        : (typed ?? '')
   const isWrong = typed !== null && typed.trim() !== '' && readPositions(typed) === null
   return (
     <TextArea

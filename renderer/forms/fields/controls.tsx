@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import { countries, directions, type Country, type Direction, type Mode } from '../../../data/model/country.ts'
+import {
+  countries,
+  directions,
+  type Country,
+  type Direction,
+  type Mode,
+} from '../../../data/model/country.ts'
 import type { Link } from '../../../data/model/entries/body.ts'
 import { PhoneAnswer } from '../../../data/model/entries/decision.ts'
 import { DisruptionCause } from '../../../data/model/entries/disruption.ts'
@@ -49,7 +55,8 @@ const directionItems = (t: Translate) =>
     label: t(`direction.${id}`),
     icon: <CountryMark country={id === 'toUS' ? 'US' : 'CA'} />,
   }))
-const modeItems = (modes: readonly Mode[], t: Translate) => modes.map((id) => ({ id, label: t(`mode.${id}`) }))
+const modeItems = (modes: readonly Mode[], t: Translate) =>
+  modes.map((id) => ({ id, label: t(`mode.${id}`) }))
 
 /** Every control a form may use, by name. */
 export const controls = {
@@ -61,7 +68,9 @@ export const controls = {
   facilities: (p) => <FacilitiesField {...p} value={list<string>(p.value)} />,
   direction: (p) => <Segment {...p} items={directionItems(p.t)} value={choice<Direction>(p.value)} />,
   directions: (p) => <CheckboxGroup {...p} items={directionItems(p.t)} value={list<Direction>(p.value)} />,
-  mode: (p) => <Select {...p} items={modeItems(modesOf(p.values['facility']), p.t)} value={choice<Mode>(p.value)} />,
+  mode: (p) => (
+    <Select {...p} items={modeItems(modesOf(p.values['facility']), p.t)} value={choice<Mode>(p.value)} />
+  ),
   modes: (p) => (
     <CheckboxGroup
       {...p}
@@ -150,7 +159,9 @@ export const controls = {
   ),
   links: (p) => <LinksField {...p} value={list<Link>(p.value)} />,
   position: (p) => <PositionField {...p} value={Array.isArray(p.value) ? (p.value as LatLon) : null} />,
-  area: (p) => <AreaField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />,
+  area: (p) => (
+    <AreaField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />
+  ),
 } satisfies Record<string, (props: ControlProps) => ReactNode>
 
 export type ControlName = keyof typeof controls

@@ -87,7 +87,6 @@ export function DrawPolygon(props: {
 /** A double click sends two clicks on one place: the second adds nothing. */
 function withPoint(points: readonly Position[], point: Position): readonly Position[] {
   const last = points.at(-1)
-  const same =
-    last && Math.abs(last[0] - point[0]) < 1e-9 && Math.abs(last[1] - point[1]) < 1e-9
+  const same = last && Math.abs(last[0] - point[0]) < 1e-9 && Math.abs(last[1] - point[1]) < 1e-9
   return same ? points : [...points, point]
 }

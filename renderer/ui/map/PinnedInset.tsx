@@ -43,7 +43,12 @@ export function PinnedInset(props: {
   return createPortal(
     <>
       <Leaders positions={props.positions} corner={corner} width={width} height={height} />
-      <section ref={frame} className={`map-inset ${corner}`} aria-label={props.title} style={{ width, height }}>
+      <section
+        ref={frame}
+        className={`map-inset ${corner}`}
+        aria-label={props.title}
+        style={{ width, height }}
+      >
         <header className="map-inset-head">
           {props.onOpen ? (
             <button type="button" onClick={props.onOpen}>
@@ -73,12 +78,7 @@ export function PinnedInset(props: {
   )
 }
 
-function Leaders(props: {
-  positions: readonly Position[]
-  corner: Corner
-  width: number
-  height: number
-}) {
+function Leaders(props: { positions: readonly Position[]; corner: Corner; width: number; height: number }) {
   const { project, size } = useMapView()
   const places = props.positions.map(project)
   const xs = places.map(({ x }) => x)

@@ -18,7 +18,9 @@ export function RouteLine(props: { positions: readonly Position[] } & Look) {
   return (
     <MapDrawing
       level={420}
-      draw={(project) => <Route line={offsetLine(props.positions.map(project), props.offset ?? 0)} {...props} />}
+      draw={(project) => (
+        <Route line={offsetLine(props.positions.map(project), props.offset ?? 0)} {...props} />
+      )}
     />
   )
 }

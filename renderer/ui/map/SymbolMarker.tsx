@@ -20,11 +20,7 @@ export function SymbolMarker(props: {
 }) {
   const { size, isSelected = false } = props
   const [x, y] = props.offset ?? none
-  const element = usePaneElement(
-    props.position,
-    (props.zIndex ?? 1) + (isSelected ? 50 : 0),
-    'map-anchor',
-  )
+  const element = usePaneElement(props.position, (props.zIndex ?? 1) + (isSelected ? 50 : 0), 'map-anchor')
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (button.current) DomEvent.disableClickPropagation(button.current)
@@ -57,10 +53,7 @@ function Leader({ x, y }: { x: number; y: number }) {
   const length = Math.hypot(x, y)
   return (
     <>
-      <span
-        className="map-leader"
-        style={{ width: length, transform: `rotate(${Math.atan2(y, x)}rad)` }}
-      />
+      <span className="map-leader" style={{ width: length, transform: `rotate(${Math.atan2(y, x)}rad)` }} />
       <span className="map-leader-end" />
     </>
   )

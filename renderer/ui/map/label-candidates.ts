@@ -49,7 +49,14 @@ function placeWords(
     const kind = kindOf(String(properties['kind']))
     const name = properties[language === 'fr' ? 'name_fr' : 'name'] ?? properties['name']
     // Points in the buffer belong to the neighbour, which writes them.
-    if (!point || typeof name !== 'string' || point.x < 0 || point.y < 0 || point.x >= extent || point.y >= extent)
+    if (
+      !point ||
+      typeof name !== 'string' ||
+      point.x < 0 ||
+      point.y < 0 ||
+      point.x >= extent ||
+      point.y >= extent
+    )
       return []
     const { x, y } = toScreen(found, point.x / extent, point.y / extent)
     const rank = Number(properties['rank'] ?? 0)
@@ -73,14 +80,14 @@ function placeWords(
   })
 }
 
-const kindOf = (kind: string): MapWord['kind'] =>
-  kind === 'region' || kind === 'water' ? kind : 'city'
+const kindOf = (kind: string): MapWord['kind'] => (kind === 'region' || kind === 'water' ? kind : 'city')
 
 const citySize = (population: number, zoom: number): number =>
   (population > 5e5 ? 15 : population > 1e5 ? 14 : 12.5) + (zoom > 8 ? 1 : 0)
 
 /** Waters that come in early are the large ones: rank is 20 minus the first zoom. */
-const waterSize = (rank: number, zoom: number): number => Math.min(19, 12.5 + Math.max(0, zoom - (20 - rank)) * 1.5)
+const waterSize = (rank: number, zoom: number): number =>
+  Math.min(19, 12.5 + Math.max(0, zoom - (20 - rank)) * 1.5)
 
 const centred = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2 - 2,

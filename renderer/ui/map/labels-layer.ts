@@ -38,7 +38,12 @@ export class LabelsLayer extends Layer {
     this.#symbols = new MutationObserver(() => this.#redraw())
     const markers = map.getPane('markerPane')
     if (markers) this.#symbols.observe(markers, { childList: true, subtree: true })
-    void document.fonts.ready.then(() => this.#redraw())
+    // A canvas does not load a web font by using it.
+    void Promise.allSettled(
+      (['city', 'shield', 'water'] as const).map((kind) =>
+        document.fonts.load(fontOf(kind, 14, this.#theme)),
+      ),
+    ).then(() => this.#redraw())
     this.#redraw()
     return this
   }

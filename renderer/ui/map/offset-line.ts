@@ -32,11 +32,7 @@ function withoutRepeats(line: readonly Point[]): Point[] {
 }
 
 /** Places along the line, every `step` px from `first` on, with the direction there in radians. */
-export function along(
-  line: readonly Point[],
-  first: number,
-  step: number,
-): (Point & { angle: number })[] {
+export function along(line: readonly Point[], first: number, step: number): (Point & { angle: number })[] {
   const places: (Point & { angle: number })[] = []
   let next = first
   let walked = 0

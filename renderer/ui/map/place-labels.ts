@@ -1,5 +1,10 @@
 /** A box on the screen in pixels. */
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
 
 /** A label that wants a place: its boxes in order of preference; higher `rank` is placed first. */
 export type LabelCandidate = { readonly id: string; readonly rank: number; readonly boxes: readonly Box[] }
