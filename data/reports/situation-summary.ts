@@ -1,16 +1,26 @@
+import type { Direction, Mode } from '../model/country.ts'
+import type { FacilityState } from '../model/entries/status.ts'
+import { cellOf, type CellReport } from '../projections/facilities.ts'
 import { translate } from '../words/translate.ts'
-import { contextOf, type ReportContext, type ReportSource } from './context.ts'
 import { documentOf } from './after-action.ts'
+import { contextOf, type ReportContext, type ReportSource } from './context.ts'
 import type { Block, ReportDocument, Row } from './document.ts'
 import { openItems } from './sections/closing.ts'
-import { situation } from './sections/crossings.ts'
-import { textOf } from './tell.ts'
-import { cells, column, heading, line, muted, paragraph, said, strong, tableOr } from './words.ts'
+import { waitTable } from './sections/work.ts'
+import { flowText, textOf } from './tell.ts'
+import { cells, column, heading, line, marked, paragraph, said, saidIfAny, strong, tableOr } from './words.ts'
 
-/** One page: state of the crossings, latest waits, what is open. Pure. */
+/** Rows that fit on one page, by the number of languages; tried with long names. */
+const pageHolds = {
+  one: { states: 7, waits: 3, open: 5 },
+  both: { states: 5, waits: 2, open: 3 },
+} as const
+
+/** One page: state of the crossings, worst first, latest waits, what is open. Pure. */
 export function situationSummary(source: ReportSource): ReportDocument {
   const context = contextOf(source)
   const title = context.say('report.summary.title')
+  const { states, waits, open } = pageHolds[source.language === 'both' ? 'both' : 'one']
   return documentOf(context, source, title, (markingWords) => [
     heading(1, title),
     paragraph(
@@ -18,64 +28,94 @@ export function situationSummary(source: ReportSource): ReportDocument {
         [
           context.picture.workspace?.name ?? '',
           textOf(markingWords, language),
-          context.utc(context.window.to),
+          translate(language, 'report.situation.asOf', {
+            at: `${textOf(context.local(context.window.to, 'full'), language)} (${context.utc(context.window.to)})`,
+          }),
         ].join(' · '),
       ),
       'note',
     ),
-    ...situation(context)
-      .slice(1)
-      .map((block) => shortened(context, block, 16)),
-    ...latestWaits(context).map((block) => shortened(context, block, 6)),
-    ...openItems(context).map((block) => shortened(context, block, 12)),
+    shortened(context, stateTable(context), states),
+    heading(2, context.say('report.waits')),
+    shortened(context, latestWaits(context), waits),
+    ...openItems(context).map((block) => shortened(context, block, open)),
   ])
 }
 
 /** One page holds so many rows; the rest is counted, never dropped in silence. */
 function shortened(context: ReportContext, block: Block, most: number): Block {
   if (block.type !== 'table' || block.rows.length <= most) return block
-  const rest = block.rows.slice(most).filter(({ type }) => type === 'cells').length
-  const more: Row = { type: 'group', words: context.say('report.summary.more', { count: rest }) }
+  const count = block.rows.length - most
+  const more: Row = { type: 'group', words: context.say('report.summary.more', { count }) }
   return { ...block, rows: [...block.rows.slice(0, most), more] }
 }
 
-/** The latest observation of each direction and mode, never without source, method and age (lesson 16). */
-function latestWaits(context: ReportContext): Block[] {
-  const rows = Object.entries(context.picture.facilities).flatMap(([id, view]): Row[] =>
-    Object.values(view.waits).map((wait) =>
+const severity: readonly FacilityState[] = ['closed', 'restricted', 'open']
+type Flow = { facility: string; directions: Set<Direction>; modes: Set<Mode>; report: CellReport }
+
+/** A row for each facility, direction and state, its modes together; closed before restricted before open. */
+function stateTable(context: ReportContext): Block {
+  const flows = new Map<string, Flow>()
+  for (const [facility, view] of Object.entries(context.picture.facilities))
+    for (const key of Object.keys(view.cells).sort()) {
+      const [direction, mode] = key.split('.') as [Direction, Mode]
+      const report = cellOf(view, direction, mode)?.report
+      if (!report) continue
+      const flow = `${facility} ${direction} ${report.country} ${report.state} ${report.note ?? ''}`
+      const known = flows.get(flow)
+      if (known) known.modes.add(mode)
+      else flows.set(flow, { facility, directions: new Set([direction]), modes: new Set([mode]), report })
+    }
+  const rows = bothWays([...flows.values()])
+    .sort((a, b) => severity.indexOf(a.report.state) - severity.indexOf(b.report.state))
+    .map(({ facility, directions, modes, report }) =>
       cells(
         [
-          strong(context.facility(id)),
-          line(
-            context.each(
-              (language) =>
-                `${translate(language, `direction.${wait.direction}`)} · ${translate(language, `mode.${wait.mode}`)}`,
-            ),
-          ),
+          strong(context.facility(facility)),
+          line(context.each((language) => flowText([...directions], [...modes], language))),
         ],
-        [strong(context.duration(wait.minutes))],
         [
-          line(context.each((language) => translate(language, `waitMethod.${wait.method}`))),
-          line(said(wait.source)),
+          strong(context.each((language) => translate(language, `state.${report.state}`))),
+          ...saidIfAny(report.note ?? ''),
         ],
-        [line(context.local(wait.observedAt)), muted(said(context.utc(wait.observedAt)))],
+        [marked(report.country, context.local(report.at))],
       ),
-    ),
+    )
+  return tableOr(
+    {
+      caption: context.say('report.situation.caption'),
+      head: [
+        column(context.say('report.head.crossing'), 46),
+        column(context.say('report.head.state'), 28),
+        column(context.say('report.head.reported'), 26),
+      ],
+      rows,
+    },
+    context.say('report.situation.none'),
   )
-  return [
-    heading(2, context.say('report.waits')),
-    tableOr(
-      {
-        caption: context.say('report.waits.latest'),
-        head: [
-          column(context.say('report.head.crossing'), 34),
-          column(context.say('report.head.wait'), 12, 'end'),
-          column(context.say('report.head.method'), 30),
-          column(context.say('report.head.observed'), 24),
-        ],
-        rows,
-      },
-      context.say('report.waits.none'),
-    ),
-  ]
+}
+
+/** What one country reported alike of both directions becomes one row. */
+function bothWays(flows: readonly Flow[]): Flow[] {
+  const rows = new Map<string, Flow>()
+  for (const flow of flows) {
+    const { facility, directions, modes, report } = flow
+    const key = [facility, [...modes].join(), report.country, report.state, report.note, report.at].join(' ')
+    const known = rows.get(key)
+    if (known) for (const direction of directions) known.directions.add(direction)
+    else rows.set(key, flow)
+  }
+  return [...rows.values()]
+}
+
+/** The latest observation of each direction and mode, newest first. */
+function latestWaits(context: ReportContext): Block {
+  const latest = Object.values(context.picture.facilities)
+    .flatMap(({ waits }) => Object.values(waits))
+    .sort((a, b) => (a.observedAt < b.observedAt ? 1 : -1))
+  return waitTable(
+    context,
+    context.say('report.waits.latest'),
+    latest.map((wait) => ({ wait, age: said(context.utc(wait.observedAt)) })),
+  )
 }

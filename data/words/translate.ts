@@ -26,6 +26,3 @@ export function translate(language: Language, key: MessageKey, values?: MessageV
 
 const numberFormat = (language: Language) =>
   ({ format: (value: number) => formatNumber(Number(value), language) }) as unknown as Intl.NumberFormat
-
-/** Whether a text names a message; for keys that come from data, e.g. a problem's code. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogues.en, key)

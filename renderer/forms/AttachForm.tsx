@@ -13,6 +13,7 @@ import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { readAttachment, type AttachmentFile } from './attachment-file.ts'
 import { takeDroppedFile, useDroppedFiles } from '../state/dropped-files.ts'
 import { EntryFields } from './EntryFields.tsx'
+import { focusFirst } from './focus-first.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useSaved } from './use-saved.ts'
@@ -78,7 +79,11 @@ export function AttachForm() {
     >
       <div data-field="sha256" className="col">
         <div className="row wrap">
-          <Button icon={<FileUp aria-hidden="true" />} autoFocus onPress={() => chooser.current?.click()}>
+          <Button
+            icon={<FileUp aria-hidden="true" />}
+            {...focusFirst}
+            onPress={() => chooser.current?.click()}
+          >
             {t('form.attach.choose')}
           </Button>
           <span className={isMissing ? 'fld-error' : 'sub'}>

@@ -1,6 +1,7 @@
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
+import { focusFirst } from './focus-first.ts'
 
 /** Asks before what was typed is thrown away. */
 export function ConfirmDiscard(props: { onKeep: () => void; onDiscard: () => void }) {
@@ -16,7 +17,7 @@ export function ConfirmDiscard(props: { onKeep: () => void; onDiscard: () => voi
           <Button variant="danger" onPress={props.onDiscard}>
             {t('form.discard.discard')}
           </Button>
-          <Button variant="primary" autoFocus onPress={props.onKeep}>
+          <Button variant="primary" {...focusFirst} onPress={props.onKeep}>
             {t('form.discard.keep')}
           </Button>
         </>

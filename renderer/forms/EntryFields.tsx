@@ -1,7 +1,8 @@
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { controls, type ControlProps } from './fields/controls.tsx'
-import { fieldsOf, type FormField } from './form-fields.ts'
+import type { FormField } from './form-field.ts'
+import { fieldsOf } from './form-fields.ts'
 import type { EntryForm } from './use-entry-form.ts'
 
 /** The fields of the form's kind, in their order; `hidden` ones are given by where the form was opened. */

@@ -3,7 +3,6 @@ import type { MessageKey } from '../../data/words/catalogue.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { now } from '../state/now.ts'
-import { useSession } from '../state/session.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { announce } from '../ui/parts/announce.ts'
@@ -13,6 +12,8 @@ import { DateTimeField } from '../ui/parts/DateTimeField.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
+import { useCycleReleasability } from './use-cycle-releasability.ts'
+import { useDialogKeys } from './use-dialog-keys.ts'
 import { PersonalDataWarning } from '../ui/parts/PersonalDataWarning.tsx'
 import type { EntryForm } from './use-entry-form.ts'
 import { zoneFor } from './zone-for.ts'
@@ -39,6 +40,7 @@ export function FormDialog(props: {
   const [isAsking, setAsking] = useState(false)
   const inside = useRef<HTMLFormElement>(null)
   useFocusOnFault(form, inside)
+  useDialogKeys(inside, form)
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
   const close = () => (form.isDirty ? setAsking(true) : props.onClose())
   return (
@@ -68,11 +70,6 @@ export function FormDialog(props: {
         aria-label={props.title}
         onSubmit={(event) => {
           event.preventDefault()
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          void form.submit()
         }}
       >
         {props.hint && <p className="sub read">{props.hint}</p>}
@@ -129,13 +126,9 @@ function useFocusOnFault(form: EntryForm, inside: { current: HTMLFormElement | n
 export function SignedBy(props: { form: Pick<EntryForm, 'releasability' | 'isReleasabilityFixed'> }) {
   const t = useTranslate()
   const acting = useDesk((state) => state.acting)
-  const cycle = useSession((state) => state.cycleReleasability)
+  const change = useCycleReleasability()
   if (!acting) return null
   const { releasability, isReleasabilityFixed } = props.form
-  const change = () => {
-    const next = cycle(acting.desk.country)
-    announce(t(`releasabilityText.${next}`))
-  }
   return (
     <div className="signed-by grow">
       <span className="sub">{t('log.compose.signed', { name: acting.official.name })}</span>

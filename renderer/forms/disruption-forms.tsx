@@ -9,6 +9,7 @@ import { KindForm } from './KindForm.tsx'
 import { modesOf } from './modes-of.ts'
 import { Notice } from './Notice.tsx'
 import { useSaved } from './use-saved.ts'
+import { without } from './without.ts'
 
 /** Cells of kinds of traffic that the facility does not carry are dropped: the facility was changed after them. */
 export const withCarriedCells = (values: FormValues): FormValues => {
@@ -63,7 +64,7 @@ export function DisruptionUpdateForm() {
       title={t('form.disruptionUpdate', { number: known.number })}
       width="wide"
       initial={{ facility, title, cause, source, expectedEnd, cells, description }}
-      toBody={({ facility: _, ...values }) => ({ disruption, ...values })}
+      toBody={(values) => ({ disruption, ...without(values, 'facility') })}
       releasability={known.releasability}
       basedOn={known.heads}
     />
@@ -83,7 +84,7 @@ export function DisruptionCloseForm() {
       submit="form.disruptionClose.submit"
       width="wide"
       initial={{ facility: known.facility, outcome: '', cells }}
-      toBody={({ facility: _, ...values }) => ({ disruption: known.disruption, ...values })}
+      toBody={(values) => ({ disruption: known.disruption, ...without(values, 'facility') })}
       releasability={known.releasability}
       basedOn={known.heads}
     />

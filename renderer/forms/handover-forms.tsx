@@ -13,6 +13,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
 import { Select } from '../ui/parts/Select.tsx'
 import { EntryFields } from './EntryFields.tsx'
+import { focusFirst } from './focus-first.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
@@ -64,7 +65,7 @@ export function HandoverForm() {
           label={t('form.handover.to')}
           hint={others.length === 0 ? t('form.handover.nobody') : undefined}
           isRequired
-          autoFocus
+          {...focusFirst}
           items={others.map(({ id: official, name, position, agency }) => ({
             id: official,
             label: name,
@@ -122,7 +123,7 @@ export function HandoverAcceptForm() {
             <Button onPress={closeForm}>{t('form.handoverAccept.later')}</Button>
             <Button
               variant="primary"
-              autoFocus
+              {...focusFirst}
               isPending={isSwitching}
               onPress={() => {
                 setSwitching(true)

@@ -8,6 +8,7 @@ import { newId } from '../state/write.ts'
 import type { FormValues } from './form-fields.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
+import { without } from './without.ts'
 
 /** Only a diversion has alternates, only a staging area an outline; what the form hid is not written. */
 export const withoutHidden = (values: FormValues): FormValues => ({
@@ -60,10 +61,7 @@ export function MeasureUpdateForm() {
       title={t('form.measureUpdate', { number: known.number })}
       width="wide"
       initial={{ type, title, text, directions, modes, from, to, area, capacity, isAdvice }}
-      toBody={(values) => {
-        const { type: _, ...body } = withoutHidden(values)
-        return { measure, ...body }
-      }}
+      toBody={(values) => ({ measure, ...without(withoutHidden(values), 'type') })}
       releasability={known.releasability}
       basedOn={known.heads}
     />

@@ -17,6 +17,7 @@ import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useSaved } from './use-saved.ts'
+import { without } from './without.ts'
 
 /** The entry to revise as it stood when the form opened, and why it may not be. */
 function useTarget(how: 'correct' | 'retract') {
@@ -63,7 +64,7 @@ function Correction(props: { entry: Entry }) {
   const context = useSentenceContext()
   const { entry } = props
   const [reason, setReason] = useState('')
-  const { personalDataKept: _, ...body } = entry.body
+  const body = without(entry.body, 'personalDataKept')
   const initial = { ...body, ...shownWith(entry, useWorkspace.getState().picture) }
   const form = useEntryForm({
     kind: entry.kind,

@@ -1,20 +1,18 @@
-import { Clock, Paperclip, X } from 'lucide-react'
+import { Paperclip, X } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { NoteTag } from '../../data/model/entries/note.ts'
 import { linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
-import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Acting } from '../state/desk.ts'
-import { now, useNow } from '../state/now.ts'
+import { now } from '../state/now.ts'
 import { useSession } from '../state/session.ts'
-import { CountryMark } from '../ui/CountryMark.tsx'
-import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { announce } from '../ui/parts/announce.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'
 import { PersonalDataWarning } from '../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Segment } from '../ui/parts/Segment.tsx'
+import { EventTime, Restored, SignsAndGoes } from './composer-parts.tsx'
 import { linkIcons } from './kind-icons.tsx'
 import { SuggestionList } from './SuggestionList.tsx'
 import { suggestionsFor, type Suggestion } from './suggestions.ts'
@@ -35,7 +33,8 @@ export function Composer(props: {
   context: SentenceContext
   acting: Acting
   onLeave?: () => void
-  autoFocus?: boolean
+  /** Takes the focus when it appears. */
+  isFocused?: boolean
 }) {
   const t = useTranslate()
   const id = useId()
@@ -45,12 +44,13 @@ export function Composer(props: {
   const [trigger, setTrigger] = useState<Trigger | null>(null)
   const [active, setActive] = useState(0)
   const openForm = useSession((state) => state.openForm)
+  const cycle = useSession((state) => state.cycleReleasability)
   const offered = trigger ? suggestionsFor(trigger, context, acting.desk.country, now()) : []
   const isOpen = offered.length > 0
-  const autoFocus = props.autoFocus ?? false
+  const isFocused = props.isFocused ?? false
   useEffect(() => {
-    if (autoFocus) field.current?.focus()
-  }, [autoFocus])
+    if (isFocused) field.current?.focus()
+  }, [isFocused])
 
   const look = () => {
     const element = field.current
@@ -89,6 +89,9 @@ export function Composer(props: {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void composer.log()
+    } else if (event.code === 'KeyS' && event.altKey && !event.ctrlKey) {
+      event.preventDefault()
+      announce(t(`releasabilityText.${cycle(acting.desk.country)}`))
     } else if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
       setActive((active + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length)
@@ -219,66 +222,5 @@ export function Composer(props: {
         </Button>
       </div>
     </section>
-  )
-}
-
-function EventTime(props: { at: string | null; onClear: () => void }) {
-  const t = useTranslate()
-  const formats = useFormats()
-  const current = useNow(60_000)
-  return (
-    <span className="tag line">
-      <Clock aria-hidden="true" />
-      {props.at === null
-        ? t('log.compose.now', { time: formats.utc(current) })
-        : `${formats.instant(props.at, 'UTC', 'short')}`}
-      {props.at !== null && (
-        <button
-          type="button"
-          className="tag-x"
-          aria-label={t('log.compose.presentTime')}
-          onClick={props.onClear}
-        >
-          <X aria-hidden="true" />
-        </button>
-      )}
-    </span>
-  )
-}
-
-function Restored(props: { at: string; onDiscard: () => void }) {
-  const t = useTranslate()
-  const formats = useFormats()
-  return (
-    <p className="comp-restored">
-      {t('log.compose.draft', { time: formats.utc(props.at) })}
-      <Button size="sm" variant="ghost" onPress={props.onDiscard}>
-        {t('log.compose.discardDraft')}
-      </Button>
-    </p>
-  )
-}
-
-function SignsAndGoes(props: { acting: Acting }) {
-  const t = useTranslate()
-  const { acting } = props
-  const releasability = useSession((state) => state.releasability)
-  const cycle = useSession((state) => state.cycleReleasability)
-  return (
-    <span className="hint">
-      {t('log.compose.signed', { name: acting.official.name })}
-      <CountryMark country={acting.desk.country} />
-      {t('log.compose.goes')}
-      <button
-        type="button"
-        className="rel-change"
-        title={t('log.compose.change')}
-        onClick={() => announce(t(`releasabilityText.${cycle(acting.desk.country)}`))}
-      >
-        <span className="vh">{t('log.compose.change')}: </span>
-        <ReleasabilityChip releasability={releasability} />
-      </button>
-      <Kbd>Alt S</Kbd>
-    </span>
   )
 }

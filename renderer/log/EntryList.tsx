@@ -4,7 +4,7 @@ import type { FoldedEntry } from '../../data/projections/fold.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { useSession } from '../state/session.ts'
+import { useSession, type Selection } from '../state/session.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { useLogStore } from './log-store.ts'
@@ -56,6 +56,7 @@ export function EntryList(props: {
       )
     },
   }))
+  useChoosing(scroller, select)
   const focus = context.picture.workspace?.facilities ?? []
   const current = rows.some(({ entry }) => entry.hash === selected) ? selected : (rows[0]?.entry.hash ?? null)
   return (
@@ -86,15 +87,6 @@ export function EntryList(props: {
               aria-posinset={item.index + 1}
               aria-current={isSelected ? 'true' : undefined}
               tabIndex={hash === current ? 0 : -1}
-              onClick={(event) => {
-                if (!(event.target as Element).closest('button, a')) select({ type: 'entry', id: hash })
-              }}
-              onKeyDown={(event) => {
-                if (event.target === event.currentTarget && (event.key === 'Enter' || event.key === ' ')) {
-                  event.preventDefault()
-                  select({ type: 'entry', id: hash })
-                }
-              }}
             >
               {isNewDay && (
                 <p className="daysep">{formats.instant(row.entry.occurredAt, 'UTC', 'date')}, UTC</p>
@@ -113,6 +105,36 @@ export function EntryList(props: {
       </div>
     </div>
   )
+}
+
+/** Chooses an entry by a click anywhere on it or by Enter; its chips keep their own meaning. */
+function useChoosing(
+  scroller: { current: HTMLDivElement | null },
+  select: (selection: Selection) => void,
+): void {
+  useEffect(() => {
+    const element = scroller.current
+    const choose = (target: EventTarget | null) => {
+      const id =
+        target instanceof Element ? target.closest<HTMLElement>('[data-hash]')?.dataset['hash'] : undefined
+      if (id) select({ type: 'entry', id })
+    }
+    const click = ({ target }: MouseEvent) => {
+      if (target instanceof Element && !target.closest('button, a')) choose(target)
+    }
+    const press = (event: KeyboardEvent) => {
+      const isOnEntry = event.target instanceof HTMLElement && event.target.dataset['hash'] !== undefined
+      if (!isOnEntry || (event.key !== 'Enter' && event.key !== ' ')) return
+      event.preventDefault()
+      choose(event.target)
+    }
+    element?.addEventListener('click', click)
+    element?.addEventListener('keydown', press)
+    return () => {
+      element?.removeEventListener('click', click)
+      element?.removeEventListener('keydown', press)
+    }
+  }, [scroller, select])
 }
 
 /** How far from its beginning, in pixels, the list still counts as being at the newest. */

@@ -69,7 +69,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const { rows, newer, accept } = useNewer(matching, sight.isAtTop, acting.official.id)
   const index = rows.findIndex(({ entry }) => entry.hash === selected)
   const chosen = all.find(({ entry }) => entry.hash === selected)
-  const isReadOnly = picture.workspace?.archived != null
+  const isReadOnly = Boolean(picture.workspace?.archived)
   const act = useEntryActions(selected ?? '')
 
   const goTo = useCallback(

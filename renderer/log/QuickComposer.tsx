@@ -25,7 +25,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
   const closeForm = useSession((state) => state.closeForm)
   const form = useSession((state) => state.form)
   const composer = useComposer(props.workspace, closeForm)
-  const isArchived = props.context.picture.workspace?.archived != null
+  const isArchived = Boolean(props.context.picture.workspace?.archived)
   const taken = useRef(false)
   useEffect(() => {
     if (taken.current || !form) return
@@ -45,7 +45,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
           context={props.context}
           acting={props.acting}
           onLeave={closeForm}
-          autoFocus
+          isFocused
         />
       )}
     </Dialog>

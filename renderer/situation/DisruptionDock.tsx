@@ -118,7 +118,10 @@ function DecisionWords({ cell }: { cell: DecisionCell | null }) {
   if (!cell) return <span className="muted">{t('situation.dock.noDecision')}</span>
   const { decision, state, missing } = cell
   const isWaiting = state === 'proposed' || state === 'awaiting'
-  const word = isWaiting && missing.length > 0 ? t('situation.awaits', { missing: missing.join(' + ') }) : t(`decisionState.${state}`)
+  const word =
+    isWaiting && missing.length > 0
+      ? t('situation.awaits', { missing: missing.join(' + ') })
+      : t(`decisionState.${state}`)
   return (
     <PlainButton
       className="row-link"

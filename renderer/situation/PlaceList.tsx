@@ -27,10 +27,7 @@ export function PlaceList(props: { places: readonly Place[]; onMap: () => void }
   const [filter, setFilter] = useState(noFilter)
   const wanted = useDeferredValue(filter)
   const { selection, select } = useSession()
-  const shown = useMemo(
-    () => filterPlaces(props.places, wanted, language),
-    [props.places, wanted, language],
-  )
+  const shown = useMemo(() => filterPlaces(props.places, wanted, language), [props.places, wanted, language])
   return (
     <div className="places">
       <header className="places-head">

@@ -1,6 +1,114 @@
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import type { Position } from '../../data/model/ids.ts'
+import { facilityById } from '../../data/reference/reference.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { basemapUrl } from '../ui/map/basemap-url.ts'
+import type { MapView } from '../ui/map/map-view.ts'
+import { MapCanvas } from '../ui/map/MapCanvas.tsx'
+import { tileSourceFrom } from '../ui/map/tile-source.ts'
+import { useHotkeys } from '../ui/hotkeys.ts'
+import { Insets } from './map/Insets.tsx'
+import { allLayers, type Layer } from './map/layers.ts'
+import { Legend } from './map/Legend.tsx'
+import './map/map.css'
+import { MapTools } from './map/MapTools.tsx'
+import { Diversions, StagingAreas } from './map/MeasureShapes.tsx'
+import { Places } from './map/Places.tsx'
+import { ScaleBar } from './map/ScaleBar.tsx'
+import { useMapTheme } from './map/use-map-theme.ts'
+import { useUserTiles } from './map/use-user-tiles.ts'
+import { Watermark } from './map/Watermark.tsx'
+import { ZoomButtons } from './map/ZoomButtons.tsx'
 import type { Place } from './places.ts'
 
+const tiles = tileSourceFrom(basemapUrl)
+const wholeBorder: readonly Position[] = [
+  [41, -125],
+  [50, -66],
+]
+const none: ReadonlySet<string> = new Set()
+
 /** The map with everything on it. */
-export function SituationMap(_: { places: readonly Place[]; onList: () => void }) {
-  return <div />
+export function SituationMap({ places, onList }: { places: readonly Place[]; onList: () => void }) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const theme = useMapTheme()
+  const picture = useWorkspace((state) => state.picture)
+  const [view, setView] = useState<MapView | null>(null)
+  const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(allLayers))
+  const [inInset, setInInset] = useState(none)
+  const userTiles = useUserTiles()
+  const [bounds] = useState(startingBounds)
+  const drawn = useMemo(() => places.filter(({ facility }) => layers.has(facility.kind)), [places, layers])
+  const zoomIn = () => view?.zoomIn()
+  const zoomOut = () => view?.zoomOut()
+  useHotkeys({ '[': zoomOut, ']': zoomIn })
+  const keys: Readonly<Record<string, () => void>> = { '[': zoomOut, ']': zoomIn, v: onList }
+  // Inside the map single keys of the window are off, since it takes the arrows; its own still work.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.ctrlKey && !event.altKey && !event.metaKey) keys[event.key.toLowerCase()]?.()
+  }
+
+  return (
+    <div className="situation-map">
+      <MapTools
+        places={drawn}
+        view={view}
+        layers={layers}
+        onLayers={setLayers}
+        onList={onList}
+        userTiles={userTiles}
+      />
+      <div className="map-frame" role="presentation" onKeyDown={onKeyDown}>
+        <MapCanvas
+          theme={theme}
+          language={language}
+          center={[43, -81]}
+          zoom={7}
+          bounds={bounds}
+          tiles={tiles}
+          userTiles={userTiles.file?.source ?? null}
+          label={t('situation.map')}
+          onReady={setView}
+        >
+          {picture?.workspace?.mode === 'exercise' && <Watermark />}
+          {picture && layers.has('staging') && <StagingAreas picture={picture} />}
+          {picture && layers.has('diversions') && <Diversions picture={picture} />}
+          <Places places={drawn} view={view} inInset={inInset} />
+          <Insets
+            places={drawn}
+            view={view}
+            tiles={tiles}
+            userTiles={userTiles.file?.source ?? null}
+            theme={theme}
+            onShown={setInInset}
+          />
+          <ScaleBar hasStreets={userTiles.file !== null} />
+        </MapCanvas>
+      </div>
+      <Legend places={drawn} picture={picture} />
+      <ZoomButtons view={view} onHome={() => view?.fitBounds(startingBounds())} />
+      <p className="map-credits">{t('situation.credits')}</p>
+    </div>
+  )
+}
+
+/** The crossings in focus with their alternates' surroundings; the whole border when none is. */
+function startingBounds(): readonly Position[] {
+  const focus = useWorkspace.getState().picture?.workspace?.facilities ?? []
+  const selection = useSession.getState().selection
+  const ids = selection?.type === 'facility' ? [...focus, selection.id] : focus
+  const positions = ids.flatMap((id) => {
+    const position = facilityById(id)?.position
+    return position ? [position] : []
+  })
+  if (positions.length === 0) return wholeBorder
+  const around = 0.9
+  return positions.flatMap(([latitude, longitude]): Position[] => [
+    [latitude - around, longitude - around * 1.6],
+    [latitude + around, longitude + around * 1.6],
+  ])
 }

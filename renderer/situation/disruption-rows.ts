@@ -42,9 +42,11 @@ export function disruptionRows(picture: Picture, now: Instant): DisruptionRow[] 
 function stateOfDisruption(disruption: DisruptionView, picture: Picture): MarkState {
   const report = headlineReport(picture.facilities[disruption.facility])
   if (report) return report.state
-  return (['closed', 'restricted', 'open'] as const).find((state) =>
-    disruption.cells.some((cell) => cell.state === state),
-  ) ?? 'unknown'
+  return (
+    (['closed', 'restricted', 'open'] as const).find((state) =>
+      disruption.cells.some((cell) => cell.state === state),
+    ) ?? 'unknown'
+  )
 }
 
 const ended: readonly DecisionState[] = ['withdrawn', 'declined', 'rescinded', 'expired']

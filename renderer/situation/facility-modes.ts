@@ -7,7 +7,11 @@ const modes: readonly Mode[] = ['passenger', 'commercial', 'bus', 'pedestrian', 
 /** Kinds of traffic to show for a facility: those it is known to carry, and those somebody spoke of. */
 export function shownModes({ modes: carried, collection }: Facility, view: FacilityView | undefined): Mode[] {
   const told = new Set(
-    view ? [...Object.keys(view.cells), ...Object.keys(view.waits), ...Object.keys(view.lanes)].map((key) => key.split('.')[1]) : [],
+    view
+      ? [...Object.keys(view.cells), ...Object.keys(view.waits), ...Object.keys(view.lanes)].map(
+          (key) => key.split('.')[1],
+        )
+      : [],
   )
   const isKnown = (mode: Mode) => {
     if (mode === 'emergency') return false

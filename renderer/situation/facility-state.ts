@@ -74,7 +74,12 @@ function hoursState(facility: Facility, now: Instant): MarkState {
     facility.status === 'us-bound-only' ? null : facility.ca,
   ]
   const said = inspecting.flatMap((side) => (side ? [sideHours(side, now)] : []))
-  if (said.length === 0 || said.some(({ state, reason }) => state === 'unknown' || reason === 'source-doubted'))
-    return said.some(({ state, isUncertain }) => state === 'closed' && !isUncertain) ? 'outsideHours' : 'unknown'
+  if (
+    said.length === 0 ||
+    said.some(({ state, reason }) => state === 'unknown' || reason === 'source-doubted')
+  )
+    return said.some(({ state, isUncertain }) => state === 'closed' && !isUncertain)
+      ? 'outsideHours'
+      : 'unknown'
   return said.some(({ state }) => state === 'closed') ? 'outsideHours' : 'open'
 }

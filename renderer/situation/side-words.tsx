@@ -12,7 +12,10 @@ export function SideNow({ facility, side, now }: { facility: Facility; side: Sid
   if (isOutOfService(facility)) return <span>{t('state.notInService')}</span>
   const { state, opensAt, closesAt, isUncertain } = sideHours(side, now)
   const change = state === 'open' ? closesAt : opensAt
-  const at = change === null ? 'none' : f.instant(change, side.tz, change.slice(0, 10) === now.slice(0, 10) ? 'time' : 'short')
+  const at =
+    change === null
+      ? 'none'
+      : f.instant(change, side.tz, change.slice(0, 10) === now.slice(0, 10) ? 'time' : 'short')
   return (
     <span>
       {t('facility.hoursNow', { state, at })}

@@ -8,7 +8,12 @@ import { minutesBetween, type FacilityState } from './facility-state.ts'
 type Translate = ReturnType<typeof useTranslate>
 
 /** Which directions and modes share the worst state. */
-export type Reach = { state: ReportedState; directions: readonly Direction[]; modes: readonly Mode[]; isAllModes: boolean }
+export type Reach = {
+  state: ReportedState
+  directions: readonly Direction[]
+  modes: readonly Mode[]
+  isAllModes: boolean
+}
 
 const severity: Record<ReportedState, number> = { open: 0, restricted: 1, closed: 2 }
 
@@ -44,7 +49,10 @@ export function headline(
   const { state, view } = place
   if (state.source !== 'report') return t(`state.${state.state}`)
   const reach = reachOf(view)
-  const way = !reach || reach.state === 'open' || reach.directions.length === 2 ? 'both' : (reach.directions[0] ?? 'both')
+  const way =
+    !reach || reach.state === 'open' || reach.directions.length === 2
+      ? 'both'
+      : (reach.directions[0] ?? 'both')
   const said = t('situation.headline', { state: state.word, way })
   if (!state.isStale || state.at === null) return said
   return t('situation.stale', { said, age: f.duration(minutesBetween(state.at, now)) })

@@ -1,11 +1,11 @@
 /** Shapes of a status: the four of the log, and two that only the reference data knows (design notes, section 4). */
 export type MarkState = 'open' | 'restricted' | 'closed' | 'unknown' | 'outsideHours' | 'notInService'
 
-export type FacilitySymbolKind =
+type FacilitySymbolKind =
   'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
 
 /** Id of a symbol in the sprite, for `<use href>` in SVG that is not drawn by React. */
-export const symbolId = (kind: FacilitySymbolKind, state: MarkState): string => `x-${kind}-${state}`
+const symbolId = (kind: FacilitySymbolKind, state: MarkState): string => `x-${kind}-${state}`
 
 /** The map symbol of a crossing or port; frame shape is the status, glyph is the kind. Size in rem, 1.5 at least. */
 export function FacilitySymbol(props: {

@@ -2,7 +2,7 @@ import { BadgeAlert, BadgeCheck, BadgeX } from 'lucide-react'
 import { useTranslate } from '../i18n/use-translate.ts'
 
 /** What is known of an entry's signature. */
-export type SealState = 'verified' | 'notChecked' | 'refused'
+type SealState = 'verified' | 'notChecked' | 'refused'
 
 const icons = { verified: BadgeCheck, notChecked: BadgeAlert, refused: BadgeX }
 

@@ -21,7 +21,7 @@ export const emptyDraft = (country: Country): DeskDraft => ({
 })
 
 /** Message keys of what is missing or wrong, by field. */
-export type DraftFaults = Partial<
+type DraftFaults = Partial<
   Record<
     Exclude<keyof DeskDraft, 'country'>,
     | 'welcome.errorAgency'

@@ -56,8 +56,7 @@ for (const [z, x, y] of tiles) {
 }
 
 function shipped(tags: Record<string, unknown> | null): Record<string, unknown> {
-  const { minzoom: _, ...rest } = tags ?? {}
-  return rest
+  return Object.fromEntries(Object.entries(tags ?? {}).filter(([key]) => key !== 'minzoom'))
 }
 
 const metadata = {

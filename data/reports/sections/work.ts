@@ -2,7 +2,8 @@ import { otherCountry } from '../../model/country.ts'
 import { minutesBetween } from '../../rules/instant.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
-import type { Block, Line } from '../document.ts'
+import type { BodyOf } from '../../model/kinds.ts'
+import type { Block, Line, Words } from '../document.ts'
 import { flowText, routeLines, textOf } from '../tell.ts'
 import { cells, column, heading, line, marked, muted, said, saidIfAny, strong, tableOr } from '../words.ts'
 import { authorLine } from './timeline.ts'
@@ -120,41 +121,51 @@ export function waits(context: ReportContext): Block[] {
   observed.sort((a, b) => (a.body.observedAt < b.body.observedAt ? -1 : 1))
   return [
     heading(2, context.say('report.waits')),
-    tableOr(
-      {
-        caption: context.say('report.waits.caption'),
-        head: [
-          column(context.say('report.head.crossing'), 34),
-          column(context.say('report.head.wait'), 12, 'end'),
-          column(context.say('report.head.method'), 30),
-          column(context.say('report.head.observed'), 24),
-        ],
-        rows: observed.map(({ body, recordedAt }) =>
-          cells(
-            [
-              strong(context.facility(body.facility)),
-              line(context.each((language) => flowText([body.direction], [body.mode], language))),
-            ],
-            [strong(context.duration(body.minutes))],
-            [
-              line(context.each((language) => translate(language, `waitMethod.${body.method}`))),
-              line(said(body.source)),
-            ],
-            [
-              line(context.local(body.observedAt)),
-              muted(
-                context.say('report.waits.age', (language) => ({
-                  age: textOf(context.duration(minutesBetween(body.observedAt, recordedAt)), language),
-                })),
-              ),
-            ],
-          ),
-        ),
-      },
-      context.say('report.waits.none'),
+    waitTable(
+      context,
+      context.say('report.waits.caption'),
+      observed.map(({ body, recordedAt }) => ({
+        wait: body,
+        age: context.say('report.waits.age', (language) => ({
+          age: textOf(context.duration(minutesBetween(body.observedAt, recordedAt)), language),
+        })),
+      })),
     ),
   ]
 }
+
+/** Wait times as rows: crossing and flow, minutes, method and source, when observed and how old. */
+export const waitTable = (
+  context: ReportContext,
+  caption: Words,
+  observed: readonly { wait: BodyOf<'wait.observed'>; age: Words }[],
+): Block =>
+  tableOr(
+    {
+      caption,
+      head: [
+        column(context.say('report.head.crossing'), 34),
+        column(context.say('report.head.wait'), 12, 'end'),
+        column(context.say('report.head.method'), 30),
+        column(context.say('report.head.observed'), 24),
+      ],
+      rows: observed.map(({ wait, age }) =>
+        cells(
+          [
+            strong(context.facility(wait.facility)),
+            line(context.each((language) => flowText([wait.direction], [wait.mode], language))),
+          ],
+          [strong(context.duration(wait.minutes))],
+          [
+            line(context.each((language) => translate(language, `waitMethod.${wait.method}`))),
+            line(said(wait.source)),
+          ],
+          [line(context.local(wait.observedAt)), muted(age)],
+        ),
+      ),
+    },
+    context.say('report.waits.none'),
+  )
 
 /** What the public was told, in both languages whatever the report's. */
 export function messages(context: ReportContext): Block[] {

@@ -93,8 +93,7 @@ export const situation = {
   'situation.baseMap.openHint': 'A street-level map of your own, kept on this computer',
   'situation.baseMap.back': 'Back to the Entente base map',
   'situation.baseMap.opened': 'Base map: {name}',
-  'situation.credits':
-    'Natural Earth. Schematic highways, not for navigation.',
+  'situation.credits': 'Natural Earth. Schematic highways, not for navigation.',
   'situation.orientation': 'For orientation only at this scale',
   'situation.zoomIn': 'Zoom in',
   'situation.zoomOut': 'Zoom out',
@@ -114,4 +113,8 @@ export const situation = {
     '{number}, staging area, {title}{capacity, select, none {} other {, {capacity} trucks}}',
   'situation.trucks': '{count, plural, one {# truck} other {# trucks}}',
   'situation.diversions': 'Running diversions',
+  'situation.zoom': 'Zoom',
+  'situation.asList': 'List',
+  'situation.layers.measures': 'Measures',
+  'situation.waitFact': '{mode} {time} {direction, select, toUS {into the US} other {into Canada}}',
 } as const

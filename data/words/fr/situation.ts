@@ -117,4 +117,8 @@ export const situation: Record<keyof typeof en, string> = {
     '{number}, aire d’attente, {title}{capacity, select, none {} other {, {capacity} camions}}',
   'situation.trucks': '{count, plural, one {# camion} other {# camions}}',
   'situation.diversions': 'Déviations en cours',
+  'situation.zoom': 'Échelle de la carte',
+  'situation.asList': 'Liste',
+  'situation.layers.measures': 'Mesures',
+  'situation.waitFact': '{mode} {time} {direction, select, toUS {vers les É.-U.} other {vers le Canada}}',
 }

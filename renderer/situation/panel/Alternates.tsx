@@ -77,7 +77,9 @@ function AlternateLine({ row, now }: { row: AlternateRow; now: string }) {
             )}
           </span>
         </span>
-        <span className="alternate-far">{t('situation.straightLine', { distance: f.distance(row.straightLineKm) })}</span>
+        <span className="alternate-far">
+          {t('situation.straightLine', { distance: f.distance(row.straightLineKm) })}
+        </span>
       </Button>
     </li>
   )

@@ -40,10 +40,16 @@ export function Here(props: { facility: string; picture: Picture; now: string })
           >
             {isWritable && (
               <>
-                <Button size="sm" onPress={() => openForm({ name: 'disruptionUpdate', subject: each.disruption })}>
+                <Button
+                  size="sm"
+                  onPress={() => openForm({ name: 'disruptionUpdate', subject: each.disruption })}
+                >
                   {t('situation.update')}
                 </Button>
-                <Button size="sm" onPress={() => openForm({ name: 'disruptionClose', subject: each.disruption })}>
+                <Button
+                  size="sm"
+                  onPress={() => openForm({ name: 'disruptionClose', subject: each.disruption })}
+                >
                   {t('situation.close')}
                 </Button>
               </>
@@ -82,7 +88,11 @@ export function Here(props: { facility: string; picture: Picture; now: string })
             number={decision.number}
             title={decision.terms.title}
             releasability={decision.releasability}
-            detail={missing.length > 0 ? t('situation.awaits', { missing: missing.join(' + ') }) : t(`decisionState.${state}`)}
+            detail={
+              missing.length > 0
+                ? t('situation.awaits', { missing: missing.join(' + ') })
+                : t(`decisionState.${state}`)
+            }
           />
         ))}
       </ul>

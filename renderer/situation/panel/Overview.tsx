@@ -59,7 +59,9 @@ export function Overview({ places }: { places: readonly Place[] }) {
                 <th scope="row">
                   <StatusMark state={mark} />
                 </th>
-                <td className="mono">{f.number(places.filter(({ state }) => state.state === mark).length)}</td>
+                <td className="mono">
+                  {f.number(places.filter(({ state }) => state.state === mark).length)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -10,7 +10,8 @@ export function Services({ facility }: { facility: Facility }) {
   const f = useFormats()
   const language = useLanguage()
   const { lanes, programs, truckWaitToUS2023: wait } = facility
-  const known = (value: boolean | null) => t('facility.known', { value: value === null ? 'unknown' : String(value) })
+  const known = (value: boolean | null) =>
+    t('facility.known', { value: value === null ? 'unknown' : String(value) })
   const count = (value: number | null) => (value === null ? t('facility.unknown') : f.number(value))
   const isRoad = facility.collection === 'crossing'
   return (
@@ -32,8 +33,16 @@ export function Services({ facility }: { facility: Facility }) {
             </thead>
             <tbody>
               <Row name="NEXUS" toUS={known(programs.toUS.nexus)} toCA={known(programs.toCA.nexus)} />
-              <Row name={t('facility.fast')} toUS={known(programs.toUS.fast)} toCA={known(programs.toCA.fast)} />
-              <Row name={t('facility.readyLane')} toUS={known(programs.toUS.rfid)} toCA={t('facility.notApplicable')} />
+              <Row
+                name={t('facility.fast')}
+                toUS={known(programs.toUS.fast)}
+                toCA={known(programs.toCA.fast)}
+              />
+              <Row
+                name={t('facility.readyLane')}
+                toUS={known(programs.toUS.rfid)}
+                toCA={t('facility.notApplicable')}
+              />
               <Row
                 name={t('facility.truckLanes')}
                 toUS={count(lanes.usBoundCommercialMax)}
@@ -95,7 +104,9 @@ function Special({ facility }: { facility: Facility }) {
   const language = useLanguage()
   const { rail, ferry, seaport, airport, lock } = facility
   const facts: [string, string][] = [
-    ...(rail ? [[t('facility.operators'), f.list(rail.operators) || t('facility.unknown')] as [string, string]] : []),
+    ...(rail
+      ? [[t('facility.operators'), f.list(rail.operators) || t('facility.unknown')] as [string, string]]
+      : []),
     ...(rail?.passengerServices.length
       ? [[t('facility.passengerTrains'), f.list(rail.passengerServices)] as [string, string]]
       : []),
@@ -103,7 +114,12 @@ function Special({ facility }: { facility: Facility }) {
     ...(seaport ? [[t('facility.authority'), seaport.authority] as [string, string]] : []),
     ...(seaport?.uscgSector ? [[t('facility.sector'), seaport.uscgSector] as [string, string]] : []),
     ...(airport
-      ? [[t('facility.preclearance'), t('facility.known', { value: String(airport.hasPreclearance) })] as [string, string]]
+      ? [
+          [t('facility.preclearance'), t('facility.known', { value: String(airport.hasPreclearance) })] as [
+            string,
+            string,
+          ],
+        ]
       : []),
     ...(lock ? [[t('facility.waterway'), lock.waterway] as [string, string]] : []),
   ]

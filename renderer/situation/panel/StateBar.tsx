@@ -42,7 +42,8 @@ const oldest = (instants: readonly string[]) => instants.toSorted()[0]
 
 /** Why a place without reports is shown as it is. */
 function basisOf({ facility, state }: Place) {
-  if (state.source === 'reference') return facility.status === 'uncertain' ? 'uncertain' : (outOf[facility.status ?? ''] ?? 'closed')
+  if (state.source === 'reference')
+    return facility.status === 'uncertain' ? 'uncertain' : (outOf[facility.status ?? ''] ?? 'closed')
   return state.state === 'unknown' ? 'noHours' : 'hours'
 }
 const outOf: Partial<Record<string, 'closed' | 'suspended' | 'notYetOpen'>> = {

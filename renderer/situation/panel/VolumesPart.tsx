@@ -1,5 +1,11 @@
 import { volumeMeasures, type Facility } from '../../../data/reference/facility.ts'
-import { facilityById, facilityName, ownVolumes, portVolumes, sourceByKey } from '../../../data/reference/reference.ts'
+import {
+  facilityById,
+  facilityName,
+  ownVolumes,
+  portVolumes,
+  sourceByKey,
+} from '../../../data/reference/reference.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'

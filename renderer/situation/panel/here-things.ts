@@ -1,5 +1,9 @@
 import type { Instant } from '../../../data/model/ids.ts'
-import { decisionState, missingAnswers, type DecisionState } from '../../../data/projections/decision-state.ts'
+import {
+  decisionState,
+  missingAnswers,
+  type DecisionState,
+} from '../../../data/projections/decision-state.ts'
 import type { DecisionView } from '../../../data/projections/decisions.ts'
 import type { DisruptionView } from '../../../data/projections/disruptions.ts'
 import type { MeasureView } from '../../../data/projections/measures.ts'

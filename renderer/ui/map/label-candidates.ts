@@ -22,6 +22,7 @@ export function labelCandidates(
   tiles: readonly FoundTile[],
   zoom: number,
   language: Language,
+  centre: { x: number; y: number },
   toScreen: ToScreen,
   measure: Measure,
 ): MapWord[] {
@@ -33,7 +34,18 @@ export function labelCandidates(
     ])
       if (!words.has(word.id)) words.set(word.id, word)
   }
-  return [...words.values()]
+  return onePerRegion([...words.values()], centre)
+}
+
+/** A state has one name in the tiles for every stretch of the line; the one nearest to the middle of the view is written. */
+function onePerRegion(words: readonly MapWord[], centre: { x: number; y: number }): MapWord[] {
+  const away = ({ x, y }: MapWord) => Math.hypot(x - centre.x, y - centre.y)
+  const nearest = new Map<string, MapWord>()
+  for (const word of words) {
+    const other = nearest.get(word.text)
+    if (word.kind === 'region' && (!other || away(word) < away(other))) nearest.set(word.text, word)
+  }
+  return words.filter((word) => word.kind !== 'region' || nearest.get(word.text) === word)
 }
 
 function placeWords(

@@ -84,6 +84,7 @@ export class LabelsLayer extends Layer {
       tiles,
       zoom,
       this.#language,
+      { x: width / 2, y: height / 2 },
       (found, x, y) => {
         const side = tileSide * 2 ** (zoom - found.z)
         return { x: (found.x + x) * side - corner.x + margin, y: (found.y + y) * side - corner.y + margin }

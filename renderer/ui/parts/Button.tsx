@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { Kbd } from './Kbd.tsx'
 import './button.css'
 
-export type ButtonProps = {
+type ButtonProps = {
   children?: ReactNode
   onPress?: () => void
   variant?: 'primary' | 'secondary' | 'danger' | 'ghost'

@@ -4,7 +4,7 @@ import { Kbd } from './Kbd.tsx'
 import './list.css'
 
 /** One line of a menu. */
-export type MenuChoice<Id extends string = string> = {
+type MenuChoice<Id extends string = string> = {
   id: Id
   label: string
   hint?: string | undefined

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import { FieldFrame, fieldState, type FieldProps } from './FieldFrame.tsx'
 
-export type TextFieldProps = FieldProps & {
+type TextFieldProps = FieldProps & {
   value: string
   onChange: (value: string) => void
   placeholder?: string

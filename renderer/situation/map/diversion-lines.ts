@@ -1,7 +1,7 @@
-import type { Direction, Mode } from '../../data/model/country.ts'
-import type { Position } from '../../data/model/ids.ts'
-import type { Picture } from '../../data/projections/picture.ts'
-import { facilityById } from '../../data/reference/reference.ts'
+import type { Direction, Mode } from '../../../data/model/country.ts'
+import type { Position } from '../../../data/model/ids.ts'
+import type { Picture } from '../../../data/projections/picture.ts'
+import { facilityById } from '../../../data/reference/reference.ts'
 
 /** One diverted direction: from the crossing relieved to an alternate. */
 export type DiversionLine = {
@@ -24,9 +24,7 @@ export function diversionLines(picture: Picture): DiversionLine[] {
   return Object.values(picture.measures)
     .filter(({ type, ended }) => type === 'diversion' && ended === null)
     .toSorted((one, other) => one.startedAt.localeCompare(other.startedAt))
-    .flatMap((measure) =>
-      measure.directions.map((direction) => ({ measure, direction })),
-    )
+    .flatMap((measure) => measure.directions.map((direction) => ({ measure, direction })))
     .flatMap(({ measure, direction }, place) => {
       const from = measure.from === null ? null : (facilityById(measure.from)?.position ?? null)
       if (!from) return []

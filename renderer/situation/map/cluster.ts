@@ -1,5 +1,5 @@
-import type { Position } from '../../data/model/ids.ts'
-import type { MarkState } from '../ui/FacilitySymbol.tsx'
+import type { Position } from '../../../data/model/ids.ts'
+import type { MarkState } from '../../ui/FacilitySymbol.tsx'
 
 /** Something to draw at a place; `isAlone` ones (in focus, disrupted, selected) never join a cluster. */
 export type Placed = { id: string; position: Position; state: MarkState; isAlone: boolean }
@@ -7,7 +7,14 @@ export type Placed = { id: string; position: Position; state: MarkState; isAlone
 /** One symbol, or several that share a cell of the pixel grid. */
 export type Cluster = { key: string; position: Position; ids: readonly string[]; worst: MarkState }
 
-const gravity: readonly MarkState[] = ['notInService', 'outsideHours', 'open', 'unknown', 'restricted', 'closed']
+const gravity: readonly MarkState[] = [
+  'notInService',
+  'outsideHours',
+  'open',
+  'unknown',
+  'restricted',
+  'closed',
+]
 
 /** The gravest of some states; unknown weighs more than open. */
 export const worstOf = (states: readonly MarkState[]): MarkState =>

@@ -1,0 +1,5 @@
+import type { FormValues } from './form-fields.ts'
+
+/** Values but one, e.g. what a form needs to see and a body does not hold. */
+export const without = (values: FormValues, name: string): FormValues =>
+  Object.fromEntries(Object.entries(values).filter(([each]) => each !== name))
