@@ -28,4 +28,12 @@ export const sameInBoth: readonly string[] = [
   'form.source',
   'form.position',
   'report.csv.hash',
+  'form.decision.conditions',
+  'decisions.conditions',
+  'situation.title',
+  'situation.scale',
+  'situation.symbol',
+  'facility.restrictions',
+  'facility.volume.trains',
+  'facility.field.position',
 ]

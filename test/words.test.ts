@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { problemCodes } from '../data/model/problem.ts'
 import { kinds } from '../data/model/kinds.ts'
 import { catalogues, type MessageKey } from '../data/words/catalogue.ts'
+import { translate } from '../data/words/translate.ts'
 import { sameInBoth } from './same-in-both.ts'
 import { modulesIn, root } from './support/imports.ts'
 
@@ -80,12 +81,10 @@ it('[WRD-5] every problem and every kind of entry has its words', () => {
   expect(needed.filter((key) => !keys.includes(key as MessageKey))).toEqual([])
 })
 
-it('[WRD-6] French keeps a space that does not break before a colon and inside quotation marks, and no message has a straight apostrophe', () => {
-  const broken = keys.filter((key) => {
-    const text = catalogues.fr[key]
-    return /[^\u00a0\d]:(\s|$)| :|« | »|[^\u00a0\s]»/.test(text)
-  })
+it('[WRD-6] French has a space before a colon and inside quotation marks, which never breaks a line, and no message has a straight apostrophe', () => {
+  const broken = keys.filter((key) => /[^\u00a0 \d]:(\s|$)|«[^\u00a0 ]|[^\u00a0 ]»/.test(catalogues.fr[key]))
   expect(broken).toEqual([])
+  expect(translate('fr', 'app.findNothing', { text: 'pont' })).toContain('«\u00a0pont\u00a0»')
   expect(keys.filter((key) => catalogues.en[key].includes("'") || catalogues.fr[key].includes("'"))).toEqual(
     [],
   )

@@ -79,7 +79,7 @@ figure svg { display: block; max-width: 100%; height: auto; margin-bottom: 3mm; 
 .signatures div { border-top: .4mm solid #10212b; padding-top: 1.5mm; font-size: 10.5pt; }
 .break { break-before: page; }
 .one-page { font-size: 10.5pt; }
-.one-page h1 { font-size: 19pt; margin-top: 3mm; }
+.one-page h1 { font-size: 19pt; margin-top: 1mm; }
 .one-page h2 { margin: 4mm 0 1.5mm; font-size: 12.5pt; padding-top: 1mm; }
 .one-page p, .one-page figure { margin-bottom: 1.5mm; }
 .one-page .data table { font-size: 9pt; }
@@ -101,6 +101,7 @@ figure svg { display: block; max-width: 100%; height: auto; margin-bottom: 3mm; 
   .sheet > .band { position: fixed; top: 0; left: 0; right: 0; }
   .sheet > .foot { position: fixed; bottom: 0; left: 0; right: 0; height: 8mm; }
   .frame > thead td { height: 16mm; }
+  .one-page .frame > thead td { height: 13mm; }
   .frame > tfoot td { height: 11mm; }
   main > h1:first-child, main > h2:first-child { margin-top: 0; }
 }

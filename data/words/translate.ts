@@ -12,7 +12,7 @@ const compiled: Record<Language, Map<MessageKey, IntlMessageFormat>> = { en: new
 export function translate(language: Language, key: MessageKey, values?: MessageValues): string {
   let message = compiled[language].get(key)
   if (!message) {
-    message = new IntlMessageFormat(catalogues[language][key] ?? key, language, undefined, {
+    message = new IntlMessageFormat(wordsOf(language, key), language, undefined, {
       formatters: {
         getNumberFormat: () => numberFormat(language),
         getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
@@ -22,6 +22,12 @@ export function translate(language: Language, key: MessageKey, values?: MessageV
     compiled[language].set(key, message)
   }
   return String(message.format(values as Record<string, string | number> | undefined))
+}
+
+/** French keeps its spaces before : and inside quotation marks from breaking, however they were typed. */
+const wordsOf = (language: Language, key: MessageKey): string => {
+  const words = catalogues[language][key] ?? key
+  return language === 'fr' ? words.replace(/ (?=[:»])/g, '\u00a0').replace(/« /g, '«\u00a0') : words
 }
 
 const numberFormat = (language: Language) =>

@@ -15,11 +15,17 @@ export function driverOf(page: Page, language: Language) {
     dialog,
     /** Fills a text field by its label. */
     fill: async (label: MessageKey, text: string, within: Locator | Page = page) => {
-      await within.getByRole('textbox', { name: begins(t(label)) }).first().fill(text)
+      await within
+        .getByRole('textbox', { name: begins(t(label)) })
+        .first()
+        .fill(text)
     },
     /** Opens a list by its label and takes the option that has the text. */
     choose: async (label: MessageKey, option: string, within: Locator | Page = page) => {
-      await within.getByRole('button', { name: begins(t(label)) }).first().click()
+      await within
+        .getByRole('button', { name: begins(t(label)) })
+        .first()
+        .click()
       await page.getByRole('option', { name: option }).first().click()
     },
     /** Types into a field that searches, and takes the first match that has the text. */
@@ -39,7 +45,10 @@ export function driverOf(page: Page, language: Language) {
     /** Saves the open form and waits until it says so by closing. */
     submit: async (name: MessageKey, values?: MessageValues) => {
       const form = dialog()
-      await form.getByRole('button', { name: t(name, values) }).last().click()
+      await form
+        .getByRole('button', { name: t(name, values) })
+        .last()
+        .click()
       await form.waitFor({ state: 'detached' })
     },
     goTo: async (place: number) => {

@@ -9,12 +9,22 @@ export function nameOf(id: string, language: Language): string {
   return facilityName(facility, language)
 }
 
-type Desk = { country: 'US' | 'CA'; agency: string; place: string; code: string; name: string; position: string }
+type Desk = {
+  country: 'US' | 'CA'
+  agency: string
+  place: string
+  code: string
+  name: string
+  position: string
+}
 
 /** Fills the form that makes a desk and its first official, and makes it. */
 export async function makeDesk(driver: Driver, desk: Desk, submit: string): Promise<void> {
   const { t, page } = driver
-  await page.getByRole('radio', { name: t(`country.${desk.country}`) }).last().check({ force: true })
+  await page
+    .getByRole('radio', { name: t(`country.${desk.country}`) })
+    .last()
+    .check({ force: true })
   await driver.choose('welcome.agency', desk.agency)
   await driver.fill('welcome.place', desk.place)
   await driver.fill('welcome.code', desk.code)

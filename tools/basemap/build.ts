@@ -15,6 +15,7 @@ import {
   type BuiltFeature,
 } from './layers.ts'
 import { writeArchive, type BuiltTile } from './pmtiles-writer.ts'
+import { fineLayers } from './near-layers.ts'
 import { continent, coverage } from './region.ts'
 
 /*
@@ -27,9 +28,10 @@ if (!facts) throw new Error('usage: node tools/basemap/build.ts <folder of the c
 
 const line = boundary()
 const { tiles, isNear } = coverage(line)
+const near = fineLayers(tiles)
 const layers: Record<string, BuiltFeature[]> = {
-  earth: land(),
-  water: [...lakes(), ...rivers()],
+  earth: [...land(), ...near.earth],
+  water: [...lakes(), ...near.water, ...rivers()],
   boundaries: [...regionLines(), ...boundaryFeatures(line)],
   roads: roads(facts),
   places: places(isNear),
@@ -48,15 +50,19 @@ for (const [z, x, y] of tiles) {
   const content: Record<string, VtTile> = {}
   for (const { name, index } of indexes) {
     const tile = index.getTile(z, x, y)
-    const features = tile?.features.filter(({ tags }) => Number(tags?.['minzoom'] ?? 0) <= z) ?? []
+    const features = tile?.features.filter(({ tags }) => isShownAt(tags, z)) ?? []
     if (tile && features.length > 0)
       content[name] = { ...tile, features: features.map((one) => ({ ...one, tags: shipped(one.tags) })) }
   }
   built.push({ z, x, y, data: fromGeojsonVt(content, { version: 2 }) })
 }
 
+function isShownAt(tags: Record<string, unknown> | null, z: number): boolean {
+  return Number(tags?.['minzoom'] ?? 0) <= z && z <= Number(tags?.['maxzoom'] ?? 10)
+}
+
 function shipped(tags: Record<string, unknown> | null): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(tags ?? {}).filter(([key]) => key !== 'minzoom'))
+  return Object.fromEntries(Object.entries(tags ?? {}).filter(([key]) => !/^(min|max)zoom$/.test(key)))
 }
 
 const metadata = {

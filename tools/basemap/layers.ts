@@ -15,7 +15,8 @@ export type BuiltFeature = {
 const magics = '/usr/share/magics/10m'
 const gnudata = '/usr/share/gnudatalanguage/resource/maps/high'
 
-const feature = (
+/** Makes a tile feature. */
+export const feature = (
   type: string,
   coordinates: unknown,
   properties: BuiltFeature['properties'],
@@ -35,13 +36,13 @@ const inNorthAmerica = (ring: readonly LonLat[]): boolean =>
 export const land = (): BuiltFeature[] =>
   polygons(readShapefile(join(magics, 'ne_10m_land')))
     .filter(([outer]) => outer !== undefined && inNorthAmerica(outer))
-    .map((rings) => feature('Polygon', rings, { minzoom: zoomForArea(rings[0] ?? []) }))
+    .map((rings) => feature('Polygon', rings, { minzoom: zoomForArea(rings[0] ?? []), maxzoom: 6 }))
 
 /** Lakes of North America. */
 export const lakes = (): BuiltFeature[] =>
   polygons(readShapefile(join(gnudata, 'ne_10m_lakes')))
     .filter(([outer]) => outer !== undefined && inNorthAmerica(outer))
-    .map((rings) => feature('Polygon', rings, { minzoom: zoomForArea(rings[0] ?? []) + 1 }))
+    .map((rings) => feature('Polygon', rings, { minzoom: Math.min(6, zoomForArea(rings[0] ?? []) + 1), maxzoom: 6 }))
 
 /** Rivers as lines, for the ones too narrow to be areas. */
 export const rivers = (): BuiltFeature[] =>

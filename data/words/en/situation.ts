@@ -14,10 +14,10 @@ export const situation = {
   'situation.list.region': 'Region',
   'situation.list.hoursUs': 'Hours now, US side',
   'situation.list.hoursCa': 'Hours now, Canadian side',
-  'situation.search': 'Find a crossing: name or port code',
+  'situation.search': 'Name or port code',
   'situation.search.hint': '{kind}, {places}',
   'situation.headline':
-    '{state, select, closed {Closed} restricted {Restricted} open {Open} other {Unknown}}{way, select, toUS { into the US} toCA { into Canada} other {{state, select, closed { both ways} restricted { both ways} other {}}}}',
+    '{state, select, closed {Closed} restricted {Restricted} open {Open} other {Unknown}}{way, select, toUS { to the US} toCA { to Canada} other {{state, select, closed { both ways} restricted { both ways} other {}}}}',
   'situation.stale': '{said}, {age} old',
   'situation.allReported': 'all traffic reported on',
   'situation.since': 'since {at}',
@@ -106,8 +106,8 @@ export const situation = {
   'situation.inset.detroit': 'Detroit River',
   'situation.inset.niagara': 'Niagara River',
   'situation.inset.badge': 'pinned inset',
-  'situation.legend.toCA': '{number} to Canada',
-  'situation.legend.toUS': '{number} to the US',
+  'situation.legend.toCA': 'to Canada',
+  'situation.legend.toUS': 'to the US',
   'situation.advised': 'advised',
   'situation.stagingLabel':
     '{number}, staging area, {title}{capacity, select, none {} other {, {capacity} trucks}}',

@@ -16,7 +16,7 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.list.region': 'Région',
   'situation.list.hoursUs': 'Heures, côté É.-U.',
   'situation.list.hoursCa': 'Heures, côté canadien',
-  'situation.search': 'Trouver un passage : nom ou code',
+  'situation.search': 'Nom ou code de port',
   'situation.search.hint': '{kind} : {places}',
   'situation.headline':
     '{state, select, closed {Fermé} restricted {Restreint} open {Ouvert} other {Inconnu}}{way, select, toUS { vers les É.-U.} toCA { vers le Canada} other {{state, select, closed { dans les deux sens} restricted { dans les deux sens} other {}}}}',
@@ -110,8 +110,8 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.inset.detroit': 'Rivière Détroit',
   'situation.inset.niagara': 'Rivière Niagara',
   'situation.inset.badge': 'médaillon',
-  'situation.legend.toCA': '{number} vers le Canada',
-  'situation.legend.toUS': '{number} vers les É.-U.',
+  'situation.legend.toCA': 'vers le Canada',
+  'situation.legend.toUS': 'vers les É.-U.',
   'situation.advised': 'conseillé',
   'situation.stagingLabel':
     '{number}, aire d’attente, {title}{capacity, select, none {} other {, {capacity} camions}}',

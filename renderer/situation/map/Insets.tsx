@@ -6,8 +6,10 @@ import { PinnedInset } from '../../ui/map/PinnedInset.tsx'
 import type { MapView } from '../../ui/map/map-view.ts'
 import type { TileSource } from '../../ui/map/tile-source.ts'
 import { useMapView } from '../../ui/map/use-map-view.ts'
+import type { Position } from '../../../data/model/ids.ts'
 import type { Place } from '../places.ts'
 import { insetGroups, isCrowded, type InsetGroup } from './insets.ts'
+import { besideFirst } from './pull-out.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
 
 /** Close-ups of places that crowd at this zoom; tells the map which places they took over. */
@@ -45,7 +47,6 @@ function Inset(props: {
 }) {
   const t = useTranslate()
   const language = useLanguage()
-  const now = useNow(30_000)
   const { group, byId, view } = props
   const members = group.members.flatMap((id) => {
     const place = byId.get(id)
@@ -53,35 +54,47 @@ function Inset(props: {
     return place && position ? [{ place, position }] : []
   })
   const positions = members.map(({ position }) => position)
-  const middle = positions.reduce((sum, [, longitude]) => sum + longitude, 0) / positions.length
   return (
     <PinnedInset
       title={t(`situation.inset.${group.id}`)}
       badge={t('situation.inset.badge')}
       positions={positions}
       corner="top-left"
-      width={264}
-      height={250}
+      width={272}
+      height={276}
       tiles={props.tiles}
       userTiles={props.userTiles}
       theme={props.theme}
       language={language}
       onOpen={() => view?.fitBounds(positions)}
     >
-      {members.map(({ place, position }) => {
-        const isRoad = place.facility.collection === 'crossing'
-        return (
-          <PlaceMarker
-            key={place.facility.id}
-            place={place}
-            position={position}
-            now={now}
-            isLabelled={isRoad && place.state.state !== 'notInService'}
-            align={position[1] < middle ? 'end' : 'start'}
-            size={isRoad ? 34 : 24}
-          />
-        )
-      })}
+      <Members members={members} />
     </PinnedInset>
   )
 }
+
+function Members(props: { members: readonly { place: Place; position: Position }[] }) {
+  const now = useNow(30_000)
+  const { project } = useMapView()
+  const points = props.members.map(({ place, position }) => ({ id: place.facility.id, ...project(position) }))
+  const moved = besideFirst(points, 22, 30)
+  return props.members.map(({ place, position }) => {
+    const isRoad = place.facility.collection === 'crossing'
+    return (
+      <PlaceMarker
+        key={place.facility.id}
+        place={place}
+        position={position}
+        now={now}
+        offset={moved.get(place.facility.id)}
+        isLabelled={isRoad && place.state.state !== 'notInService'}
+        align={position[1] > westmost(props.members) + 0.01 ? 'end' : 'start'}
+        size={isRoad ? 34 : 26}
+      />
+    )
+  })
+}
+
+/** Labels go to the left, but for the place at the left edge. */
+const westmost = (members: readonly { position: Position }[]) =>
+  Math.min(...members.map(({ position }) => position[1]))

@@ -10,7 +10,7 @@ import { StatusShape } from '../../ui/StatusMark.tsx'
 import type { Place } from '../places.ts'
 import { clustersOf, worldPixel, type Cluster } from './cluster.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
-import { pullOuts } from './pull-out.ts'
+import { pullOuts, pushedAside } from './pull-out.ts'
 
 const cellPx = 48
 const nearPx = 34
@@ -57,9 +57,25 @@ export function Places(props: {
     nearPx,
     columnStepPx,
   )
+  const at = ({ key, position }: Cluster) => {
+    const { x, y } = project(position)
+    const [right, down] = moved.get(key) ?? [0, 0]
+    return { id: key, x: x + right, y: y + down }
+  }
+  const aside = pushedAside(
+    shown.filter((cluster) => !labelled.includes(cluster)).map(at),
+    labelled.map(at),
+    nearPx,
+  )
   return shown.map((cluster) => {
     const place = cluster.ids.length === 1 ? byId.get(cluster.ids[0] ?? '') : undefined
-    if (!place) return <ClusterMarker key={cluster.key} cluster={cluster} zoom={zoom} view={view} />
+    if (!place) return <ClusterMarker
+          key={cluster.key}
+          cluster={cluster}
+          offset={aside.get(cluster.key)}
+          zoom={zoom}
+          view={view}
+        />
     const isLabelled = labelled.includes(cluster)
     return (
       <PlaceMarker
@@ -67,7 +83,7 @@ export function Places(props: {
         place={place}
         position={cluster.position}
         now={now}
-        offset={moved.get(cluster.key)}
+        offset={moved.get(cluster.key) ?? aside.get(cluster.key)}
         isLabelled={isLabelled}
         size={isLabelled ? 34 : 26}
       />
@@ -79,7 +95,10 @@ export function Places(props: {
 const matters = ({ isInFocus, disruptions, view }: Place) =>
   isInFocus || disruptions.length > 0 || Object.keys(view?.cells ?? {}).length > 0
 
-function ClusterMarker(props: { cluster: Cluster; zoom: number; view: MapView | null }) {
+function ClusterMarker(props: {
+  cluster: Cluster
+  offset: readonly [number, number] | undefined
+  zoom: number; view: MapView | null }) {
   const t = useTranslate()
   const { cluster, zoom, view } = props
   const label = t('situation.cluster', { count: cluster.ids.length, state: t(`state.${cluster.worst}`) })
@@ -87,6 +106,7 @@ function ClusterMarker(props: { cluster: Cluster; zoom: number; view: MapView | 
     <SymbolMarker
       position={cluster.position}
       size={30}
+      offset={props.offset}
       label={label}
       onSelect={() => view?.panTo(cluster.position, Math.min(12, zoom + (cluster.ids.length > 4 ? 1 : 2)))}
     >

@@ -37,3 +37,33 @@ export function pullOuts(points: readonly Point[], nearPx: number, stepPx: numbe
   }
   return moved
 }
+
+/** The first of each crowd stays; the others go below it, `stepPx` apart. */
+export function besideFirst(points: readonly Point[], nearPx: number, stepPx: number): Map<string, PullOut> {
+  const moved = new Map<string, PullOut>()
+  for (const [first, ...others] of crowdsOf(points, nearPx))
+    others.forEach(({ id, x, y }, place) => {
+      if (first) moved.set(id, [Math.round(first.x - x), Math.round(first.y + stepPx * (place + 1) - y)])
+    })
+  return moved
+}
+
+/** Pushes points that a fixed one would cover straight away from it, to `distancePx`. */
+export function pushedAside(
+  points: readonly Point[],
+  fixed: readonly Point[],
+  distancePx: number,
+): Map<string, PullOut> {
+  const moved = new Map<string, PullOut>()
+  for (const { id, x, y } of points) {
+    const over = fixed.find((each) => Math.hypot(each.x - x, each.y - y) < distancePx)
+    if (!over) continue
+    const length = Math.hypot(x - over.x, y - over.y)
+    const [alongX, alongY] = length === 0 ? [0, 1] : [(x - over.x) / length, (y - over.y) / length]
+    moved.set(id, [
+      Math.round(over.x + alongX * distancePx - x),
+      Math.round(over.y + alongY * distancePx - y),
+    ])
+  }
+  return moved
+}

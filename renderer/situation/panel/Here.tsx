@@ -127,8 +127,10 @@ function Thing(props: {
         <span className="sub grow">{props.detail}</span>
         <ReleasabilityChip releasability={props.releasability} />
       </div>
-      <p>{props.title}</p>
-      {props.children && <div className="row">{props.children}</div>}
+      <div className="row wrap">
+        <p>{props.title}</p>
+        {props.children}
+      </div>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { ChevronUp, CirclePlus, Handshake, OctagonAlert } from 'lucide-react'
+import { ChevronUp, CirclePlus } from 'lucide-react'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
 import { Button } from '../../ui/parts/Button.tsx'
@@ -16,10 +16,10 @@ export function PanelFooter({ facility }: { facility: string }) {
       <Button variant="primary" icon={<CirclePlus aria-hidden="true" />} onPress={open('status')}>
         {t('situation.reportStatus')}
       </Button>
-      <Button icon={<OctagonAlert aria-hidden="true" />} hotkey="D" onPress={open('disruption')}>
+      <Button hotkey="D" onPress={open('disruption')}>
         {t('situation.disruption')}
       </Button>
-      <Button icon={<Handshake aria-hidden="true" />} hotkey="P" onPress={open('decision')}>
+      <Button hotkey="P" onPress={open('decision')}>
         {t('situation.decision')}
       </Button>
       <MenuButton

@@ -70,7 +70,7 @@ function MapSetup(props: {
 
   useEffect(() => {
     const box = map.getContainer()
-    box.setAttribute('role', interactive ? 'application' : 'img')
+    box.setAttribute('role', interactive ? 'application' : 'group')
     box.setAttribute('aria-label', label)
     box.tabIndex = interactive ? 0 : -1
   }, [map, label, interactive])

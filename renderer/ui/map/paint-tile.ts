@@ -74,24 +74,49 @@ function stroke(
   context.setLineDash([])
 }
 
-function fill(brush: Brush, features: readonly VectorTileFeature[], color: string, shore: string): void {
+function fill(
+  brush: Brush,
+  features: readonly VectorTileFeature[],
+  look: { color: string; edge: string | null },
+): void {
   const { context } = brush
-  context.fillStyle = color
+  context.fillStyle = look.color
   for (const feature of features) {
     context.beginPath()
     trace(brush, feature)
     context.closePath()
     context.fill('evenodd')
   }
-  stroke(brush, features, { color: shore, width: 0.9 })
+  if (look.edge) stroke(brush, features, { color: look.edge, width: 0.9 })
 }
 
-function paintWater(earth: Brush, water: Brush, tile: VectorTile, zoom: number, theme: MapTheme): void {
+function paintWater(
+  earth: Brush,
+  water: Brush,
+  tile: VectorTile,
+  zoom: number,
+  theme: MapTheme,
+): void {
   const areas = (name: string) => featuresOf(tile, name).filter(({ type }) => type === 3)
-  fill(earth, areas('earth'), theme.land, theme.shore)
-  fill(water, areas('water'), theme.water, theme.shore)
-  const rivers = featuresOf(tile, 'water').filter(({ type }) => type === 2)
-  stroke(water, rivers, { color: theme.water, width: zoom < 6 ? 1 : Math.min(4, (zoom - 4) * 0.6) })
+  const lines = featuresOf(tile, 'water').filter(({ type }) => type === 2)
+  const land = areas('earth')
+  // The fine shoreline comes in cells: a hairline of land under their edges hides the seams.
+  const cells = land.filter(({ properties }) => properties['seam'] === 'land')
+  stroke(earth, cells, { color: theme.land, width: 0.9 })
+  for (const area of land) {
+    const { seam } = area.properties
+    fill(earth, [area], {
+      color: seam === 'water' ? theme.water : theme.land,
+      edge: seam ? null : theme.shore,
+    })
+  }
+  fill(water, areas('water'), { color: theme.water, edge: theme.shore })
+  const [shores, rivers] = [true, false].map((isShore) =>
+    lines.filter(({ properties }) => (properties['kind'] === 'shore') === isShore),
+  )
+  const width = zoom < 6 ? 1 : Math.min(4, (zoom - 4) * 0.6)
+  stroke(water, rivers ?? [], { color: theme.water, width })
+  stroke(water, shores ?? [], { color: theme.shore, width: 0.9 })
 }
 
 function paintBoundaries(brush: Brush, tile: VectorTile, kind: string, zoom: number, theme: MapTheme): void {

@@ -39,12 +39,16 @@ export function ComboBox<Id extends string>(
       {...fieldState(props)}
       items={found}
       inputValue={text ?? (props.clearsOnChoice ? '' : (chosen?.label ?? ''))}
-      onInputChange={setText}
+      onInputChange={(typed) => {
+        setText(typed)
+        if (typed === '' && props.value !== null) props.onChange(null)
+      }}
       selectedKey={props.value}
       onSelectionChange={(key) => {
         setText(null)
-        if (key === null && props.clearsOnChoice) return
-        props.onChange(key === null ? null : (String(key) as Id))
+        // Leaving the field reports the choice again, also when there is none.
+        if (key === null) return
+        if (key !== props.value) props.onChange(String(key) as Id)
         if (props.clearsOnChoice) setRound(round + 1)
       }}
       onOpenChange={(isOpen) => {

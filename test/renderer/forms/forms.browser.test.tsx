@@ -1,0 +1,148 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { FormHost } from '../../../renderer/forms/FormHost.tsx'
+import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
+import { QuickComposer } from '../../../renderer/log/QuickComposer.tsx'
+import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
+import { closeWorkspace, createWorkspace } from '../../../renderer/state/open-workspace.ts'
+import { useSession, type Form } from '../../../renderer/state/session.ts'
+import { useWorkspace } from '../../../renderer/state/workspace.ts'
+import { draft, write } from '../../../renderer/state/write.ts'
+import '../../../renderer/ui/tokens.css'
+import '../../../renderer/ui/base.css'
+
+let root: Root
+let host: HTMLElement
+
+beforeEach(async () => {
+  localStorage.clear()
+  await loadDesks()
+  const desk = await makeDesk({
+    name: 'Detroit',
+    code: 'DET',
+    country: 'US',
+    agency: 'CBP',
+    place: 'Detroit',
+  })
+  const official = await addOfficial({
+    desk: desk.id,
+    name: 'Dana Kowalczyk',
+    agency: 'CBP',
+    position: 'Watch',
+  })
+  await setActing(official.id)
+  const facilities = ['ambassador-bridge']
+  await createWorkspace({ name: 'Closure', mode: 'real', purpose: 'Coordinate', facilities })
+  await expect.poll(() => useWorkspace.getState().status).toBe('ready')
+  host = document.body.appendChild(document.createElement('div'))
+  root = createRoot(host)
+  root.render(
+    <LanguageProvider language="en">
+      <Forms />
+    </LanguageProvider>,
+  )
+})
+
+afterEach(async () => {
+  root.unmount()
+  host.remove()
+  useSession.getState().closeForm()
+  await closeWorkspace()
+})
+
+function Forms() {
+  const form = useSession((state) => state.form)
+  return form?.name === 'note' && form.option !== 'link' ? <QuickComposer /> : <FormHost />
+}
+
+const open = (form: Form) => useSession.getState().openForm(form)
+const picture = () => useWorkspace.getState().picture
+const field = (name: string | RegExp) => page.getByRole('textbox', { name })
+
+it('[FRM-8] a disruption goes from its form into the log, and the form closes once it is saved', async () => {
+  open({ name: 'disruption', subject: 'ambassador-bridge' })
+  await field(/^Title/).fill('Ambassador Bridge closed to Canada')
+  await field(/^Source/).fill('Bridge operator')
+  const trucks = page.getByRole('radiogroup', { name: 'Trucks, Into Canada' })
+  await userEvent.click(trucks.getByTitle('Closed'))
+  await page.getByRole('button', { name: /^Open the disruption/ }).click()
+  await expect
+    .poll(() => Object.values(picture()?.disruptions ?? {}))
+    .toMatchObject([
+      {
+        number: 'DET-1',
+        title: 'Ambassador Bridge closed to Canada',
+        cells: [{ direction: 'toCA', mode: 'commercial', state: 'closed' }],
+      },
+    ])
+  await expect.poll(() => useSession.getState().form).toBeNull()
+})
+
+it('[FRM-9] what is missing is said at its field, which gets the focus; nothing is written and nothing is lost', async () => {
+  open({ name: 'disruption', subject: 'ambassador-bridge' })
+  await field(/^Source/).fill('Bridge operator')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.element(field(/^Title/)).toHaveFocus()
+  await expect.element(field(/^Title/)).toHaveAttribute('aria-invalid', 'true')
+  await expect.element(field(/^Source/)).toHaveValue('Bridge operator')
+  expect(Object.keys(picture()?.disruptions ?? {})).toEqual([])
+})
+
+it('[FRM-10] text that is being typed survives entries that arrive meanwhile', async () => {
+  open({ name: 'status', subject: 'ambassador-bridge' })
+  await field(/^Text/).fill('Queue to the second light')
+  const before = useWorkspace.getState().entries.length
+  await write(draft('note.added', { text: 'From elsewhere', form: 'note', tags: [], links: [] }))
+  await expect.poll(() => useWorkspace.getState().entries.length).toBe(before + 1)
+  await expect.element(field(/^Text/)).toHaveValue('Queue to the second light')
+  await expect.element(field(/^Text/)).toHaveFocus()
+})
+
+it('[FRM-11] closing a form with something typed asks first', async () => {
+  open({ name: 'message' })
+  await field(/^English/).fill('Trucks use Blue Water')
+  await userEvent.keyboard('{Escape}')
+  await page.getByRole('button', { name: 'Go on typing' }).click()
+  await expect.element(field(/^English/)).toHaveValue('Trucks use Blue Water')
+  expect(useSession.getState().form?.name).toBe('message')
+})
+
+it('[PRV-3] personal data is kept only with a reason, which is in the entry', async () => {
+  open({ name: 'note' })
+  await field('Text of the entry').fill('Driver at 519-555-0123')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.element(field(/^Why it must stay/)).toHaveAttribute('aria-invalid', 'true')
+  await field(/^Why it must stay/).fill('Only way to reach the load owner')
+  await page.getByRole('button', { name: /^Log entry/ }).click()
+  await expect
+    .poll(() => picture()?.timeline.at(-1)?.entry)
+    .toMatchObject({
+      kind: 'note.added',
+      body: { personalDataKept: { found: ['phone'], reason: 'Only way to reach the load owner' } },
+    })
+})
+
+it('[CMP-4] Escape keeps the draft, and it is there when the composer opens again', async () => {
+  open({ name: 'note' })
+  await field('Text of the entry').fill('Half a thought')
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => useSession.getState().form).toBeNull()
+  open({ name: 'note' })
+  await expect.element(field('Text of the entry')).toHaveValue('Half a thought')
+  await expect.element(page.getByText(/Your draft of/)).toBeVisible()
+})
+
+it('[FRM-12] a correction replaces the words and keeps the first ones', async () => {
+  const written = await write(draft('note.added', { text: 'Lane 2 open', form: 'note', tags: [], links: [] }))
+  const hash = written.ok ? written.value[0]?.hash : undefined
+  await expect.poll(() => picture()?.timeline.some(({ entry }) => entry.hash === hash)).toBe(true)
+  open({ name: 'correct', subject: hash ?? '' })
+  await field(/^Text/).fill('Lane 3 open')
+  await field(/^Reason for the correction/).fill('Misread')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  const target = () => picture()?.timeline.find(({ entry }) => entry.hash === hash)
+  await expect
+    .poll(() => target()?.versions.map(({ body }) => body))
+    .toMatchObject([{ text: 'Lane 2 open' }, { text: 'Lane 3 open' }])
+})
