@@ -32,8 +32,7 @@ export function formatInstant(
   const dayAndMonth = `${Number(day)} ${months[language][Number(month) - 1]}`
   const date = `${weekdays[language][local.weekday]} ${dayAndMonth} ${year}`
   if (style === 'date') return date
-  const clock =
-    language === 'fr' ? local.time.replace(/^0?(\d+):/, `$1${noBreak}h${noBreak}`) : local.time
+  const clock = language === 'fr' ? local.time.replace(/^0?(\d+):/, `$1${noBreak}h${noBreak}`) : local.time
   const time = `${clock}${noBreak}${zoneName(instant, tz, language)}`
   if (style === 'time') return time
   return `${style === 'short' ? dayAndMonth : date} ${time}`

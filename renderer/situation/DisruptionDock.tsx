@@ -26,7 +26,7 @@ export function DisruptionDock() {
   const isWritable = !picture.workspace?.archived
   const subject = selection?.type === 'facility' ? { subject: selection.id } : {}
   return (
-    <section className="dock" aria-labelledby="dock-title">
+    <section data-region="dock" className="dock" aria-labelledby="dock-title">
       <header className="dock-head">
         <h2 className="title" id="dock-title">
           {t('situation.disruptions')}

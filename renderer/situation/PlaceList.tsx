@@ -14,7 +14,7 @@ import { TextField } from '../ui/parts/TextField.tsx'
 import { filterPlaces, noFilter, type PlaceFilter } from './place-filter.ts'
 import './place-list.css'
 import { PlaceRow } from './PlaceRow.tsx'
-import type { Place } from './places.ts'
+import { isTold, type Place } from './places.ts'
 
 const any = 'any'
 const markStates = ['closed', 'restricted', 'open', 'unknown', 'outsideHours', 'notInService'] as const
@@ -27,7 +27,13 @@ export function PlaceList(props: { places: readonly Place[]; onMap: () => void }
   const [filter, setFilter] = useState(noFilter)
   const wanted = useDeferredValue(filter)
   const { selection, select } = useSession()
-  const shown = useMemo(() => filterPlaces(props.places, wanted, language), [props.places, wanted, language])
+  const shown = useMemo(
+    () =>
+      filterPlaces(props.places, wanted, language).toSorted(
+        (one, other) => Number(isTold(other)) - Number(isTold(one)),
+      ),
+    [props.places, wanted, language],
+  )
   return (
     <div className="places">
       <header className="places-head">

@@ -10,6 +10,7 @@ import type { MapView } from '../ui/map/map-view.ts'
 import { MapCanvas } from '../ui/map/MapCanvas.tsx'
 import { tileSourceFrom } from '../ui/map/tile-source.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
+import { EdgePointers } from './map/EdgePointers.tsx'
 import { Insets } from './map/Insets.tsx'
 import { allLayers, type Layer } from './map/layers.ts'
 import { Legend } from './map/Legend.tsx'
@@ -86,6 +87,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
             theme={theme}
             onShown={setInInset}
           />
+          <EdgePointers places={drawn} view={view} hasInset={inInset.size > 0} />
           <ScaleBar hasStreets={userTiles.file !== null} />
         </MapCanvas>
       </div>
@@ -106,7 +108,7 @@ function startingBounds(): readonly Position[] {
     return position ? [position] : []
   })
   if (positions.length === 0) return wholeBorder
-  const around = 0.9
+  const around = 0.7
   return positions.flatMap(([latitude, longitude]): Position[] => [
     [latitude - around, longitude - around * 1.6],
     [latitude + around, longitude + around * 1.6],

@@ -45,3 +45,7 @@ export function placesOf(picture: Picture, now: Instant): Place[] {
 
 /** Of two records of one place the crossing is drawn. */
 const isPrimary = (id: string) => facilityById(id)?.collection === 'crossing'
+
+/** What the log speaks of: in focus, disrupted, or reported on. */
+export const isTold = ({ isInFocus, disruptions, view }: Place): boolean =>
+  isInFocus || disruptions.length > 0 || Object.keys(view?.cells ?? {}).length > 0

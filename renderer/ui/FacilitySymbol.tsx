@@ -1,8 +1,7 @@
 /** Shapes of a status: the four of the log, and two that only the reference data knows (design notes, section 4). */
 export type MarkState = 'open' | 'restricted' | 'closed' | 'unknown' | 'outsideHours' | 'notInService'
 
-type FacilitySymbolKind =
-  'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
+type FacilitySymbolKind = 'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
 
 /** Id of a symbol in the sprite, for `<use href>` in SVG that is not drawn by React. */
 const symbolId = (kind: FacilitySymbolKind, state: MarkState): string => `x-${kind}-${state}`

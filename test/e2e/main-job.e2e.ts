@@ -23,6 +23,7 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
       args: [`--lang=${language}-CA`],
     })
     await entente.page.setViewportSize({ width: 1440, height: 900 })
+    entente.page.setDefaultTimeout(10_000)
     driver = driverOf(entente.page, language)
   }
 
@@ -219,7 +220,7 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
     await driver.page.getByRole('banner').getByText('Ambassador Bridge closure').waitFor()
     await driver.goTo(2)
     await driver.page.getByText('Last words before the cut').first().waitFor()
-    await driver.page.getByText('Escort needed for fire and ambulance only').first().waitFor()
+    await driver.page.getByText('fire and ambulance only').first().waitFor()
     await driver.goTo(3)
     await driver.page.getByText(driver.t('decisionState.inEffect')).first().waitFor()
   })
@@ -227,6 +228,7 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
   it('[JOB-8] the disruption is closed and the crossing is open again', async () => {
     const { t, page } = driver
     await driver.goTo(1)
+    await page.getByRole('row').filter({ hasText: 'Truck fire on the span' }).click()
     await page
       .getByRole('button', { name: t('situation.close'), exact: true })
       .first()
@@ -240,7 +242,7 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
     const { t, page } = driver
     await driver.goTo(4)
     for (const format of ['PDF', 'DOCX', 'HTML'] as const) {
-      await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check({ force: true })
+      await driver.tick(page.getByRole('radio', { name: new RegExp(`^${format}`) }))
       await page.getByRole('button', { name: t('report.screen.exportAs', { format }) }).click()
       await page
         .getByRole('status')
@@ -268,8 +270,8 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
     const { t } = driver
     const form = driver.dialog()
     await driver.fill('form.title', title, form)
-    await form.getByRole('checkbox', { name: t('direction.toCA') }).check({ force: true })
-    await form.getByRole('checkbox', { name: t('mode.commercial') }).check({ force: true })
+    await driver.tick(form.getByRole('checkbox', { name: t('direction.toCA') }))
+    await driver.tick(form.getByRole('checkbox', { name: t('mode.commercial') }))
   }
   const openMore = async (item: string) => {
     const { t, page } = driver

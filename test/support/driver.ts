@@ -34,13 +34,18 @@ export function driverOf(page: Page, language: Language) {
       await field.fill(query)
       await page.getByRole('option', { name: option }).first().click()
     },
+    /** Ticks a box or radio button by the key that does it. */
+    tick: async (box: Locator) => {
+      await box.focus()
+      await box.press('Space')
+    },
     press: async (name: string, within: Locator | Page = page) => {
       await within.getByRole('button', { name }).first().click()
     },
     /** Sets all cells of a direction in the grid of states. */
     setCell: async (mode: MessageKey, direction: MessageKey, state: MessageKey) => {
       const group = dialog().getByRole('radiogroup', { name: `${t(mode)}, ${t(direction)}` })
-      await group.getByRole('radio', { name: t(state) }).check({ force: true })
+      await driver.tick(group.getByRole('radio', { name: t(state) }))
     },
     /** Saves the open form and waits until it says so by closing. */
     submit: async (name: MessageKey, values?: MessageValues) => {

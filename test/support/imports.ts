@@ -80,9 +80,11 @@ function exported(node: ts.Node): string[] {
     ts.canHaveModifiers(node) &&
     ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
   if (!isExport) return []
+  // A type may be exported for the readers of a signature alone.
+  if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) return []
   if (ts.isVariableStatement(node))
     return node.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []))
-  const name = (node as ts.FunctionDeclaration | ts.ClassDeclaration | ts.TypeAliasDeclaration).name
+  const name = (node as ts.FunctionDeclaration | ts.ClassDeclaration).name
   return name ? [name.text] : []
 }
 

@@ -21,10 +21,7 @@ type Desk = {
 /** Fills the form that makes a desk and its first official, and makes it. */
 export async function makeDesk(driver: Driver, desk: Desk, submit: string): Promise<void> {
   const { t, page } = driver
-  await page
-    .getByRole('radio', { name: t(`country.${desk.country}`) })
-    .last()
-    .check({ force: true })
+  await driver.tick(page.getByRole('radio', { name: t(`country.${desk.country}`) }).last())
   await driver.choose('welcome.agency', desk.agency)
   await driver.fill('welcome.place', desk.place)
   await driver.fill('welcome.code', desk.code)

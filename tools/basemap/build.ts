@@ -67,7 +67,7 @@ function shipped(tags: Record<string, unknown> | null): Record<string, unknown> 
 
 const metadata = {
   name: 'Entente base map',
-  attribution: 'Natural Earth; OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0)',
+  attribution: 'Natural Earth; GSHHG (LGPL); OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0)',
   vector_layers: Object.keys(layers).map((id) => ({ id, fields: {} })),
 }
 const archive = writeArchive(built, metadata, continent)

@@ -42,7 +42,9 @@ export const land = (): BuiltFeature[] =>
 export const lakes = (): BuiltFeature[] =>
   polygons(readShapefile(join(gnudata, 'ne_10m_lakes')))
     .filter(([outer]) => outer !== undefined && inNorthAmerica(outer))
-    .map((rings) => feature('Polygon', rings, { minzoom: Math.min(6, zoomForArea(rings[0] ?? []) + 1), maxzoom: 6 }))
+    .map((rings) =>
+      feature('Polygon', rings, { minzoom: Math.min(6, zoomForArea(rings[0] ?? []) + 1), maxzoom: 6 }),
+    )
 
 /** Rivers as lines, for the ones too narrow to be areas. */
 export const rivers = (): BuiltFeature[] =>

@@ -76,7 +76,7 @@ export const situation = {
     '{why, select, closed {Ruled out: closed} outsideHours {Ruled out: outside hours} notInService {Ruled out: not in service} other {Ruled out: one way only}}',
   'situation.straightLine': 'about {distance} straight line',
   'situation.reportStatus': 'Report status',
-  'situation.more': 'More',
+  'situation.more': 'Further entries',
   'situation.more.wait': 'Enter a wait time',
   'situation.more.lanes': 'Report open lanes',
   'situation.more.hours': 'Report changed hours',
@@ -95,6 +95,8 @@ export const situation = {
   'situation.baseMap.opened': 'Base map: {name}',
   'situation.credits': 'Natural Earth. Schematic highways, not for navigation.',
   'situation.orientation': 'For orientation only at this scale',
+  'situation.pointer':
+    '{state} · {distance} {towards, select, N {north} NE {north-east} E {east} SE {south-east} S {south} SW {south-west} W {west} other {north-west}}, straight line',
   'situation.zoomIn': 'Zoom in',
   'situation.zoomOut': 'Zoom out',
   'situation.showAll': 'Show what is in focus',

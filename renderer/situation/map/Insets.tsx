@@ -8,7 +8,7 @@ import type { TileSource } from '../../ui/map/tile-source.ts'
 import { useMapView } from '../../ui/map/use-map-view.ts'
 import type { Position } from '../../../data/model/ids.ts'
 import type { Place } from '../places.ts'
-import { insetGroups, isCrowded, type InsetGroup } from './insets.ts'
+import { insetFromZoom, insetGroups, insetSize, isCrowded, type InsetGroup } from './insets.ts'
 import { besideFirst } from './pull-out.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
 
@@ -26,6 +26,7 @@ export function Insets(props: {
   const byId = useMemo(() => new Map(places.map((place) => [place.facility.id, place])), [places])
   const groups = insetGroups.filter(
     (group) =>
+      shownMap.zoom >= insetFromZoom &&
       shownMap.size.width > 700 &&
       isCrowded(group, byId, (position) => shownMap.project(position), shownMap.size),
   )
@@ -60,8 +61,8 @@ function Inset(props: {
       badge={t('situation.inset.badge')}
       positions={positions}
       corner="top-left"
-      width={272}
-      height={276}
+      width={insetSize.width}
+      height={insetSize.height}
       tiles={props.tiles}
       userTiles={props.userTiles}
       theme={props.theme}
@@ -88,6 +89,7 @@ function Members(props: { members: readonly { place: Place; position: Position }
         now={now}
         offset={moved.get(place.facility.id)}
         isLabelled={isRoad && place.state.state !== 'notInService'}
+        labelUp={12}
         align={position[1] > westmost(props.members) + 0.01 ? 'end' : 'start'}
         size={isRoad ? 34 : 26}
       />

@@ -18,6 +18,8 @@ export function PlaceMarker(props: {
   offset?: readonly [number, number] | undefined
   align?: 'start' | 'end' | undefined
   isLabelled?: boolean
+  /** Pixels by which the label stands higher than the symbol. */
+  labelUp?: number
   size?: number
 }) {
   const t = useTranslate()
@@ -46,17 +48,13 @@ export function PlaceMarker(props: {
         })}
         onSelect={() => select({ type: 'facility', id: facility.id })}
       >
-        {disruptions.length > 0 && (
-          <svg className="disruption-halo" viewBox="0 0 32 32" aria-hidden="true">
-            <use href="#m-disruption" />
-          </svg>
-        )}
+        {disruptions.length > 0 && <span className="disruption-halo" />}
         <FacilitySymbol kind={facility.kind} state={state.state} size={size / 16} />
       </SymbolMarker>
       {props.isLabelled && (
         <MapLabel
           position={position}
-          offset={props.align === 'end' ? [x - gap, y] : [x + gap, y]}
+          offset={[props.align === 'end' ? x - gap : x + gap, y - (props.labelUp ?? 0)]}
           align={props.align}
           zIndex={2}
         >

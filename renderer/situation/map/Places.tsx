@@ -7,14 +7,20 @@ import { SymbolMarker } from '../../ui/map/SymbolMarker.tsx'
 import type { MapView } from '../../ui/map/map-view.ts'
 import { useMapView } from '../../ui/map/use-map-view.ts'
 import { StatusShape } from '../../ui/StatusMark.tsx'
-import type { Place } from '../places.ts'
+import { isTold, type Place } from '../places.ts'
 import { clustersOf, worldPixel, type Cluster } from './cluster.ts'
+import { insetFromZoom, insetSize } from './insets.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
 import { pullOuts, pushedAside } from './pull-out.ts'
 
 const cellPx = 48
+/** A symbol under the tools or a close-up could be reached by Tab but not be seen. */
+const toolsPx = 62
+const coverPx = 28
 const nearPx = 34
 const columnStepPx = 40
+/** Less than this to the right edge, and a label goes to the left. */
+const labelRoomPx = 170
 /** From here on only places at the very same spot are joined. */
 const closeZoom = 11
 
@@ -25,7 +31,7 @@ export function Places(props: {
   inInset: ReadonlySet<string>
 }) {
   const { places, view, inInset } = props
-  const { zoom, bounds, project } = useMapView()
+  const { zoom, bounds, size, project } = useMapView()
   const now = useNow(30_000)
   const selected = useSession(({ selection }) => (selection?.type === 'facility' ? selection.id : null))
   const byId = useMemo(() => new Map(places.map((place) => [place.facility.id, place])), [places])
@@ -33,7 +39,7 @@ export function Places(props: {
     const placed = nearestFirst(places, selected).flatMap((place) => {
       const { facility, state } = place
       if (!facility.position || inInset.has(facility.id)) return []
-      const isAlone = matters(place) || facility.id === selected
+      const isAlone = isTold(place) || facility.id === selected
       return [{ id: facility.id, position: facility.position, state: state.state, isAlone }]
     })
     return clustersOf(placed, (position) => worldPixel(position, zoom), zoom >= closeZoom ? 16 : cellPx)
@@ -50,7 +56,7 @@ export function Places(props: {
   })
   const labelled = shown.filter(({ ids: [id] }) => {
     const place = byId.get(id ?? '')
-    return place !== undefined && (matters(place) || id === selected)
+    return place !== undefined && (isTold(place) || id === selected)
   })
   const moved = pullOuts(
     labelled.map(({ key, position }) => ({ id: key, ...project(position) })),
@@ -67,15 +73,24 @@ export function Places(props: {
     labelled.map(at),
     nearPx,
   )
+  const isCovered = (cluster: Cluster) => {
+    const { x, y } = at(cluster)
+    const isUnderInset = inInset.size > 0 && x < insetSize.width + coverPx && y < insetSize.height + coverPx
+    return !labelled.includes(cluster) && (isUnderInset || y < toolsPx)
+  }
   return shown.map((cluster) => {
+    if (isCovered(cluster)) return null
     const place = cluster.ids.length === 1 ? byId.get(cluster.ids[0] ?? '') : undefined
-    if (!place) return <ClusterMarker
+    if (!place)
+      return (
+        <ClusterMarker
           key={cluster.key}
           cluster={cluster}
           offset={aside.get(cluster.key)}
           zoom={zoom}
           view={view}
         />
+      )
     const isLabelled = labelled.includes(cluster)
     return (
       <PlaceMarker
@@ -84,21 +99,20 @@ export function Places(props: {
         position={cluster.position}
         now={now}
         offset={moved.get(cluster.key) ?? aside.get(cluster.key)}
-        isLabelled={isLabelled}
+        isLabelled={isLabelled && (zoom >= insetFromZoom || place.disruptions.length > 0)}
+        align={at(cluster).x > size.width - labelRoomPx ? 'end' : 'start'}
         size={isLabelled ? 34 : 26}
       />
     )
   })
 }
 
-/** In focus, disrupted or reported on. */
-const matters = ({ isInFocus, disruptions, view }: Place) =>
-  isInFocus || disruptions.length > 0 || Object.keys(view?.cells ?? {}).length > 0
-
 function ClusterMarker(props: {
   cluster: Cluster
   offset: readonly [number, number] | undefined
-  zoom: number; view: MapView | null }) {
+  zoom: number
+  view: MapView | null
+}) {
   const t = useTranslate()
   const { cluster, zoom, view } = props
   const label = t('situation.cluster', { count: cluster.ids.length, state: t(`state.${cluster.worst}`) })

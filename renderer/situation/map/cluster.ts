@@ -1,5 +1,6 @@
 import type { Position } from '../../../data/model/ids.ts'
 import type { MarkState } from '../../ui/FacilitySymbol.tsx'
+import { crowdsOf } from './pull-out.ts'
 
 /** Something to draw at a place; `isAlone` ones (in focus, disrupted, selected) never join a cluster. */
 export type Placed = { id: string; position: Position; state: MarkState; isAlone: boolean }
@@ -23,25 +24,41 @@ export const worstOf = (states: readonly MarkState[]): MarkState =>
     'notInService',
   )
 
-/** Joins what falls into one cell of a grid of `cellPx` pixels; the cells hang on the world, so panning changes nothing. */
+/**
+ * Joins what falls into one cell of a grid of `cellPx` pixels, then cells whose middles are closer than a symbol;
+ * the cells hang on the world, so panning changes nothing.
+ */
 export function clustersOf(
   placed: readonly Placed[],
   project: (position: Position) => { x: number; y: number },
   cellPx: number,
 ): Cluster[] {
   const cells = new Map<string, Placed[]>()
-  for (const each of placed) {
+  for (const each of placed.filter(({ isAlone }) => !isAlone)) {
     const { x, y } = project(each.position)
-    const key = each.isAlone ? each.id : `${Math.floor(x / cellPx)} ${Math.floor(y / cellPx)}`
+    const key = `${Math.floor(x / cellPx)} ${Math.floor(y / cellPx)}`
     cells.set(key, [...(cells.get(key) ?? []), each])
   }
-  return [...cells.values()].map((members) => ({
-    key: members.length === 1 ? (members[0]?.id ?? '') : `cluster ${members.map(({ id }) => id).join(' ')}`,
-    position: middleOf(members.map(({ position }) => position)),
-    ids: members.map(({ id }) => id),
-    worst: worstOf(members.map(({ state }) => state)),
+  const middles = [...cells].map(([id, members]) => ({
+    id,
+    ...project(middleOf(members.map(({ position }) => position))),
   }))
+  const joined = crowdsOf(middles, cellPx * 0.7).map((crowd) =>
+    crowd.flatMap(({ id }) => cells.get(id) ?? []),
+  )
+  const alone = placed.filter(({ isAlone }) => isAlone).map((each) => [each])
+  const order = new Map(placed.map(({ id }, place) => [id, place]))
+  return [...alone, ...joined]
+    .map((members) => clusterOf(members))
+    .toSorted((one, other) => (order.get(one.ids[0] ?? '') ?? 0) - (order.get(other.ids[0] ?? '') ?? 0))
 }
+
+const clusterOf = (members: readonly Placed[]): Cluster => ({
+  key: members.length === 1 ? (members[0]?.id ?? '') : `cluster ${members.map(({ id }) => id).join(' ')}`,
+  position: middleOf(members.map(({ position }) => position)),
+  ids: members.map(({ id }) => id),
+  worst: worstOf(members.map(({ state }) => state)),
+})
 
 const middleOf = (positions: readonly Position[]): Position => [
   positions.reduce((sum, [latitude]) => sum + latitude, 0) / positions.length,

@@ -1,9 +1,10 @@
-import { countries, directions, type Country, type Mode } from '../../../data/model/country.ts'
-import { cellOf, type CellReport, type FacilityView } from '../../../data/projections/facilities.ts'
+import { countries, type Country } from '../../../data/model/country.ts'
+import type { CellReport, FacilityView } from '../../../data/projections/facilities.ts'
 import type { Facility } from '../../../data/reference/facility.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
+import { disagreementsOf, toldCells } from '../disagreements.ts'
 import { facilityZone } from '../zone.ts'
 
 /** Whether the two countries' reports agree, with both of them in sight. */
@@ -38,18 +39,7 @@ export function Agreement({ facility, view }: { facility: Facility; view: Facili
   )
 }
 
-const cellsOf = (view: FacilityView) =>
-  Object.keys(view.cells).flatMap((key) => {
-    const [direction, mode] = key.split('.') as [string, Mode]
-    const cell = cellOf(view, directions.find((each) => each === direction) ?? 'toUS', mode)
-    return cell ? [cell] : []
-  })
-
-/** How many directions and modes the two countries tell differently. */
-export const disagreementsOf = (view: FacilityView): number =>
-  cellsOf(view).filter(({ agree }) => agree === false).length
-
-const compared = (view: FacilityView) => cellsOf(view).some(({ agree }) => agree === true)
+const compared = (view: FacilityView) => toldCells(view).some(({ agree }) => agree === true)
 
 /** What a country last said: at the same time, the gravest. */
 function lastReport(view: FacilityView, country: Country): CellReport | null {

@@ -22,8 +22,8 @@ export function Alternates(props: { facility: Facility; places: readonly Place[]
   )
   const rows = useMemo(() => {
     const byId = new Map(places.map((place) => [place.facility.id, place]))
-    return alternateRows(facility, mode, byId, 5)
-  }, [facility, mode, places])
+    return alternateRows(facility, mode, byId, 5, now)
+  }, [facility, mode, places, now])
   const hasAny = rows.length > 0 || facility.collection === 'crossing'
   if (!hasAny) return null
   const note = alternatesNote(facility.id)

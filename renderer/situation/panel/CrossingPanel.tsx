@@ -29,7 +29,7 @@ export function CrossingPanel(props: { place: Place; places: readonly Place[]; p
   const { facility, view } = place
   const name = facilityName(facility, language)
   return (
-    <aside className="panel detail" aria-label={name}>
+    <aside data-region="panel" className="panel detail" aria-label={name}>
       <div className="detail-body">
         <header className="detail-head">
           <FacilitySymbol kind={facility.kind} state={place.state.state} size={2.75} />

@@ -23,7 +23,7 @@ export function Overview({ places }: { places: readonly Place[] }) {
     ({ isInFocus, disruptions, state }) => isInFocus || disruptions.length > 0 || state.source === 'report',
   )
   return (
-    <aside className="panel detail" aria-label={t('situation.overview')}>
+    <aside data-region="panel" className="panel detail" aria-label={t('situation.overview')}>
       <div className="detail-body">
         <h2 className="title">{t('situation.overview')}</h2>
         <p className="sub">{t('situation.overview.how')}</p>

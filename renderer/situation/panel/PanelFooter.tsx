@@ -1,4 +1,4 @@
-import { ChevronUp, CirclePlus } from 'lucide-react'
+import { CirclePlus, Ellipsis } from 'lucide-react'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
 import { Button } from '../../ui/parts/Button.tsx'
@@ -24,7 +24,7 @@ export function PanelFooter({ facility }: { facility: string }) {
       </Button>
       <MenuButton
         label={t('situation.more')}
-        trigger={<Button icon={<ChevronUp aria-hidden="true" />}>{t('situation.more')}</Button>}
+        trigger={<Button icon={<Ellipsis aria-hidden="true" />} label={t('situation.more')} />}
         items={further.map((id) => ({ id, label: t(`situation.more.${id}`) }))}
         onAction={(name) => openForm({ name, subject: facility })}
       />

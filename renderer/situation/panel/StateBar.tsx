@@ -3,6 +3,7 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { StatusShape } from '../../ui/StatusMark.tsx'
 import { facilityZone } from '../zone.ts'
 import { minutesBetween } from '../facility-state.ts'
+import { heldSince } from '../held-since.ts'
 import type { Place } from '../places.ts'
 import { headline, reachOf } from '../state-words.ts'
 
@@ -10,9 +11,9 @@ import { headline, reachOf } from '../state-words.ts'
 export function StateBar({ place, now }: { place: Place; now: string }) {
   const t = useTranslate()
   const f = useFormats()
-  const { state, view, disruptions } = place
+  const { state, view } = place
   const reach = state.source === 'report' ? reachOf(view) : null
-  const since = oldest(disruptions.map(({ openedAt }) => openedAt)) ?? state.at
+  const since = heldSince(view, reach, now) ?? state.at
   const tz = facilityZone(place.facility)
   return (
     <div className={`state-bar ${state.state}`}>
@@ -37,8 +38,6 @@ export function StateBar({ place, now }: { place: Place; now: string }) {
     </div>
   )
 }
-
-const oldest = (instants: readonly string[]) => instants.toSorted()[0]
 
 /** Why a place without reports is shown as it is. */
 function basisOf({ facility, state }: Place) {

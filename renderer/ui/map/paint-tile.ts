@@ -90,13 +90,7 @@ function fill(
   if (look.edge) stroke(brush, features, { color: look.edge, width: 0.9 })
 }
 
-function paintWater(
-  earth: Brush,
-  water: Brush,
-  tile: VectorTile,
-  zoom: number,
-  theme: MapTheme,
-): void {
+function paintWater(earth: Brush, water: Brush, tile: VectorTile, zoom: number, theme: MapTheme): void {
   const areas = (name: string) => featuresOf(tile, name).filter(({ type }) => type === 3)
   const lines = featuresOf(tile, 'water').filter(({ type }) => type === 2)
   const land = areas('earth')
