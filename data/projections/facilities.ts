@@ -52,7 +52,7 @@ export function cellOf(view: FacilityView | undefined, direction: Direction, mod
 }
 
 /** Which facility a status-bearing entry is about, and its cells. */
-export function statusIn(entry: Entry, facilityOf: (disruption: string) => string | null) {
+function statusIn(entry: Entry, facilityOf: (disruption: string) => string | null) {
   switch (entry.kind) {
     case 'status.reported':
     case 'disruption.opened':

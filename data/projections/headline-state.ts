@@ -5,7 +5,7 @@ import { cellOf, type CellReport, type FacilityView } from './facilities.ts'
 const severity: Record<FacilityState, number> = { open: 0, restricted: 1, closed: 2 }
 
 /** The reports that count, one per direction and mode that anybody has spoken of. */
-export function countingReports(view: FacilityView | undefined): CellReport[] {
+function countingReports(view: FacilityView | undefined): CellReport[] {
   if (!view) return []
   const modes = new Set(Object.keys(view.cells).map((key) => key.split('.')[1] as Mode))
   return directions.flatMap((direction) =>

@@ -115,7 +115,7 @@ function targetsOf({ body, basedOn }: Draft, picture: Picture): Releasability[] 
 }
 
 /** Who may hold the thing that a link names; null for shipped facts and for what is not here. */
-export function releasabilityOf(link: Link, picture: Picture): Releasability | null {
+function releasabilityOf(link: Link, picture: Picture): Releasability | null {
   switch (link.type) {
     case 'facility':
       return null

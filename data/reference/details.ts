@@ -11,7 +11,7 @@ export const RailDetails = v.strictObject({
   isStandInPosition: v.boolean(),
 })
 
-export const ferryServices = ['vehicle-passenger', 'passenger', 'truck'] as const
+const ferryServices = ['vehicle-passenger', 'passenger', 'truck'] as const
 
 /** What only a ferry has. */
 export const FerryDetails = v.strictObject({
@@ -23,9 +23,9 @@ export const FerryDetails = v.strictObject({
   lastYearWithCounts: v.nullable(v.number()),
 })
 
-export const maritimeAreas = ['pacific', 'alaska', 'great-lakes-seaway', 'st-lawrence', 'atlantic'] as const
+const maritimeAreas = ['pacific', 'alaska', 'great-lakes-seaway', 'st-lawrence', 'atlantic'] as const
 
-export const cargoKinds = [
+const cargoKinds = [
   ...['aggregate', 'aluminum', 'auto', 'bulk', 'cement', 'coal', 'container', 'cruise', 'energy', 'ferry'],
   ...['fish', 'forest', 'general', 'grain', 'iron-ore', 'lock', 'potash', 'salt', 'steel'],
 ] as const

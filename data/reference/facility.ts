@@ -5,7 +5,7 @@ import { Hours } from '../rules/hours.ts'
 import { AirportDetails, FerryDetails, LockDetails, RailDetails, SeaportDetails } from './details.ts'
 import { Cited, PartialDate, SourceKey } from './source.ts'
 
-export const collections = ['crossing', 'rail', 'ferry', 'seaport', 'lock', 'airport'] as const
+const collections = ['crossing', 'rail', 'ferry', 'seaport', 'lock', 'airport'] as const
 export type Collection = (typeof collections)[number]
 
 export const facilityKinds = [
@@ -20,7 +20,7 @@ export const facilityKinds = [
 ] as const
 export type FacilityKind = (typeof facilityKinds)[number]
 
-export const facilityStatuses = [
+const facilityStatuses = [
   'open',
   'closed',
   'seasonal',
@@ -33,7 +33,7 @@ export const facilityStatuses = [
 ] as const
 export type FacilityStatus = (typeof facilityStatuses)[number]
 
-export const regionIds = [
+const regionIds = [
   'north',
   'pacific',
   'prairie',
@@ -71,7 +71,7 @@ export const stateCodes = [
 export const provinceCodes = ['YT', 'BC', 'AB', 'SK', 'MB', 'ON', 'QC', 'NB', 'NS', 'NL'] as const
 
 /** Where printed hours come from; `validFrom` is the day the source says they began. */
-export const HoursSource = v.strictObject({
+const HoursSource = v.strictObject({
   ...Cited.entries,
   date: v.nullable(PartialDate),
   validFrom: v.nullable(PartialDate),

@@ -9,7 +9,7 @@ import { Cited, Source, SourceKey } from './source.ts'
 const Near = v.strictObject({ id: FacilityId, straightLineKm: v.pipe(v.number(), v.minValue(0)) })
 
 /** Other crossings to send traffic to, by mode: ours by judgement, and the nearest ones. */
-export const Alternates = v.strictObject({
+const Alternates = v.strictObject({
   id: FacilityId,
   recommended: v.nullable(
     v.strictObject({
@@ -37,7 +37,7 @@ export const Organisation = v.strictObject({
 export type Organisation = v.InferOutput<typeof Organisation>
 
 /** What the whole data set says of itself. */
-export const About = v.strictObject({
+const About = v.strictObject({
   dataVersion: v.string(),
   /** YYYY-MM */
   asOf: v.string(),

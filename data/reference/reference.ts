@@ -44,7 +44,7 @@ export const facilitiesIn = (collection: Collection): Facility[] =>
 
 export const sourceByKey = (key: string): Source | undefined => load().sourceByKey.get(key)
 
-export const regionById = (id: string): Region | undefined =>
+const regionById = (id: string): Region | undefined =>
   load().about.regions.find((region) => region.id === id)
 
 /** Organisations of a country, with those that work for both. */

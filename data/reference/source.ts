@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-export const confidences = ['high', 'medium', 'low'] as const
+const confidences = ['high', 'medium', 'low'] as const
 export const Confidence = v.picklist(confidences)
 export type Confidence = v.InferOutput<typeof Confidence>
 

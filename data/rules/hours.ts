@@ -5,7 +5,7 @@ import { addDays, instantOf, localTime } from './zones.ts'
 import { coversDate, HoursSeason, minutesOf, runsOn } from './seasons.ts'
 
 /** Hours that limit trucks further than other travellers; `text` when the source gives only words. */
-export const CommercialHours = v.strictObject({
+const CommercialHours = v.strictObject({
   seasons: v.array(HoursSeason),
   exceptHolidays: v.boolean(),
   text: v.nullable(Bilingual),
@@ -24,9 +24,9 @@ export const Hours = v.strictObject({
 })
 export type Hours = v.InferOutput<typeof Hours>
 
-export const openStates = ['open', 'closed', 'unknown'] as const
+const openStates = ['open', 'closed', 'unknown'] as const
 /** Why a state is unknown, or why it is to be checked before use. */
-export const openReasons = [
+const openReasons = [
   'no-hours',
   'dates-not-covered',
   'source-doubted',

@@ -9,7 +9,7 @@ const rulePattern = /^(0?[1-9]|1[0-2]):([1-5]|last):(sun|mon|tue|wed|thu|fri|sat
 /** A moving date, `month:nth:weekday±days`, e.g. `09:1:mon+1`, the day after Labour Day. */
 const MovingDate = v.pipe(v.string(), v.regex(rulePattern))
 
-export const seasonDays = ['daily', 'mon-fri', 'mon-sat', 'sat'] as const
+const seasonDays = ['daily', 'mon-fri', 'mon-sat', 'sat'] as const
 
 /** One part of the year with the same hours: both days included, may run over New Year, closes at 24:00 or after midnight. */
 export const HoursSeason = v.strictObject({

@@ -123,7 +123,7 @@ function useFocusOnFault(form: EntryForm, inside: { current: HTMLFormElement | n
 }
 
 /** Who signs and who may hold the entry, beside the button that signs (design notes 13.3). */
-export function SignedBy(props: { form: Pick<EntryForm, 'releasability' | 'isReleasabilityFixed'> }) {
+function SignedBy(props: { form: Pick<EntryForm, 'releasability' | 'isReleasabilityFixed'> }) {
   const t = useTranslate()
   const acting = useDesk((state) => state.acting)
   const change = useCycleReleasability()

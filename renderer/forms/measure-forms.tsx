@@ -11,7 +11,7 @@ import { Notice } from './Notice.tsx'
 import { without } from './without.ts'
 
 /** Only a diversion has alternates, only a staging area an outline; what the form hid is not written. */
-export const withoutHidden = (values: FormValues): FormValues => ({
+const withoutHidden = (values: FormValues): FormValues => ({
   ...values,
   to: values['type'] === 'diversion' ? values['to'] : [],
   area: values['type'] === 'stagingArea' ? values['area'] : null,

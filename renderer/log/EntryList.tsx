@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
@@ -9,19 +9,20 @@ import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { useLogStore } from './log-store.ts'
 import type { LogRow } from './rows.ts'
-import { sidesOf } from './sides.ts'
 
 /** Rows drawn beyond what is in sight (design notes, section 8). */
 const overscan = 20
 /** Height of a row before it is measured, in pixels at scale 1. */
 const usualHeight = 78
 
+const nowhere: readonly string[] = []
+
 export type ListHandle = { scrollTo: (index: number) => void; focusRow: (index: number) => void }
 /** The part of the list in sight, by index. */
 export type InSight = { first: number; last: number; isAtTop: boolean }
 
 /** The entries, newest first; only rows near the ones in sight exist in the page. */
-export function EntryList(props: {
+export const EntryList = memo(function EntryList(props: {
   rows: readonly LogRow[]
   context: SentenceContext
   attached: ReadonlyMap<string, readonly FoldedEntry[]>
@@ -57,7 +58,7 @@ export function EntryList(props: {
     },
   }))
   useChoosing(scroller, select)
-  const focus = context.picture.workspace?.facilities ?? []
+  const focus = context.picture.workspace?.facilities ?? nowhere
   const current = rows.some(({ entry }) => entry.hash === selected) ? selected : (rows[0]?.entry.hash ?? null)
   return (
     <div className="tl" ref={scroller}>
@@ -94,7 +95,7 @@ export function EntryList(props: {
               <EntryRow
                 row={row}
                 context={context}
-                sides={sidesOf(row.facilities, focus)}
+                focus={focus}
                 times={times}
                 verification={verificationOf(row.entry, checked)}
                 attachments={props.attached.get(hash)?.length ?? 0}
@@ -105,7 +106,7 @@ export function EntryList(props: {
       </div>
     </div>
   )
-}
+})
 
 /** Chooses an entry by a click anywhere on it or by Enter; its chips keep their own meaning. */
 function useChoosing(

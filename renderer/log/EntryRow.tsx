@@ -13,12 +13,13 @@ import { EntryTimes } from './EntryTimes.tsx'
 import { groupIcons } from './kind-icons.tsx'
 import { LinkChips } from './LinkChips.tsx'
 import { isBrief, type LogRow } from './rows.ts'
-import type { Sides } from './sides.ts'
+import { sidesOf } from './sides.ts'
 
 export type EntryRowProps = {
   row: LogRow
   context: SentenceContext
-  sides: Sides
+  /** Facilities of the workspace, for the clocks of an entry that names none. */
+  focus: readonly string[]
   times: 'both' | 'local'
   verification: Verification
   attachments: number
@@ -34,7 +35,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const links = linksOf(entry)
   return (
     <>
-      <EntryTimes at={entry.occurredAt} sides={props.sides} times={props.times} />
+      <EntryTimes at={entry.occurredAt} sides={sidesOf(row.facilities, props.focus)} times={props.times} />
       <span className={`ty ${group}`} title={t(`kind.${entry.kind}`)}>
         <Icon aria-hidden="true" />
         <span className="vh">{t(`kind.${entry.kind}`)}</span>

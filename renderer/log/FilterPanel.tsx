@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-react'
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { countries, otherCountry, type Country, type Releasability } from '../../data/model/country.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
@@ -14,7 +14,7 @@ import { useLogStore } from './log-store.ts'
 import { everything, typeGroups, type Counts, type LogRow } from './rows.ts'
 
 /** What of the log is shown; counts are of the whole log. */
-export function FilterPanel(props: {
+export const FilterPanel = memo(function FilterPanel(props: {
   rows: readonly LogRow[]
   counts: Counts
   context: SentenceContext
@@ -137,7 +137,7 @@ export function FilterPanel(props: {
       </div>
     </aside>
   )
-}
+})
 
 function Line(props: {
   isOn: boolean

@@ -8,12 +8,11 @@ import { useSentenceContext } from '../state/use-sentence-context.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
-import { Callout } from '../ui/parts/Callout.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'
 import { Segment } from '../ui/parts/Segment.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
-import { Composer } from './Composer.tsx'
+import { ComposerPlace } from './ComposerPlace.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { EntryList, type InSight, type ListHandle } from './EntryList.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
@@ -22,7 +21,6 @@ import { useLogStore } from './log-store.ts'
 import { PrintLog } from './PrintLog.tsx'
 import { Ribbon } from './Ribbon.tsx'
 import { attachmentsByEntry, countRows, everything, filterRows, rowsOf } from './rows.ts'
-import { useComposer } from './use-composer.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useNewer } from './use-newer.ts'
 import { useSearch } from './use-search.ts'
@@ -37,6 +35,9 @@ export function Log() {
   return <LogScreen key={workspace} context={context} acting={acting} workspace={workspace} />
 }
 
+const isSame = (one: InSight, other: InSight) =>
+  one.first === other.first && one.last === other.last && one.isAtTop === other.isAtTop
+
 const nothingInSight: InSight = { first: 0, last: 0, isAtTop: true }
 
 function LogScreen(props: { context: SentenceContext; acting: Acting; workspace: string }) {
@@ -48,10 +49,14 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const select = useSession((state) => state.select)
   const selected = useSession((state) => (state.selection?.type === 'entry' ? state.selection.id : null))
   const [sight, setSight] = useState(nothingInSight)
+  const onSight = useCallback(
+    (seen: InSight) => setSight((before) => (isSame(before, seen) ? before : seen)),
+    [],
+  )
+  const move = useCallback((to: number) => list.current?.scrollTo(to), [])
   const [isPrinting, setPrinting] = useState(false)
   const list = useRef<ListHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  const composer = useComposer(props.workspace, () => list.current?.scrollTo(0))
 
   const all = useMemo(() => rowsOf(picture), [picture])
   const counts = useMemo(() => countRows(all), [all])
@@ -68,7 +73,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   )
   const { rows, newer, accept } = useNewer(matching, sight.isAtTop, acting.official.id)
   const index = rows.findIndex(({ entry }) => entry.hash === selected)
-  const chosen = all.find(({ entry }) => entry.hash === selected)
+  const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
   const isReadOnly = Boolean(picture.workspace?.archived)
   const act = useEntryActions(selected ?? '')
 
@@ -81,9 +86,10 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     },
     [rows, select],
   )
+  const toTop = useCallback(() => list.current?.scrollTo(0), [])
   const toNewest = () => {
     accept()
-    list.current?.scrollTo(0)
+    toTop()
   }
   useHotkeys({
     j: () => goTo(index + 1),
@@ -99,7 +105,6 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     Escape: () => select(null),
     ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply } : {}),
   })
-  useNoteInPlace(composer, picture)
 
   // A link followed from elsewhere brings its entry into sight.
   const followed = useRef<string | null>(null)
@@ -166,7 +171,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
           </button>
         )}
         {rows.length > 0 ? (
-          <EntryList rows={rows} context={context} attached={attached} onSight={setSight} handle={list} />
+          <EntryList rows={rows} context={context} attached={attached} onSight={onSight} handle={list} />
         ) : (
           <div className="tl">
             {counts.linked === 0 && matching.length === all.length ? (
@@ -181,7 +186,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
           </div>
         )}
       </section>
-      <Ribbon rows={rows} sight={sight} onMove={(to) => list.current?.scrollTo(to)} />
+      <Ribbon rows={rows} sight={sight} onMove={move} />
       {chosen && (
         <EntryPanel
           key={chosen.entry.hash}
@@ -191,31 +196,15 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
           isReadOnly={isReadOnly}
         />
       )}
-      <div className="comp-place">
-        {isReadOnly ? (
-          <Callout>{t('log.compose.readOnly')}</Callout>
-        ) : (
-          <Composer composer={composer} context={context} acting={acting} />
-        )}
-      </div>
+      <ComposerPlace
+        workspace={props.workspace}
+        context={context}
+        acting={acting}
+        isReadOnly={isReadOnly}
+        onLogged={toTop}
+      />
       <DropTarget />
       {isPrinting && <PrintLog rows={rows} context={context} onDone={() => setPrinting(false)} />}
     </div>
   )
-}
-
-/** On this screen the key for a note leads into the composer in place; a reply brings its link. */
-function useNoteInPlace(composer: ReturnType<typeof useComposer>, picture: SentenceContext['picture']): void {
-  const form = useSession((state) => state.form)
-  const closeForm = useSession((state) => state.closeForm)
-  useEffect(() => {
-    if (form?.name !== 'note' || form.option === 'link') return
-    closeForm()
-    const id = form.subject
-    const isEntry = id !== undefined && picture.timeline.some(({ entry }) => entry.hash === id)
-    if (isEntry && !composer.note.links.some((link) => link.id === id))
-      composer.change({ links: [...composer.note.links, { type: 'entry', id }] })
-    if (form.text) composer.change({ text: form.text })
-    document.querySelector<HTMLTextAreaElement>('.comp-place textarea')?.focus()
-  }, [form, closeForm, composer, picture])
 }

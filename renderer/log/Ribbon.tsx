@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { epochMs, instantAt } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { densityOf, placeOf, rowAt } from './density.ts'
+import { densityOf, placeOf, rowAt, type Density } from './density.ts'
 import type { InSight } from './EntryList.tsx'
 import type { LogRow } from './rows.ts'
 
@@ -58,39 +58,7 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
       }}
     >
       <svg width="100%" height={Math.max(1, height)} aria-hidden="true">
-        {density.bins.map(({ from, counts, decisions }, index) => {
-          const y = index * pitch
-          const thickness = Math.max(2, pitch - 2)
-          const width = (count: number) => (density.most === 0 ? 0 : (count / density.most) * barWidth)
-          const isMidnight =
-            index > 0 &&
-            instantAt(from).slice(0, 10) !== instantAt(from + 3_600_000 * density.hours).slice(0, 10)
-          return (
-            <g key={from}>
-              <rect x={6} y={y} width={width(counts.US)} height={thickness} className="rib-us" />
-              <rect
-                x={6 + width(counts.US)}
-                y={y}
-                width={width(counts.CA)}
-                height={thickness}
-                className="rib-ca"
-              />
-              {decisions > 0 && <path d={`M56 ${y + thickness / 2}l5-5 5 5-5 5z`} className="rib-decision" />}
-              {isMidnight && (
-                <>
-                  <path d={`M0 ${y - 1}h72`} className="rib-day" />
-                  <text x={68} y={y - 4} className="rib-label">
-                    {formats
-                      .instant(instantAt(from + 3_600_000 * density.hours), 'UTC', 'date')
-                      .split(' ')
-                      .slice(0, 2)
-                      .join(' ')}
-                  </text>
-                </>
-              )}
-            </g>
-          )
-        })}
+        <Bars density={density} pitch={pitch} />
         {rows.length > 0 && (
           <rect
             x={2}
@@ -105,6 +73,38 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
     </div>
   )
 }
+
+/** The bars alone: they do not change while the list is scrolled. */
+const Bars = memo(function Bars(props: { density: Density; pitch: number }) {
+  const formats = useFormats()
+  const { density, pitch } = props
+  return density.bins.map(({ from, counts, decisions }, index) => {
+    const y = index * pitch
+    const thickness = Math.max(2, pitch - 2)
+    const width = (count: number) => (density.most === 0 ? 0 : (count / density.most) * barWidth)
+    const isMidnight =
+      index > 0 && instantAt(from).slice(0, 10) !== instantAt(from + 3_600_000 * density.hours).slice(0, 10)
+    return (
+      <g key={from}>
+        <rect x={6} y={y} width={width(counts.US)} height={thickness} className="rib-us" />
+        <rect x={6 + width(counts.US)} y={y} width={width(counts.CA)} height={thickness} className="rib-ca" />
+        {decisions > 0 && <path d={`M56 ${y + thickness / 2}l5-5 5 5-5 5z`} className="rib-decision" />}
+        {isMidnight && (
+          <>
+            <path d={`M0 ${y - 1}h72`} className="rib-day" />
+            <text x={68} y={y - 4} className="rib-label">
+              {formats
+                .instant(instantAt(from + 3_600_000 * density.hours), 'UTC', 'date')
+                .split(' ')
+                .slice(0, 2)
+                .join(' ')}
+            </text>
+          </>
+        )}
+      </g>
+    )
+  })
+})
 
 function useHeight(box: { current: HTMLDivElement | null }): number {
   const [height, setHeight] = useState(0)

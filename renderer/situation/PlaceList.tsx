@@ -14,7 +14,9 @@ import { TextField } from '../ui/parts/TextField.tsx'
 import { filterPlaces, noFilter, type PlaceFilter } from './place-filter.ts'
 import './place-list.css'
 import { PlaceRow } from './PlaceRow.tsx'
-import { isTold, type Place } from './places.ts'
+import { nextSort, sortPlaces, type PlaceSort } from './place-sort.ts'
+import type { Place } from './places.ts'
+import { SortHead } from './SortHead.tsx'
 
 const any = 'any'
 const markStates = ['closed', 'restricted', 'open', 'unknown', 'outsideHours', 'notInService'] as const
@@ -25,14 +27,28 @@ export function PlaceList(props: { places: readonly Place[]; onMap: () => void }
   const language = useLanguage()
   const now = useNow(60_000)
   const [filter, setFilter] = useState(noFilter)
+  const [sort, setSort] = useState<PlaceSort>(null)
   const wanted = useDeferredValue(filter)
   const { selection, select } = useSession()
   const shown = useMemo(
     () =>
-      filterPlaces(props.places, wanted, language).toSorted(
-        (one, other) => Number(isTold(other)) - Number(isTold(one)),
+      sortPlaces(filterPlaces(props.places, wanted, language), sort, language, ({ facility }) =>
+        t(`facilityKind.${facility.kind}`),
       ),
-    [props.places, wanted, language],
+    [props.places, wanted, sort, language, t],
+  )
+  const head = heads.map(({ word, column }) =>
+    column ? (
+      <SortHead
+        key={word}
+        column={column}
+        word={t(word)}
+        sort={sort}
+        onPress={(pressed) => setSort(nextSort(sort, pressed))}
+      />
+    ) : (
+      t(word)
+    ),
   )
   return (
     <div className="places">
@@ -53,7 +69,7 @@ export function PlaceList(props: { places: readonly Place[]; onMap: () => void }
             action={<Button onPress={() => setFilter(noFilter)}>{t('situation.list.clear')}</Button>}
           />
         ) : (
-          <Table isDense label={t('situation.list')} head={heads.map((key) => t(key))}>
+          <Table isDense label={t('situation.list')} head={head}>
             {shown.map((place) => (
               <PlaceRow
                 key={place.facility.id}
@@ -71,13 +87,13 @@ export function PlaceList(props: { places: readonly Place[]; onMap: () => void }
 }
 
 const heads = [
-  'situation.list.name',
-  'situation.list.kind',
-  'situation.list.state',
-  'situation.list.places',
-  'situation.list.hoursUs',
-  'situation.list.hoursCa',
-  'situation.disruptions',
+  { word: 'situation.list.name', column: 'name' },
+  { word: 'situation.list.kind', column: 'kind' },
+  { word: 'situation.list.state', column: 'state' },
+  { word: 'situation.list.places', column: null },
+  { word: 'situation.list.hoursUs', column: null },
+  { word: 'situation.list.hoursCa', column: null },
+  { word: 'situation.disruptions', column: 'disruptions' },
 ] as const
 
 function Filters(props: { filter: PlaceFilter; onChange: (filter: PlaceFilter) => void }) {

@@ -36,8 +36,11 @@ export const PlaceRow = memo(function PlaceRow(props: {
         </Button>
       </td>
       <td>{t(`facilityKind.${facility.kind}`)}</td>
-      <td className="nowrap">
+      <td>
         <StatusMark state={state.state} label={headline(props.place, props.now, t, f)} />
+        {state.source === 'hours' && state.state !== 'unknown' && (
+          <span className="by-hours">{t('situation.byHours')}</span>
+        )}
       </td>
       <td>{sides.join(' – ')}</td>
       <td>

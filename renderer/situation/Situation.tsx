@@ -19,7 +19,11 @@ export function Situation() {
   return (
     <div className="situation">
       <h1 className="vh">{t('situation.title')}</h1>
-      <section data-region="map" className="situation-main" aria-label={t(view === 'map' ? 'situation.map' : 'situation.list')}>
+      <section
+        data-region="map"
+        className="situation-main"
+        aria-label={t(view === 'map' ? 'situation.map' : 'situation.list')}
+      >
         <ErrorBoundary resetKey={view}>
           {view === 'map' ? (
             <SituationMap places={places} onList={toggle} />

@@ -54,7 +54,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
   }
 
   return (
-    <div className="situation-map">
+    <div className={`situation-map${inInset.size > 0 ? ' beside-inset' : ''}`}>
       <MapTools
         places={drawn}
         view={view}
@@ -62,6 +62,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
         onLayers={setLayers}
         onList={onList}
         userTiles={userTiles}
+        hasInset={inInset.size > 0}
       />
       <div className="map-frame" role="presentation" onKeyDown={onKeyDown}>
         <MapCanvas

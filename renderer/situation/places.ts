@@ -17,7 +17,7 @@ export type Place = {
 }
 
 /** Open disruptions by facility. */
-export function openDisruptions(picture: Picture): Map<string, DisruptionView[]> {
+function openDisruptions(picture: Picture): Map<string, DisruptionView[]> {
   const byFacility = new Map<string, DisruptionView[]>()
   for (const disruption of Object.values(picture.disruptions)) {
     if (disruption.closed) continue

@@ -31,7 +31,7 @@ export function fineShore(cell: Cell): FineShore {
   ]
   return {
     areas: readDrawing(drawing).map(({ isWater, ring }) => ({ isWater, ring: ring.map(toDegrees) })),
-    shores: readLines(gmt([...region, '-W', '-M'])),
+    shores: readLines(gmt([...region, '-W', '-M'])).flatMap((line) => withoutEdges(line, cell)),
   }
 }
 
@@ -81,4 +81,19 @@ function readLines(dump: string): LonLat[][] {
         .map(([lon = 0, lat = 0]): LonLat => [lon > 180 ? lon - 360 : lon, lat]),
     )
     .filter((line) => line.length > 1)
+}
+
+/** GMT closes a clipped shoreline along the edge of the cell; those stretches are no shore. */
+function withoutEdges(line: readonly LonLat[], [west, south, east, north]: Cell): LonLat[][] {
+  const near = (a: number, b: number) => Math.abs(a - b) < 1e-6
+  const onOneEdge = (a: LonLat, b: LonLat) =>
+    [west, east].some((edge) => near(a[0], edge) && near(b[0], edge)) ||
+    [south, north].some((edge) => near(a[1], edge) && near(b[1], edge))
+  const pieces: LonLat[][] = [[]]
+  line.forEach((point, i) => {
+    const last = line[i - 1]
+    if (last && onOneEdge(last, point)) pieces.push([])
+    pieces.at(-1)?.push(point)
+  })
+  return pieces.filter((piece) => piece.length > 1)
 }

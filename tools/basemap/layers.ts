@@ -23,7 +23,7 @@ export const feature = (
 ): BuiltFeature => ({ type: 'Feature', properties, geometry: { type, coordinates } })
 
 /** Twice the signed area in square degrees; clockwise rings (outer, in a shapefile) are negative. */
-export const areaOf = (ring: readonly LonLat[]): number =>
+const areaOf = (ring: readonly LonLat[]): number =>
   ring.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y]
     return sum + x * nextY - nextX * y

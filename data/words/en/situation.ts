@@ -65,6 +65,9 @@ export const situation = {
   'situation.old': 'old',
   'situation.lanesOpen': '{open} {of, select, none {} other {of {of} }}lanes open',
   'situation.here': 'Open here',
+  'situation.entriesHere': 'In the log: {count, plural, one {# entry} other {# entries}} about this place',
+  'situation.list.sort':
+    '{way, select, up {Sorted by {column}, from the first} down {Sorted by {column}, from the last} other {Sort by {column}}}',
   'situation.openFor': 'open for {age}',
   'situation.update': 'Update',
   'situation.close': 'Close',
@@ -114,7 +117,6 @@ export const situation = {
   'situation.stagingLabel':
     '{number}, staging area, {title}{capacity, select, none {} other {, {capacity} trucks}}',
   'situation.trucks': '{count, plural, one {# truck} other {# trucks}}',
-  'situation.diversions': 'Running diversions',
   'situation.zoom': 'Zoom',
   'situation.asList': 'List',
   'situation.layers.measures': 'Measures',

@@ -69,6 +69,9 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.old': 'périmé',
   'situation.lanesOpen': '{open} {of, select, none {} other {sur {of} }}voies ouvertes',
   'situation.here': 'En cours ici',
+  'situation.entriesHere': 'Au journal : {count, plural, one {# entrée} other {# entrées}} sur ce lieu',
+  'situation.list.sort':
+    '{way, select, up {Trié par {column}, depuis le début} down {Trié par {column}, depuis la fin} other {Trier par {column}}}',
   'situation.openFor': 'depuis {age}',
   'situation.update': 'Mettre à jour',
   'situation.close': 'Clore',
@@ -118,7 +121,6 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.stagingLabel':
     '{number}, aire d’attente, {title}{capacity, select, none {} other {, {capacity} camions}}',
   'situation.trucks': '{count, plural, one {# camion} other {# camions}}',
-  'situation.diversions': 'Déviations en cours',
   'situation.zoom': 'Échelle de la carte',
   'situation.asList': 'Liste',
   'situation.layers.measures': 'Mesures',

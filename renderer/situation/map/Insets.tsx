@@ -11,6 +11,7 @@ import type { Place } from '../places.ts'
 import { insetFromZoom, insetGroups, insetSize, isCrowded, type InsetGroup } from './insets.ts'
 import { besideFirst } from './pull-out.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
+import { useSymbolScale } from './use-symbol-scale.ts'
 
 /** Close-ups of places that crowd at this zoom; tells the map which places they took over. */
 export function Insets(props: {
@@ -48,6 +49,7 @@ function Inset(props: {
 }) {
   const t = useTranslate()
   const language = useLanguage()
+  const scale = useSymbolScale()
   const { group, byId, view } = props
   const members = group.members.flatMap((id) => {
     const place = byId.get(id)
@@ -61,8 +63,8 @@ function Inset(props: {
       badge={t('situation.inset.badge')}
       positions={positions}
       corner="top-left"
-      width={insetSize.width}
-      height={insetSize.height}
+      width={insetSize.width * scale}
+      height={insetSize.height * scale}
       tiles={props.tiles}
       userTiles={props.userTiles}
       theme={props.theme}

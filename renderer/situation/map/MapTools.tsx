@@ -25,17 +25,28 @@ export function MapTools(props: {
   layers: ReadonlySet<Layer>
   onLayers: (layers: ReadonlySet<Layer>) => void
   onList: () => void
+  hasInset: boolean
   userTiles: ReturnType<typeof useUserTiles>
 }) {
   const t = useTranslate()
   const baseMap = useBaseMapMenu(props.userTiles)
+  const hidden = allLayers.length - props.layers.size
   return (
-    <div className="map-tools">
+    <div className={`map-tools${props.hasInset ? ' beside-inset' : ''}`}>
       <PlaceSearch places={props.places} view={props.view} />
       <LayerMenu
         layers={props.layers}
         onLayers={props.onLayers}
-        trigger={<Button icon={<Layers aria-hidden="true" />}>{t('situation.layers')}</Button>}
+        trigger={
+          <Button icon={<Layers aria-hidden="true" />}>
+            {t('situation.layers')}
+            {hidden > 0 && (
+              <span className="sub">
+                {t('situation.layers.shown', { shown: props.layers.size, all: allLayers.length })}
+              </span>
+            )}
+          </Button>
+        }
       />
       <MenuButton
         label={t('situation.baseMap')}

@@ -9,6 +9,7 @@ import { MapLabel, SymbolMarker } from '../../ui/map/SymbolMarker.tsx'
 import type { Place } from '../places.ts'
 import { headline } from '../state-words.ts'
 import { factOf } from './fact.ts'
+import { useSymbolScale } from './use-symbol-scale.ts'
 
 /** One place on the map; in focus or disrupted ones carry their name and the one fact that matters. */
 export function PlaceMarker(props: {
@@ -30,7 +31,8 @@ export function PlaceMarker(props: {
   const { facility, state, disruptions } = place
   const isSelected = selection?.type === 'facility' && selection.id === facility.id
   const name = facilityName(facility, language)
-  const size = isSelected ? 42 : (props.size ?? 34)
+  const scale = useSymbolScale()
+  const size = (isSelected ? 42 : (props.size ?? 34)) * scale
   const [x, y] = props.offset ?? [0, 0]
   const gap = size / 2 + 6
   return (
@@ -49,7 +51,7 @@ export function PlaceMarker(props: {
         onSelect={() => select({ type: 'facility', id: facility.id })}
       >
         {disruptions.length > 0 && <span className="disruption-halo" />}
-        <FacilitySymbol kind={facility.kind} state={state.state} size={size / 16} />
+        <FacilitySymbol kind={facility.kind} state={state.state} size={size / 16 / scale} />
       </SymbolMarker>
       {props.isLabelled && (
         <MapLabel

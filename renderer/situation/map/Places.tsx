@@ -11,6 +11,7 @@ import { isTold, type Place } from '../places.ts'
 import { clustersOf, worldPixel, type Cluster } from './cluster.ts'
 import { insetFromZoom, insetSize } from './insets.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
+import { useSymbolScale } from './use-symbol-scale.ts'
 import { pullOuts, pushedAside } from './pull-out.ts'
 
 const cellPx = 48
@@ -33,6 +34,7 @@ export function Places(props: {
   const { places, view, inInset } = props
   const { zoom, bounds, size, project } = useMapView()
   const now = useNow(30_000)
+  const scale = useSymbolScale()
   const selected = useSession(({ selection }) => (selection?.type === 'facility' ? selection.id : null))
   const byId = useMemo(() => new Map(places.map((place) => [place.facility.id, place])), [places])
   const clusters = useMemo(() => {
@@ -75,7 +77,8 @@ export function Places(props: {
   )
   const isCovered = (cluster: Cluster) => {
     const { x, y } = at(cluster)
-    const isUnderInset = inInset.size > 0 && x < insetSize.width + coverPx && y < insetSize.height + coverPx
+    const isUnderInset =
+      inInset.size > 0 && x < insetSize.width * scale + coverPx && y < insetSize.height * scale + coverPx
     return !labelled.includes(cluster) && (isUnderInset || y < toolsPx)
   }
   return shown.map((cluster) => {

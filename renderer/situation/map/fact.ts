@@ -8,7 +8,7 @@ import { headline } from '../state-words.ts'
 type Translate = ReturnType<typeof useTranslate>
 
 /** The longest wait that is not stale, of all directions and kinds of traffic. */
-export function longestWait(place: Place, now: string) {
+function longestWait(place: Place, now: string) {
   const waits = Object.entries(place.view?.waits ?? {}).flatMap(([key, wait]) => {
     if (minutesBetween(wait.observedAt, now) > staleAfter.wait) return []
     const [direction, mode] = key.split('.') as [Direction, Mode]

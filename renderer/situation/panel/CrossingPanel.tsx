@@ -11,6 +11,7 @@ import type { Place } from '../places.ts'
 import { Agreement } from './Agreement.tsx'
 import { Alternates } from './Alternates.tsx'
 import { DirectionTable } from './DirectionTable.tsx'
+import { EntriesHere } from './EntriesHere.tsx'
 import { Here } from './Here.tsx'
 import { HoursPart } from './HoursPart.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
@@ -49,6 +50,7 @@ export function CrossingPanel(props: { place: Place; places: readonly Place[]; p
         <Agreement view={view} facility={facility} />
         <DirectionTable facility={facility} view={view} now={now} />
         <Here facility={facility.id} picture={picture} now={now} />
+        <EntriesHere facility={facility} />
         <Alternates facility={facility} places={props.places} now={now} />
         <HoursPart facility={facility} view={view} now={now} />
         <Services facility={facility} />
