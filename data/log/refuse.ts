@@ -3,6 +3,7 @@ import type { Draft } from '../model/entry.ts'
 import { isKind, kinds } from '../model/kinds.ts'
 import { Problem } from '../model/problem.ts'
 import type { Writer } from './append.ts'
+import { changesThing, keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 
 /**
@@ -13,13 +14,16 @@ export async function refuseUnwritable(db: LogDatabase, writer: Writer, draft: D
   const targets = await Promise.all(namedEntries(draft).map((hash) => find(db, writer, hash)))
   if (draft.releasability === 'SHARED' && targets.some((row) => row.releasability !== 'SHARED'))
     throw new Problem('log.shared-links-to-country-only', { kind: draft.kind })
+  const changed = await Promise.all(draft.basedOn.map((hash) => find(db, writer, hash)))
+  if (changesThing(draft.body) && changed.some((row) => row.releasability !== draft.releasability))
+    throw new Problem('log.thing-is-shared', { kind: draft.kind })
   if (draft.kind !== 'entry.corrected' && draft.kind !== 'entry.retracted') return
   const target = await find(db, writer, draft.body.entry)
   if (target.releasability !== draft.releasability)
     throw new Problem('log.shared-links-to-country-only', { kind: draft.kind })
   if ((await countryOf(db, target)) !== (await countryOf(db, { ...target, desk: writer.desk })))
     throw new Problem('log.not-your-country', { kind: draft.kind })
-  if (draft.kind === 'entry.corrected') refuseReplacement(target, draft.body.replacement)
+  refuseRevision(target, draft.kind === 'entry.corrected' ? draft.body.replacement : null)
 }
 
 function namedEntries({ kind, basedOn, body }: Draft): string[] {
@@ -49,14 +53,17 @@ async function countryOf(db: LogDatabase, { workspace, desk }: StoredEntry): Pro
   return null
 }
 
-/** Terms are changed by an amendment, so that every concurrence names what it concurs with. */
-const terms = new Set(['decision.proposed', 'decision.amended', 'decision.takenAlone', 'decision.concurred'])
-
-function refuseReplacement(target: StoredEntry, replacement: unknown): void {
+/** The replacement is the whole new body of a correction; null for a retraction. */
+function refuseRevision(target: StoredEntry, replacement: Readonly<Record<string, unknown>> | null): void {
   const { kind } = JSON.parse(target.header) as { kind: string }
   const field = 'replacement'
-  if (!isKind(kind) || terms.has(kind) || kind.startsWith('entry.') || kind.startsWith('desk.'))
-    throw new Problem('log.invalid-entry', { kind, field, detail: 'not correctable' })
+  if (!isKind(kind)) throw new Problem('log.not-correctable', { kind })
+  const why = whyNotRevisable(kind, replacement ? 'correct' : 'retract')
+  if (why) throw new Problem(why, { kind })
+  if (!replacement) return
   const valid = v.safeParse(kinds[kind], replacement)
   if (!valid.success) throw new Problem('log.invalid-entry', { kind, field, detail: valid.issues[0].message })
+  const before = JSON.parse(target.body ?? '{}') as Record<string, unknown>
+  if (!keepsIdentity(before, replacement))
+    throw new Problem('log.invalid-entry', { kind, field, detail: 'another thing' })
 }

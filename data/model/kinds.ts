@@ -21,6 +21,9 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 export type BodyOf<K extends Kind> = v.InferOutput<(typeof kinds)[K]>
 
+/** Whether a body has the shape of its kind at version 1. */
+export const isBodyOf = (kind: Kind, body: unknown): boolean => v.safeParse(kinds[kind], body).success
+
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
 
 /** Kinds that the app writes by itself; hidden in the log until asked for (lesson 17). */

@@ -6,6 +6,7 @@ export const problemCodes = [
   'log.invalid-entry',
   'log.shared-links-to-country-only',
   'log.not-your-country',
+  'log.thing-is-shared',
   'log.no-official',
   'log.unknown-target',
   'log.chain-broken',

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
-import type { FoldContext, Projection } from './fold.ts'
+import { mayChange, type FoldContext, type Projection } from './fold.ts'
 
 /** One country's answer to the terms in force. */
 export type Answer = {
@@ -55,7 +55,7 @@ export const decisions: Projection<Decisions> = {
       return state[entry.body.decision] ? state : { ...state, [entry.body.decision]: begun(entry, context) }
     if (!entry.kind.startsWith('decision.') || !('decision' in entry.body)) return state
     const known = state[entry.body.decision]
-    if (!known) return state
+    if (!known || !mayChange(known, entry)) return state
     const next = said(known, entry, context)
     return next === known ? state : { ...state, [known.decision]: next }
   },
@@ -117,6 +117,10 @@ function sovereignTerms(body: BodyOf<'decision.takenAlone'>, country: Country | 
 const isEnded = (known: DecisionView) =>
   Boolean(known.withdrawn ?? known.rescinded ?? known.concurrenceWithdrawn)
 
+/** Either country ends what both agreed; a sovereign action is ended only by the country that took it. */
+const mayRescind = (known: DecisionView, country: Country | null) =>
+  country !== null && (known.type === 'shared' || country === known.country)
+
 function said(known: DecisionView, entry: Entry, context: FoldContext): DecisionView {
   const country = context.countryOf(entry.desk)
   const { occurredAt: at, official, desk, hash } = entry
@@ -124,7 +128,7 @@ function said(known: DecisionView, entry: Entry, context: FoldContext): Decision
   const act = (reason: string): Act => ({ at, reason, country, official })
   switch (entry.kind) {
     case 'decision.amended': {
-      if (isEnded(known) || known.type !== 'shared') return kept
+      if (isEnded(known) || known.type !== 'shared' || country === null) return kept
       return {
         ...kept,
         terms: termsOf(entry.body),
@@ -153,7 +157,9 @@ function said(known: DecisionView, entry: Entry, context: FoldContext): Decision
         ? { ...kept, withdrawn: act(entry.body.reason) }
         : kept
     case 'decision.rescinded':
-      return isEnded(known) ? kept : { ...kept, rescinded: act(entry.body.reason) }
+      return isEnded(known) || !mayRescind(known, country)
+        ? kept
+        : { ...kept, rescinded: act(entry.body.reason) }
     case 'decision.acknowledged': {
       const isOther = country !== null && country !== known.country && known.type === 'sovereign'
       const text = entry.body.remarks

@@ -2,7 +2,7 @@ import type { Country } from '../model/country.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import type { Releasability } from '../model/country.ts'
-import type { Projection } from './fold.ts'
+import { mayChange, type Projection } from './fold.ts'
 
 /** A disruption from opening to closing, in the words in force. */
 export type DisruptionView = BodyOf<'disruption.opened'> & {
@@ -22,6 +22,7 @@ export const disruptions: Projection<Disruptions> = {
   apply(state, entry, context) {
     switch (entry.kind) {
       case 'disruption.opened': {
+        if (state[entry.body.disruption]) return state
         const opened: DisruptionView = {
           ...entry.body,
           heads: [entry.hash],
@@ -35,12 +36,12 @@ export const disruptions: Projection<Disruptions> = {
       }
       case 'disruption.updated': {
         const known = state[entry.body.disruption]
-        if (!known) return state
+        if (!known || !mayChange(known, entry)) return state
         return { ...state, [known.disruption]: { ...known, ...entry.body, ...after(known, entry) } }
       }
       case 'disruption.closed': {
         const known = state[entry.body.disruption]
-        if (!known) return state
+        if (!known || !mayChange(known, entry)) return state
         const closed = { at: entry.occurredAt, outcome: entry.body.outcome, official: entry.official }
         const cells = entry.body.cells
         return { ...state, [known.disruption]: { ...known, cells, closed, ...after(known, entry) } }

@@ -74,7 +74,7 @@ export const facilities: Projection<FacilitiesState> = {
   initial: { views: {}, disrupted: {} },
   apply(state, entry, context) {
     const disrupted =
-      entry.kind === 'disruption.opened'
+      entry.kind === 'disruption.opened' && !(entry.body.disruption in state.disrupted)
         ? { ...state.disrupted, [entry.body.disruption]: entry.body.facility }
         : state.disrupted
     const status = statusIn(entry, (id) => disrupted[id] ?? null)

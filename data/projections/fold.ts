@@ -1,6 +1,8 @@
-import type { Country } from '../model/country.ts'
+import type { Country, Releasability } from '../model/country.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
+import { isBodyOf } from '../model/kinds.ts'
+import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 
 /** One wording of an entry: the first, or a correction. */
 export type Version = {
@@ -35,6 +37,13 @@ export function inFoldOrder(entries: readonly Entry[], country: Country): Entry[
   return [...shared, ...own]
 }
 
+/**
+ * Whether an entry may change a thing: only at the thing's own releasability. A country-only entry never
+ * changes a shared thing, else the two countries would see it differently.
+ */
+export const mayChange = (thing: { releasability: Releasability }, entry: Entry): boolean =>
+  thing.releasability === entry.releasability
+
 /** The country of each desk, from its own enrolment. */
 export function deskCountries(entries: readonly Entry[]): FoldContext {
   const countries = new Map<string, Country>()
@@ -46,7 +55,8 @@ export function deskCountries(entries: readonly Entry[]): FoldContext {
 
 /**
  * Applies corrections and retractions to the entries they name; both wordings stay readable.
- * Only the author's country may correct (settled 4); an attempt by another changes nothing.
+ * Only the author's country may correct (settled 4), never a decision's terms (settled 5), and only with a
+ * whole body about the same thing; any other attempt changes nothing, whoever let it in.
  */
 export function applyCorrections(ordered: readonly Entry[], context: FoldContext): FoldedEntry[] {
   const folded = new Map<Sha256, FoldedEntry>()
@@ -55,6 +65,7 @@ export function applyCorrections(ordered: readonly Entry[], context: FoldContext
     folded.set(entry.hash, { entry, versions: [versionOf(entry)], retracted: null })
     if (!target || !isRevision(entry)) continue
     if (context.countryOf(target.entry.desk) !== context.countryOf(entry.desk)) continue
+    if (!mayRevise(target.entry, entry)) continue
     folded.set(target.entry.hash, revise(target, entry))
   }
   return [...folded.values()]
@@ -64,6 +75,17 @@ type Revision = Extract<Entry, { kind: 'entry.corrected' | 'entry.retracted' }>
 
 const isRevision = (entry: Entry): entry is Revision =>
   entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted'
+
+function mayRevise(target: Entry, revision: Revision): boolean {
+  if (target.releasability !== revision.releasability) return false
+  if (revision.kind === 'entry.retracted') return whyNotRevisable(target.kind, 'retract') === null
+  const { replacement } = revision.body
+  return (
+    whyNotRevisable(target.kind, 'correct') === null &&
+    isBodyOf(target.kind, replacement) &&
+    keepsIdentity(target.body, replacement)
+  )
+}
 
 const versionOf = (entry: Entry): Version => ({
   hash: entry.hash,

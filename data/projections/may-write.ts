@@ -2,6 +2,7 @@ import { otherCountry, type Country, type Releasability } from '../model/country
 import type { Link } from '../model/entries/body.ts'
 import type { Draft } from '../model/entry.ts'
 import type { ProblemCode } from '../model/problem.ts'
+import { changesThing, whyNotRevisable } from '../rules/revisable.ts'
 import type { RequestState } from './requests.ts'
 import type { Picture } from './picture.ts'
 
@@ -18,6 +19,8 @@ export function whyNotWrite(draft: Draft, picture: Picture, author: Author): Pro
   if (releasability !== 'SHARED' && releasability !== author.country) return 'log.not-your-country'
   if (releasability === 'SHARED' && targetsOf(draft, picture).some((each) => each !== 'SHARED'))
     return 'log.shared-links-to-country-only'
+  if (changesThing(draft.body) && thingsOf(draft.body, picture).some((each) => each !== releasability))
+    return 'log.thing-is-shared'
   return whyNotThing(draft, picture, author)
 }
 
@@ -33,28 +36,8 @@ export function whyNotRevise(
   const { entry, retracted } = folded
   if (retracted) return 'log.already-retracted'
   if (picture.people.desks[entry.desk]?.country !== country) return 'log.not-your-country'
-  if (entry.kind.startsWith('decision.'))
-    return how === 'correct' && !hasTerms.has(entry.kind) ? null : 'log.decision-terms'
-  return fixed.has(entry.kind) ? 'log.not-correctable' : null
+  return whyNotRevisable(entry.kind, how)
 }
-
-/** Terms are changed by an amendment and ended by withdrawing, so that nobody's concurrence is rewritten (settled 5). */
-const hasTerms: ReadonlySet<string> = new Set([
-  'decision.proposed',
-  'decision.amended',
-  'decision.takenAlone',
-  'decision.concurred',
-])
-const fixed: ReadonlySet<string> = new Set([
-  ...['entry.corrected', 'entry.retracted', 'desk.enrolled', 'official.registered', 'official.switched'],
-  ...[
-    'workspace.opened',
-    'workspace.archived',
-    'workspace.reopened',
-    'handover.offered',
-    'handover.accepted',
-  ],
-])
 
 function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCode | null {
   switch (draft.kind) {
@@ -99,20 +82,23 @@ function whyNotStep(
 
 function targetsOf({ body, basedOn }: Draft, picture: Picture): Releasability[] {
   const links: Link[] = 'links' in body ? body.links : []
-  const things = [
-    'disruption' in body ? picture.disruptions[body.disruption] : undefined,
-    'measure' in body ? picture.measures[body.measure] : undefined,
-    'decision' in body ? picture.decisions[body.decision] : undefined,
-    'request' in body ? picture.requests[body.request] : undefined,
-  ]
   const named = 'entry' in body && body.entry !== null ? [body.entry] : []
   const hashes = new Set<string>([...basedOn, ...named])
   return [
     ...links.flatMap((link) => releasabilityOf(link, picture) ?? []),
-    ...things.flatMap((thing) => thing?.releasability ?? []),
+    ...thingsOf(body, picture),
     ...picture.timeline.flatMap(({ entry }) => (hashes.has(entry.hash) ? [entry.releasability] : [])),
   ]
 }
+
+/** Who may hold the things that a body is about. */
+const thingsOf = (body: Draft['body'], picture: Picture): Releasability[] =>
+  [
+    'disruption' in body ? picture.disruptions[body.disruption] : undefined,
+    'measure' in body ? picture.measures[body.measure] : undefined,
+    'decision' in body ? picture.decisions[body.decision] : undefined,
+    'request' in body ? picture.requests[body.request] : undefined,
+  ].flatMap((thing) => thing?.releasability ?? [])
 
 /** Who may hold the thing that a link names; null for shipped facts and for what is not here. */
 function releasabilityOf(link: Link, picture: Picture): Releasability | null {

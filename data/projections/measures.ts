@@ -2,7 +2,7 @@ import type { Country, Releasability } from '../model/country.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
-import type { Projection } from './fold.ts'
+import { mayChange, type Projection } from './fold.ts'
 
 /** A traffic measure from start to end. */
 export type MeasureView = BodyOf<'measure.started'> & {
@@ -21,6 +21,7 @@ export const measures: Projection<Measures> = {
   apply(state, entry, context) {
     switch (entry.kind) {
       case 'measure.started': {
+        if (state[entry.body.measure]) return state
         const started: MeasureView = {
           ...entry.body,
           heads: [entry.hash],
@@ -34,13 +35,13 @@ export const measures: Projection<Measures> = {
       }
       case 'measure.updated': {
         const known = state[entry.body.measure]
-        return known
+        return known && mayChange(known, entry)
           ? { ...state, [known.measure]: { ...known, ...entry.body, ...after(known, entry) } }
           : state
       }
       case 'measure.ended': {
         const known = state[entry.body.measure]
-        if (!known) return state
+        if (!known || !mayChange(known, entry)) return state
         const ended = { at: entry.occurredAt, outcome: entry.body.outcome, official: entry.official }
         return { ...state, [known.measure]: { ...known, ended, ...after(known, entry) } }
       }

@@ -2,7 +2,7 @@ import type { Country, Releasability } from '../model/country.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
-import type { Projection } from './fold.ts'
+import { mayChange, type Projection } from './fold.ts'
 
 export type RequestState = 'opened' | 'accepted' | 'declined' | 'deployed' | 'demobilised'
 
@@ -30,6 +30,7 @@ export const requests: Projection<Requests> = {
   apply(state, entry, context) {
     const country = context.countryOf(entry.desk)
     if (entry.kind === 'request.opened') {
+      if (state[entry.body.request]) return state
       const { hash, releasability, occurredAt: openedAt } = entry
       const base = { heads: [hash], entries: [hash], releasability, country, openedAt }
       const opened: RequestView = { ...entry.body, ...base, state: 'opened', steps: [] }
@@ -41,7 +42,7 @@ export const requests: Projection<Requests> = {
       case 'request.deployed':
       case 'request.demobilised': {
         const known = state[entry.body.request]
-        if (!known || country !== known.to) return state
+        if (!known || !mayChange(known, entry) || country !== known.to) return state
         const next = entry.kind.slice('request.'.length) as RequestState
         const text = entry.kind === 'request.declined' ? entry.body.reason : entry.body.text
         const step = { state: next, at: entry.occurredAt, official: entry.official, country, text }

@@ -10,7 +10,7 @@ import rail from './rail.json' with { type: 'json' }
 import seaports from './seaports.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import type { Collection, Facility, Side, SourcedField, Volumes } from './facility.ts'
-import { parseReference, type Organisation, type Reference, type Region } from './parse.ts'
+import { parseReference, type Organisation, type Reference } from './parse.ts'
 import type { Cited, Source } from './source.ts'
 
 /** Edition of the shipped facts: year, month, number within the month. */
@@ -43,9 +43,6 @@ export const facilitiesIn = (collection: Collection): Facility[] =>
   load().facilities.filter((facility) => facility.collection === collection)
 
 export const sourceByKey = (key: string): Source | undefined => load().sourceByKey.get(key)
-
-const regionById = (id: string): Region | undefined =>
-  load().about.regions.find((region) => region.id === id)
 
 /** Organisations of a country, with those that work for both. */
 export const organisationsOf = (country: Country): Organisation[] =>

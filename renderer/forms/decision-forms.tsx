@@ -13,6 +13,7 @@ import type { FormValues } from './form-fields.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { useSaved } from './use-saved.ts'
+import { without } from './without.ts'
 
 /** The decision as it stood when the form opened: nobody signs words that change under the pen. */
 function useDecision(): DecisionView | undefined {
@@ -69,7 +70,7 @@ export function ProposeForm() {
         links: subject ? [{ type: 'facility', id: subject }] : [],
         alsoConcur: true,
       }}
-      toBody={({ alsoConcur: _, ...values }) => ({ decision: begun.id, ...termsIn(values, country) })}
+      toBody={(values) => ({ decision: begun.id, ...termsIn(without(values, 'alsoConcur'), country) })}
       onSaved={(entries, values) => void conclude(entries, values['alsoConcur'] === true)}
     />
   )

@@ -76,7 +76,7 @@ export function RequestStepForm() {
       key={step}
       kind={kind}
       title={t(title, { number: known.number, title: known.title })}
-      submit={`${title}.submit`}
+      submit={`form.requestStep.${step}.submit`}
       initial={step === 'declined' ? { reason: '' } : { text: '' }}
       toBody={(values) => ({ request: known.request, ...values })}
       releasability={known.releasability}

@@ -5,7 +5,7 @@ import { LinkChip } from '../ui/parts/Tag.tsx'
 import { linkIcons } from './kind-icons.tsx'
 
 /** Goes to what a link names: an entry here, a decision on its board, all else on the situation. */
-export function useFollowLink(): (link: Link) => void {
+function useFollowLink(): (link: Link) => void {
   const select = useSession((state) => state.select)
   const goTo = useSession((state) => state.goTo)
   return (link) => {

@@ -1,10 +1,11 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import { epochMs, instantAt } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { densityOf, placeOf, rowAt, type Density } from './density.ts'
 import type { InSight } from './EntryList.tsx'
 import type { LogRow } from './rows.ts'
+
+const instantAt = (ms: number) => new Date(ms).toISOString()
 
 /** Least height of a bar and its gap, in pixels. */
 const barPitch = 5
@@ -22,7 +23,7 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
   const pitch = density.bins.length === 0 ? 0 : Math.min(16, height / density.bins.length)
   const all = pitch * density.bins.length
   const at = (index: number) =>
-    placeOf(epochMs(rows[index]?.entry.occurredAt ?? instantAt(density.newest)), density)
+    placeOf(Date.parse(rows[index]?.entry.occurredAt ?? instantAt(density.newest)), density)
   const [top, bottom] = [at(sight.first), at(Math.min(sight.last, rows.length - 1))]
   const moveTo = (clientY: number) => {
     const place = (clientY - (box.current?.getBoundingClientRect().top ?? 0)) / Math.max(1, all)

@@ -1,5 +1,4 @@
 import type { Country } from '../../data/model/country.ts'
-import { epochMs } from '../../data/rules/instant.ts'
 import type { LogRow } from './rows.ts'
 
 const hourMs = 3_600_000
@@ -19,7 +18,7 @@ export type Density = {
 
 /** Entries per hour by country, in at most `limit` bins: hours are joined when there are more. */
 export function densityOf(rows: readonly LogRow[], limit: number): Density {
-  const times = rows.map(({ entry }) => epochMs(entry.occurredAt))
+  const times = rows.map(({ entry }) => Date.parse(entry.occurredAt))
   const newest = Math.floor(times.reduce((max, ms) => Math.max(max, ms), 0) / hourMs) * hourMs
   const oldest = Math.floor(times.reduce((min, ms) => Math.min(min, ms), newest) / hourMs) * hourMs
   const total = (newest - oldest) / hourMs + 1
@@ -51,6 +50,6 @@ export function placeOf(ms: number, { bins, hours, newest }: Density): number {
 /** The index of the first row at or before a place of the ribbon. */
 export function rowAt(place: number, density: Density, rows: readonly LogRow[]): number {
   const ms = density.newest + hourMs - place * density.bins.length * density.hours * hourMs
-  const index = rows.findIndex(({ entry }) => epochMs(entry.occurredAt) <= ms)
+  const index = rows.findIndex(({ entry }) => Date.parse(entry.occurredAt) <= ms)
   return index === -1 ? rows.length - 1 : index
 }

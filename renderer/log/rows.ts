@@ -34,7 +34,7 @@ export type LogRow = {
 }
 
 /** The filter's group of an entry. */
-export function groupOf(entry: Entry): TypeGroup {
+function groupOf(entry: Entry): TypeGroup {
   if (systemKinds.has(entry.kind)) return 'system'
   if (entry.kind === 'note.added') return entry.body.form
   return families[entry.kind.split('.')[0] as keyof typeof families] ?? 'system'

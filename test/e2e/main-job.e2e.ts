@@ -228,7 +228,12 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
   it('[JOB-8] the disruption is closed and the crossing is open again', async () => {
     const { t, page } = driver
     await driver.goTo(1)
-    await page.getByRole('row').filter({ hasText: 'Truck fire on the span' }).click()
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Truck fire on the span' })
+      .getByRole('button')
+      .first()
+      .click()
     await page
       .getByRole('button', { name: t('situation.close'), exact: true })
       .first()

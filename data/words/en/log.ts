@@ -80,10 +80,7 @@ export const log = {
   'log.filter.linked': 'With a link',
   'log.filter.attached': 'With an attachment',
   'log.filter.unverified': 'Signature not verified',
-  'log.filter.system': 'System history',
-  'log.filter.more': 'More',
   'log.filter.clear': 'Show everything',
-  'log.filter.remove': 'Remove: {filter}',
   'log.notHeld': 'not held',
   'log.type.status': 'Status',
   'log.type.disruption': 'Disruption',
@@ -103,7 +100,6 @@ export const log = {
   'log.searchClear': 'Clear the search',
   'log.entries': '{count, plural, one {# entry} other {# entries}}',
   'log.entriesOf': '{count} of {total, plural, one {# entry} other {# entries}}',
-  'log.newestFirst': 'Newest first',
   'log.times': 'Times shown',
   'log.times.both': 'UTC + local',
   'log.times.local': 'Local',
@@ -118,7 +114,6 @@ export const log = {
   'log.attachments': '{count, plural, one {# attachment} other {# attachments}}',
   'log.byDesk': 'Desk {code}',
   'log.unknownAuthor': 'Not known',
-  'log.oneCopy': 'One copy only',
   'log.ribbon':
     'Entries per hour by country; decisions are diamonds. {count, plural, one {# hour} other {# hours}}.',
   'log.ribbonMove': 'Place in the log',
@@ -130,7 +125,6 @@ export const log = {
   'log.drop': 'Drop the photo or PDF to add it to the log. Up to {size} each.',
 
   'log.entry': 'Entry',
-  'log.entry.none': 'Choose an entry to see its times, wordings, links and signature.',
   'log.entry.close': 'Close the entry',
   'log.entry.event': 'Event time',
   'log.entry.logged': 'Logged',
@@ -155,7 +149,6 @@ export const log = {
   'log.entry.reply': 'Reply',
   'log.entry.retract': 'Retract',
   'log.entry.attach': 'Attach',
-  'log.entry.terms': 'Author’s terms and details',
 
   'log.compose': 'Write an entry',
   'log.compose.text': 'Text of the entry',

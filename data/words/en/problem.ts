@@ -12,6 +12,8 @@ export const problem = {
     'This entry was not saved. A shared entry may not point at one that only one country holds. Remove the link, or keep this entry to your country.',
   'problem.log.not-your-country':
     'Only an official acting for the other country can do this. Nothing was saved.',
+  'problem.log.thing-is-shared':
+    'What this entry changes is held by both countries, so the change must go to both. Nothing was saved. Set it to Shared, then save again.',
   'problem.log.no-official': 'Nobody acts at this desk yet. Choose an official, then save again.',
   'problem.log.unknown-target': 'What this entry is about is not in the log. Nothing was saved.',
   'problem.log.chain-broken':

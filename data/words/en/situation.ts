@@ -99,7 +99,7 @@ export const situation = {
   'situation.credits': 'Natural Earth. Schematic highways, not for navigation.',
   'situation.orientation': 'For orientation only at this scale',
   'situation.pointer':
-    '{state} · {distance} {towards, select, N {north} NE {north-east} E {east} SE {south-east} S {south} SW {south-west} W {west} other {north-west}}, straight line',
+    '{state} · {distance} {towards, select, SW {SW} W {W} NW {NW} other {{towards}}}, straight line',
   'situation.zoomIn': 'Zoom in',
   'situation.zoomOut': 'Zoom out',
   'situation.showAll': 'Show what is in focus',

@@ -82,10 +82,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.filter.linked': 'Avec un lien',
   'log.filter.attached': 'Avec une pièce jointe',
   'log.filter.unverified': 'Signature non vérifiée',
-  'log.filter.system': 'Historique du système',
-  'log.filter.more': 'Plus',
   'log.filter.clear': 'Tout montrer',
-  'log.filter.remove': 'Retirer\u00a0: {filter}',
   'log.notHeld': 'non détenu',
   'log.type.status': 'État',
   'log.type.disruption': 'Perturbation',
@@ -105,7 +102,6 @@ export const log: Record<keyof typeof en, string> = {
   'log.searchClear': 'Effacer la recherche',
   'log.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'log.entriesOf': '{count} sur {total, plural, one {# entrée} other {# entrées}}',
-  'log.newestFirst': 'Récentes d’abord',
   'log.times': 'Heures affichées',
   'log.times.both': 'UTC + locale',
   'log.times.local': 'Locale',
@@ -120,7 +116,6 @@ export const log: Record<keyof typeof en, string> = {
   'log.attachments': '{count, plural, one {# pièce jointe} other {# pièces jointes}}',
   'log.byDesk': 'Bureau {code}',
   'log.unknownAuthor': 'Inconnu',
-  'log.oneCopy': 'Une seule copie',
   'log.ribbon':
     'Entrées par heure et par pays; les décisions sont des losanges. {count, plural, one {# heure} other {# heures}}.',
   'log.ribbonMove': 'Position dans le journal',
@@ -132,7 +127,6 @@ export const log: Record<keyof typeof en, string> = {
   'log.drop': 'Déposer la photo ou le PDF pour l’ajouter au journal. Jusqu’à {size} chacun.',
 
   'log.entry': 'Entrée',
-  'log.entry.none': 'Choisir une entrée pour voir ses heures, ses textes, ses liens et sa signature.',
   'log.entry.close': 'Fermer l’entrée',
   'log.entry.event': 'Événement',
   'log.entry.logged': 'Inscription',
@@ -157,7 +151,6 @@ export const log: Record<keyof typeof en, string> = {
   'log.entry.reply': 'Répondre',
   'log.entry.retract': 'Rétracter',
   'log.entry.attach': 'Joindre',
-  'log.entry.terms': 'Modalités et détails',
 
   'log.compose': 'Écrire une entrée',
   'log.compose.text': 'Texte de l’entrée',

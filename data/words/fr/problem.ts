@@ -14,6 +14,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette entrée n’a pas été enregistrée. Une entrée partagée ne peut pas renvoyer à une entrée qu’un seul pays détient. Retirer le lien, ou garder cette entrée pour votre pays.',
   'problem.log.not-your-country':
     'Seul un responsable agissant pour l’autre pays peut le faire. Rien n’a été enregistré.',
+  'problem.log.thing-is-shared':
+    'Ce que cette entrée modifie appartient aux deux pays; la modification doit aller aux deux. Rien n’a été enregistré. Choisir Partagé, puis enregistrer de nouveau.',
   'problem.log.no-official':
     'Personne n’agit encore à ce bureau. Choisir un responsable, puis enregistrer de nouveau.',
   'problem.log.unknown-target': 'L’objet de cette entrée n’est pas dans le journal. Rien n’a été enregistré.',

@@ -103,7 +103,7 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.credits': 'Natural Earth. Routes schématiques, à ne pas utiliser pour la navigation.',
   'situation.orientation': 'À titre indicatif seulement à cette échelle',
   'situation.pointer':
-    '{state} · {distance} {towards, select, N {au nord} NE {au nord-est} E {à l’est} SE {au sud-est} S {au sud} SW {au sud-ouest} W {à l’ouest} other {au nord-ouest}}, en ligne droite',
+    '{state} · {distance} {towards, select, SW {SO} W {O} NW {NO} other {{towards}}}, en ligne droite',
   'situation.zoomIn': 'Agrandir',
   'situation.zoomOut': 'Réduire',
   'situation.showAll': 'Montrer ce qui est visé',

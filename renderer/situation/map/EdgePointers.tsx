@@ -11,9 +11,9 @@ import { FacilitySymbol } from '../../ui/FacilitySymbol.tsx'
 import type { MapView } from '../../ui/map/map-view.ts'
 import { useMapView } from '../../ui/map/use-map-view.ts'
 import { alternateRows } from '../panel/alternate-rows.ts'
-import type { Place } from '../places.ts'
+import { isTold, type Place } from '../places.ts'
 import { headline } from '../state-words.ts'
-import { compassPoint, compassPoints, onFrame, pointerWidth, spread } from './edge-pointers.ts'
+import { compassPoint, compassPoints, onFrame, pointerBox, slide } from './edge-pointers.ts'
 import './edge-pointers.css'
 
 const most = 3
@@ -21,6 +21,9 @@ const most = 3
 const margin = { side: 12, top: 64, bottom: 160 }
 /** The close-up stands at the left edge. */
 const insetWidth = 296
+/** Half a symbol, and the room of its label, in pixels. */
+const symbolPx = 18
+const labelPx = 160
 
 /** Usable alternates of the place in hand that lie outside the map: where, how far and in what state. */
 export function EdgePointers(props: { places: readonly Place[]; view: MapView | null; hasInset: boolean }) {
@@ -50,10 +53,17 @@ export function EdgePointers(props: { places: readonly Place[]; view: MapView | 
     const point = project(position)
     const edge = onFrame(point, whole) && onFrame(point, frame)
     if (!edge) return []
-    const x = Math.max(frame.left, Math.min(edge.x, frame.right - pointerWidth))
+    const x = Math.max(frame.left, Math.min(edge.x, frame.right - pointerBox.width))
     return [{ x, y: edge.y, place, position, straightLineKm, towards: compassPoint(origin, position) }]
   })
-  return spread(pointers, 48, frame).map((pointer) => (
+  const obstacles = places.flatMap((place) => {
+    if (!place.facility.position) return []
+    const { x, y } = project(place.facility.position)
+    const label = isTold(place) ? labelPx : 0
+    const box = { left: x - symbolPx, top: y - symbolPx, right: x + symbolPx + label, bottom: y + symbolPx }
+    return [{ ...box, weight: isTold(place) ? 5 : 1 }]
+  })
+  return slide(pointers, obstacles, frame).map((pointer) => (
     <Pointer
       key={pointer.place.facility.id}
       {...pointer}

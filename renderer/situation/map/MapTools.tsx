@@ -12,7 +12,7 @@ import { MenuButton } from '../../ui/parts/MenuButton.tsx'
 import type { Option } from '../../ui/parts/Select.tsx'
 import type { Place } from '../places.ts'
 import { LayerMenu } from './LayerMenu.tsx'
-import type { Layer } from './layers.ts'
+import { allLayers, type Layer } from './layers.ts'
 import { useBaseMapMenu } from './use-base-map-menu.ts'
 import type { useUserTiles } from './use-user-tiles.ts'
 

@@ -32,17 +32,52 @@ export function onFrame(point: Point, frame: Frame): Point | null {
   return { x: middle.x + x * reach, y: middle.y + y * reach }
 }
 
-/** Moves pointers that would cover each other further down the frame, or up where it ends. */
-export function spread<P extends Point>(points: readonly P[], apart: number, frame: Frame): P[] {
-  const placed: P[] = []
-  for (const point of points.toSorted((one, other) => one.y - other.y)) {
-    const above = placed.findLast(({ x }) => Math.abs(x - point.x) < pointerWidth)
-    const y = above && point.y - above.y < apart ? above.y + apart : point.y
-    placed.push({ ...point, y })
-  }
-  const over = Math.max(0, ...placed.map(({ y }) => y - frame.bottom))
-  return over === 0 ? placed : placed.map((point) => ({ ...point, y: point.y - over }))
+/** Room that a pointer takes, in pixels; its anchor is its top left corner. */
+export const pointerBox = { width: 215, height: 60 }
+
+/** Something that a pointer should not cover: a box on the map, and how much it matters. */
+export type Obstacle = Frame & { weight: number }
+
+const stepPx = 12
+const covering = 100
+
+/** Slides each pointer up or down its edge to the nearest spot that covers the least; none covers another. */
+export function slide<P extends Point>(
+  pointers: readonly P[],
+  obstacles: readonly Obstacle[],
+  frame: Frame,
+): P[] {
+  const taken = [...obstacles]
+  const steps = Math.ceil((frame.bottom - frame.top) / stepPx)
+  const shifts = [0, ...Array.from({ length: steps }, (_, step) => [step + 1, -step - 1]).flat()]
+  return pointers.map((pointer) => {
+    const spots = shifts
+      .map((shift) => pointer.y + shift * stepPx)
+      .filter((y) => y >= frame.top && y <= frame.bottom)
+      .map((y) => ({ y, cost: costOf({ x: pointer.x, y }, taken) }))
+    const best = spots.reduce<{ y: number; cost: number } | null>(
+      (least, spot) => (least === null || spot.cost < least.cost ? spot : least),
+      null,
+    )
+    const placed = { ...pointer, y: best?.y ?? pointer.y }
+    taken.push({ ...boxAt(placed), weight: covering })
+    return placed
+  })
 }
 
-/** Room that a pointer takes from its anchor, in pixels. */
-export const pointerWidth = 190
+const boxAt = ({ x, y }: Point): Frame => ({
+  left: x,
+  top: y,
+  right: x + pointerBox.width,
+  bottom: y + pointerBox.height,
+})
+
+function costOf(at: Point, obstacles: readonly Obstacle[]): number {
+  const box = boxAt(at)
+  return obstacles
+    .filter(
+      ({ left, top, right, bottom }) =>
+        left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+    )
+    .reduce((sum, { weight }) => sum + weight, 0)
+}

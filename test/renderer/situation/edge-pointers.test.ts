@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../data/model/ids.ts'
-import { compassPoint, onFrame, pointerWidth, spread } from '../../../renderer/situation/map/edge-pointers.ts'
+import { compassPoint, onFrame, pointerBox, slide } from '../../../renderer/situation/map/edge-pointers.ts'
 
 const frame = { left: 0, top: 0, right: 1000, bottom: 600 }
 
@@ -20,16 +20,18 @@ describe('pointers at the edge of the map', () => {
     expect(compassPoint(detroit, [41.5, -83.05])).toBe('S')
   })
 
-  it('they never cover each other and stay above the bottom', () => {
-    const points = [580, 590, 600, 10].map((y) => ({ x: 990, y }))
-    const placed = spread(points, 48, frame).map(({ y }) => y)
+  it('[SIT-11] they never cover each other, and slide to the nearest spot that covers no symbol', () => {
+    const placed = slide(
+      [580, 590, 600].map((y) => ({ x: 700, y })),
+      [],
+      frame,
+    ).map(({ y }) => y)
     for (const [place, y] of placed.entries())
-      if (place > 0) expect(y - (placed[place - 1] ?? 0)).toBeGreaterThanOrEqual(48)
+      for (const other of placed.slice(place + 1))
+        expect(Math.abs(y - other)).toBeGreaterThanOrEqual(pointerBox.height)
     expect(Math.max(...placed)).toBeLessThanOrEqual(600)
-    const apart = [
-      { x: 0, y: 5 },
-      { x: pointerWidth + 1, y: 6 },
-    ]
-    expect(spread(apart, 48, frame)).toEqual(apart)
+    const symbol = { left: 720, top: 300, right: 750, bottom: 330, weight: 1 }
+    expect(slide([{ x: 700, y: 280 }], [symbol], frame)).toEqual([{ x: 700, y: 340 }])
+    expect(slide([{ x: 100, y: 280 }], [symbol], frame)).toEqual([{ x: 100, y: 280 }])
   })
 })

@@ -1,0 +1,46 @@
+import type { Kind } from '../model/kinds.ts'
+import type { ProblemCode } from '../model/problem.ts'
+
+/** Terms are changed by an amendment and ended by withdrawing, so that nobody's concurrence is rewritten (settled 5). */
+const hasTerms: ReadonlySet<Kind> = new Set<Kind>([
+  'decision.proposed',
+  'decision.amended',
+  'decision.takenAlone',
+  'decision.concurred',
+])
+
+/** What the app wrote by itself, what others signed for, and revisions themselves. */
+const fixed: ReadonlySet<Kind> = new Set<Kind>([
+  'entry.corrected',
+  'entry.retracted',
+  'desk.enrolled',
+  'official.registered',
+  'official.switched',
+  'workspace.opened',
+  'workspace.archived',
+  'workspace.reopened',
+  'handover.offered',
+  'handover.accepted',
+])
+
+/** Why an entry of this kind is never corrected or retracted, whoever asks; null when it may be. */
+export function whyNotRevisable(kind: Kind, how: 'correct' | 'retract'): ProblemCode | null {
+  if (kind.startsWith('decision.'))
+    return how === 'correct' && !hasTerms.has(kind) ? null : 'log.decision-terms'
+  return fixed.has(kind) ? 'log.not-correctable' : null
+}
+
+/** The things of the log that later entries change. */
+const things = ['disruption', 'measure', 'decision', 'request']
+
+/** Whether a body changes a thing that an earlier entry opened; an opening carries the thing's number. */
+export const changesThing = (body: object): boolean =>
+  !Object.hasOwn(body, 'number') && things.some((key) => Object.hasOwn(body, key))
+
+const identities = [...things, 'number', 'terms', 'sha256']
+
+/** Whether a corrected body is still about the same thing, under the same number and the same terms. */
+export const keepsIdentity = (
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): boolean => identities.every((key) => before[key] === after[key])
