@@ -11,14 +11,11 @@ export function decisionState(decision: DecisionView, now: Instant): DecisionSta
   if (decision.withdrawn) return 'withdrawn'
   if (decision.rescinded ?? decision.concurrenceWithdrawn) return 'rescinded'
   if (Object.values(decision.answers).some(({ answer }) => answer === 'declines')) return 'declined'
-  const { expiresAt } = decision.terms
-  const from = effectiveFrom(decision)
-  if (from === null) {
-    if (expiresAt !== null && now >= expiresAt) return 'expired'
-    return Object.keys(decision.answers).length === 0 ? 'proposed' : 'awaiting'
-  }
+  const { expiresAt, effectiveFrom: wanted } = decision.terms
   if (expiresAt !== null && now >= expiresAt) return 'expired'
-  return now < from ? 'scheduled' : 'inEffect'
+  if (effectiveFrom(decision) === null)
+    return Object.keys(decision.answers).length === 0 ? 'proposed' : 'awaiting'
+  return wanted !== null && now < wanted ? 'scheduled' : 'inEffect'
 }
 
 /** The needed countries that have not answered the terms in force. */

@@ -33,14 +33,7 @@ const facilityStatuses = [
 ] as const
 export type FacilityStatus = (typeof facilityStatuses)[number]
 
-const regionIds = [
-  'north',
-  'pacific',
-  'prairie',
-  'great-lakes',
-  'quebec-new-england',
-  'atlantic',
-] as const
+const regionIds = ['north', 'pacific', 'prairie', 'great-lakes', 'quebec-new-england', 'atlantic'] as const
 export const RegionId = v.picklist(regionIds)
 export type RegionId = v.InferOutput<typeof RegionId>
 

@@ -23,8 +23,8 @@ const Alternates = v.strictObject({
 })
 export type Alternates = v.InferOutput<typeof Alternates>
 
-export const Region = v.strictObject({ id: RegionId, name: Bilingual, covers: Bilingual })
-export type Region = v.InferOutput<typeof Region>
+const Region = v.strictObject({ id: RegionId, name: Bilingual, covers: Bilingual })
+type Region = v.InferOutput<typeof Region>
 
 /** A body that officials name as owner, addressee or member; `both` works for the two countries. */
 export const Organisation = v.strictObject({

@@ -24,26 +24,17 @@ export const Hours = v.strictObject({
 })
 export type Hours = v.InferOutput<typeof Hours>
 
-const openStates = ['open', 'closed', 'unknown'] as const
-/** Why a state is unknown, or why it is to be checked before use. */
-const openReasons = [
-  'no-hours',
-  'dates-not-covered',
-  'source-doubted',
-  'holidays',
-  'commercial-in-words',
-] as const
-
 /** What the hours say about one instant. */
 export type OpenAt = {
-  state: (typeof openStates)[number]
+  state: 'open' | 'closed' | 'unknown'
   /** Next opening when closed; null when not known. */
   opensAt: Instant | null
   /** Next closing when open; null when never or not known. */
   closesAt: Instant | null
   /** True when the state is to be checked before use. */
   isUncertain: boolean
-  reason: (typeof openReasons)[number] | null
+  /** Why a state is unknown, or why it is to be checked before use. */
+  reason: 'no-hours' | 'dates-not-covered' | 'source-doubted' | 'holidays' | 'commercial-in-words' | null
 }
 
 /** Whom the hours are asked for: trucks may have shorter ones. */

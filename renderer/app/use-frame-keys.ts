@@ -14,7 +14,14 @@ export function useFrameKeys(isOpen: boolean): void {
   const country = useDesk((state) => state.acting?.desk.country)
 
   const form = (name: FormName) => () => openForm({ name })
-  const writing: Hotkeys = isArchived ? {} : { n: form('note'), d: form('disruption'), p: form('decision') }
+  /** About the crossing in hand, when one is selected. */
+  const formHere = (name: FormName) => () => {
+    const { selection } = useSession.getState()
+    openForm({ name, ...(selection?.type === 'facility' && { subject: selection.id }) })
+  }
+  const writing: Hotkeys = isArchived
+    ? {}
+    : { n: form('note'), d: formHere('disruption'), p: formHere('decision') }
   const screens = Object.fromEntries(
     workspaceScreens.map((screen, place) => [`Alt+${place + 1}`, () => goTo(screen)]),
   )

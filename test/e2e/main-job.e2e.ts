@@ -231,8 +231,7 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
     await page
       .getByRole('row')
       .filter({ hasText: 'Truck fire on the span' })
-      .getByRole('button')
-      .first()
+      .getByRole('button', { name: nameOf('ambassador-bridge', language) })
       .click()
     await page
       .getByRole('button', { name: t('situation.close'), exact: true })

@@ -29,7 +29,8 @@ export const settings = {
   'settings.credits': 'Licences and credits',
   'settings.creditFonts': 'Atkinson Hyperlegible Next and Barlow Semi Condensed: SIL Open Font License 1.1',
   'settings.creditIcons': 'Lucide icons: ISC licence',
-  'settings.creditMap': 'Natural Earth: public domain',
+  'settings.creditMap':
+    'Map: Natural Earth, public domain; GSHHG shorelines, LGPL 3; border line © OpenStreetMap contributors, ODbL; towns GeoNames, CC BY 4.0',
   'settings.creditSoftware':
     'React, React Aria, Leaflet, Dexie, zustand and others: MIT, BSD or Apache 2.0 licences',
 } as const

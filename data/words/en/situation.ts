@@ -96,7 +96,8 @@ export const situation = {
   'situation.baseMap.openHint': 'A street-level map of your own, kept on this computer',
   'situation.baseMap.back': 'Back to the Entente base map',
   'situation.baseMap.opened': 'Base map: {name}',
-  'situation.credits': 'Natural Earth. Schematic highways, not for navigation.',
+  'situation.credits':
+    'Natural Earth; GSHHG (LGPL); © OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0). Schematic highways, not for navigation.',
   'situation.orientation': 'For orientation only at this scale',
   'situation.pointer':
     '{state} · {distance} {towards, select, SW {SW} W {W} NW {NW} other {{towards}}}, straight line',

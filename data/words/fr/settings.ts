@@ -32,7 +32,8 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.creditFonts':
     'Atkinson Hyperlegible Next et Barlow Semi Condensed\u00a0: SIL Open Font License 1.1',
   'settings.creditIcons': 'Icônes Lucide\u00a0: licence ISC',
-  'settings.creditMap': 'Natural Earth\u00a0: domaine public',
+  'settings.creditMap':
+    'Carte\u00a0: Natural Earth, domaine public; rivages GSHHG, LGPL 3; ligne frontière © les contributeurs d’OpenStreetMap, ODbL; villes GeoNames, CC BY 4.0',
   'settings.creditSoftware':
     'React, React Aria, Leaflet, Dexie, zustand et autres\u00a0: licences MIT, BSD ou Apache 2.0',
 }

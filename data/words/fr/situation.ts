@@ -100,7 +100,8 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.baseMap.openHint': 'Votre propre carte à l’échelle des rues, sur cet ordinateur',
   'situation.baseMap.back': 'Revenir à la carte d’Entente',
   'situation.baseMap.opened': 'Fond de carte : {name}',
-  'situation.credits': 'Natural Earth. Routes schématiques, à ne pas utiliser pour la navigation.',
+  'situation.credits':
+    'Natural Earth; GSHHG (LGPL); © les contributeurs d’OpenStreetMap (ODbL); GeoNames (CC BY 4.0). Routes schématiques, à ne pas utiliser pour la navigation.',
   'situation.orientation': 'À titre indicatif seulement à cette échelle',
   'situation.pointer':
     '{state} · {distance} {towards, select, SW {SO} W {O} NW {NO} other {{towards}}}, en ligne droite',

@@ -86,6 +86,8 @@ function Pointer(props: {
   const f = useFormats()
   const language = useLanguage()
   const { place, towards } = props
+  const { source, state } = place.state
+  const isUntold = source === 'hours' && state === 'open'
   return (
     <Button className="edge-pointer" style={{ left: props.x, top: props.y }} onPress={props.onPress}>
       <FacilitySymbol kind={place.facility.kind} state={place.state.state} size={1.75} />
@@ -93,7 +95,7 @@ function Pointer(props: {
         <b>{facilityName(place.facility, language)}</b>
         <span>
           {t('situation.pointer', {
-            state: headline(place, props.now, t, f),
+            state: isUntold ? t('situation.noReport') : headline(place, props.now, t, f),
             distance: f.distance(props.straightLineKm),
             towards,
           })}

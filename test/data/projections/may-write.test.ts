@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Link } from '../../../data/model/entries/body.ts'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
+import type { BodyOf } from '../../../data/model/kinds.ts'
 import { whyNotRevise, whyNotWrite, type Author } from '../../../data/projections/may-write.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { at, desks, LogWriter, officials } from '../../support/log-fixture.ts'
@@ -10,8 +12,12 @@ const author = (country: 'US' | 'CA'): Author => ({
   desk: desks[country],
   official: officials[country],
 })
-const note = (text: string, links: { type: 'entry'; id: string }[] = []) =>
-  ({ text, form: 'note', tags: [], links }) as const
+const note = (text: string, links: Link[] = []): BodyOf<'note.added'> => ({
+  text,
+  form: 'note',
+  tags: [],
+  links,
+})
 
 function log() {
   const writer = new LogWriter().enrol()
