@@ -13,6 +13,8 @@ export const problemCodes = [
   'log.no-key',
   'log.already-retracted',
   'log.decision-terms',
+  'log.decision-over',
+  'log.terms-changed',
   'log.not-correctable',
   'log.not-your-handover',
   'log.step-out-of-order',

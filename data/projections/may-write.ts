@@ -3,6 +3,7 @@ import type { Link } from '../model/entries/body.ts'
 import type { Draft } from '../model/entry.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import { changesThing, whyNotRevisable } from '../rules/revisable.ts'
+import { whyNotDecide } from './may-decide.ts'
 import type { RequestState } from './requests.ts'
 import type { Picture } from './picture.ts'
 
@@ -64,7 +65,7 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
       return handover.to === author.official && handover.desk === author.desk ? null : 'log.not-your-handover'
     }
     default:
-      return null
+      return whyNotDecide(draft, picture, author.country)
   }
 }
 

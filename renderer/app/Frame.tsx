@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useAnnouncedDecisions } from '../decisions/use-announced-decisions.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useDesk } from '../state/desk.ts'
@@ -19,6 +20,7 @@ export function Frame(props: { info: MachineInfo | null; children: ReactNode }) 
   const hasDesk = useDesk((state) => state.status === 'ready')
   useFrameKeys(isOpen)
   useWindowTitle()
+  useAnnouncedDecisions()
   return (
     <div className={`app${isOpen ? '' : ' without-bar'}`} data-mode={isOpen ? (mode ?? 'none') : 'none'}>
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>

@@ -54,7 +54,7 @@ export function findThings(text: string, picture: Picture): Found[] {
       found.push({ selection: { type: 'measure', id }, screen: 'situation', title, number, detail: '' })
   for (const { request: id, number, title } of Object.values(picture.requests))
     if (isMeant(number, title))
-      found.push({ selection: { type: 'request', id }, screen: 'log', title, number, detail: '' })
+      found.push({ selection: { type: 'request', id }, screen: 'decisions', title, number, detail: '' })
   for (const { entry } of picture.timeline.toReversed())
     if (found.length < most * 2 && entry.kind === 'note.added' && isMeant(entry.body.text))
       found.push({

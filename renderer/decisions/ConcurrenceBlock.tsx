@@ -1,6 +1,7 @@
-import { CircleCheck, CircleX, Hourglass, Lock, Minus, Phone } from 'lucide-react'
+import { Lock, Phone } from 'lucide-react'
 import type { Country } from '../../data/model/country.ts'
-import type { DecisionView } from '../../data/projections/decisions.ts'
+import type { DecisionState } from '../../data/projections/decision-state.ts'
+import type { Answer, DecisionView } from '../../data/projections/decisions.ts'
 import { minutesBetween } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -10,27 +11,27 @@ import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Button } from '../ui/parts/Button.tsx'
 import { SignatureSeal } from '../ui/SignatureSeal.tsx'
-import { answerOf } from './HalvesStrip.tsx'
-import { useZones } from './use-zones.ts'
+import { halfIcons } from './half-icons.ts'
+import { halfOf } from './half-of.ts'
+import { sharesComputer } from './shares-computer.ts'
+import { useMoment } from './use-zones.ts'
 
-const icons = { concurs: CircleCheck, declines: CircleX, waiting: Hourglass, notNeeded: Minus }
+type Shown = { decision: DecisionView; country: Country; state: DecisionState }
 
 /** One country's half of a decision's record: its answer, who signed it, or who can. */
-export function ConcurrenceBlock(props: { decision: DecisionView; country: Country; now: string }) {
+export function ConcurrenceBlock(props: Shown & { now: string }) {
   const t = useTranslate()
   const format = useFormats()
-  const zone = useZones()[props.country]
-  const { decision, country } = props
-  const { answer } = answerOf(decision, country)
-  const Icon = icons[answer]
-  const text = decision.answers[country]?.text
-  const words = useWords(decision, country, props.now)
-  const phone = decision.phone.filter((each) => each.country === country)
+  const { decision, country, state } = props
+  const { look, words, since } = halfOf(decision, country, state)
+  const Icon = halfIcons[look]
+  const isOpen = state === 'proposed' || state === 'awaiting'
+  const answer = answerIn(decision, country)
   return (
     <div
       role="group"
       aria-label={t('decisions.block', { country: t(`country.${country}`) })}
-      className={`block ${country} ${answer}`}
+      className={`block ${country} ${look}`}
     >
       <p className="block-country">
         <CountryMark country={country} />
@@ -38,78 +39,76 @@ export function ConcurrenceBlock(props: { decision: DecisionView; country: Count
       </p>
       <p className="block-answer sign">
         <Icon aria-hidden="true" />
-        {words}
+        {words === 'answer.waiting' && since
+          ? t('decisions.waiting', { duration: format.duration(minutesBetween(since, props.now)) })
+          : t(words)}
       </p>
-      <Signer decision={decision} country={country} />
-      {text && <p className="block-text">{text}</p>}
-      {phone.map((said) => (
-        <p key={said.hash} className="block-phone sub">
-          <Phone aria-hidden="true" />
+      {answer && <Signer decision={decision} answer={answer} />}
+      {answer?.text && <p className="block-text">{answer.text}</p>}
+      <ByPhone decision={decision} country={country} />
+      {look === 'waiting' && <WhoCanAnswer decision={decision} country={country} isOpen={isOpen} />}
+    </div>
+  )
+}
+
+function answerIn(decision: DecisionView, country: Country): Answer | null {
+  if (decision.type === 'shared') return decision.answers[country] ?? null
+  return country === decision.country ? null : decision.acknowledged
+}
+
+function Signer(props: { decision: DecisionView; answer: Answer }) {
+  const t = useTranslate()
+  const moment = useMoment()
+  const people = useWorkspace((state) => state.picture?.people)
+  const checked = useWorkspace((state) => state.checked)
+  const entry = useWorkspace((state) => state.entries.find(({ hash }) => hash === props.answer.hash))
+  const { decision, answer } = props
+  if (!people) return null
+  const official = answer.official ? people.officials[answer.official] : undefined
+  return (
+    <div className="block-signer">
+      <p className="sub">{moment(answer.at, 'full')}</p>
+      <p className="strong">{official?.name ?? people.desks[answer.desk]?.name}</p>
+      {official && <p className="sub">{`${official.position}, ${official.agency}`}</p>}
+      {entry && <SignatureSeal state={verificationOf(entry, checked)} />}
+      {sharesComputer(decision, answer.desk, people) && <p className="sub">{t('decisions.sameComputer')}</p>}
+    </div>
+  )
+}
+
+function ByPhone(props: { decision: DecisionView; country: Country }) {
+  const t = useTranslate()
+  const moment = useMoment()
+  return props.decision.phone
+    .filter(({ country }) => country === props.country)
+    .map((said) => (
+      <p key={said.hash} className="block-phone">
+        <Phone aria-hidden="true" />
+        <span>
           {t('decisions.phoneSaid', {
-            time: format.instant(said.at, zone, 'short'),
+            time: moment(said.at),
             by: said.by,
             answer: t(`form.phone.${said.answer}`),
           })}
-        </p>
-      ))}
-      {answer === 'waiting' && <WhoCanAnswer decision={decision} country={country} />}
-    </div>
-  )
+          {said.remarks && <q>{said.remarks}</q>}
+        </span>
+      </p>
+    ))
 }
 
-function useWords(decision: DecisionView, country: Country, now: string): string {
-  const t = useTranslate()
-  const format = useFormats()
-  const { answer } = answerOf(decision, country)
-  if (decision.type === 'sovereign')
-    return country === decision.country
-      ? t('decisions.actsAlone')
-      : t(decision.acknowledged ? 'decisions.acknowledged' : 'decisions.awaitingAcknowledgement')
-  if (answer === 'waiting')
-    return t('decisions.waiting', { duration: format.duration(minutesBetween(decision.termsAt, now)) })
-  return answer === 'notNeeded' ? t('decisions.notNeeded') : t(`answer.${answer}`)
-}
-
-function Signer(props: { decision: DecisionView; country: Country }) {
-  const t = useTranslate()
-  const format = useFormats()
-  const zone = useZones()[props.country]
-  const people = useWorkspace((state) => state.picture?.people)
-  const checked = useWorkspace((state) => state.checked)
-  const timeline = useWorkspace((state) => state.picture?.timeline)
-  const { decision, country } = props
-  const isOther = decision.type === 'sovereign' && country !== decision.country
-  const answer = decision.answers[country] ?? (isOther ? decision.acknowledged : null)
-  if (!answer || !people) return null
-  const official = answer.official ? people.officials[answer.official] : undefined
-  const entry = timeline?.find((each) => each.entry.hash === answer.hash)?.entry
-  const proposer = people.desks[decision.desk]
-  const signer = people.desks[answer.desk]
-  const isSame =
-    signer && proposer && signer.id !== proposer.id && signer.installation === proposer.installation
-  return (
-    <div className="block-signer">
-      <p className="sub">{format.instant(answer.at, zone, 'full')}</p>
-      <p className="strong">{official?.name ?? signer?.name}</p>
-      {official && <p className="sub">{`${official.position}, ${official.agency}`}</p>}
-      {entry && <SignatureSeal state={verificationOf(entry, checked)} />}
-      {isSame && <p className="sub">{t('decisions.sameComputer')}</p>}
-    </div>
-  )
-}
-
-function WhoCanAnswer(props: { decision: DecisionView; country: Country }) {
+function WhoCanAnswer(props: { decision: DecisionView; country: Country; isOpen: boolean }) {
   const t = useTranslate()
   const mine = useDesk((state) => state.acting?.desk.country)
   const openForm = useSession((state) => state.openForm)
+  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   if (props.country === mine) return null
   return (
     <>
-      <p className="sub row">
-        <Lock aria-hidden="true" className="icon" />
+      <p className="sub block-lock">
+        <Lock aria-hidden="true" />
         {t('decisions.onlyOther', { country: t(`countryOf.${props.country}`) })}
       </p>
-      {props.decision.type === 'shared' && (
+      {props.isOpen && !isArchived && (
         <Button
           size="sm"
           icon={<Phone aria-hidden="true" />}

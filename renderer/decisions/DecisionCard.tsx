@@ -1,37 +1,35 @@
 import { Timer } from 'lucide-react'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import type { Placed } from './board.ts'
 import { dueLine } from './due-line.ts'
 import { HalvesStrip } from './HalvesStrip.tsx'
 
 /** One decision on the board; choosing it opens its record beside the board. */
-export function DecisionCard(props: {
-  placed: Placed
-  now: string
-  isSelected: boolean
-  onSelect: () => void
-}) {
+export function DecisionCard(props: { placed: Placed; now: string; isSelected: boolean; isEnded: boolean }) {
   const t = useTranslate()
   const format = useFormats()
+  const select = useSession((state) => state.select)
   const { decision, state } = props.placed
   const agency = useWorkspace((all) => all.picture?.people.desks[decision.desk]?.agency ?? '')
   const due = dueLine(decision, state, props.now)
-  const isEnded =
-    state === 'expired' || state === 'rescinded' || state === 'withdrawn' || state === 'declined'
   return (
     <li>
       <button
         type="button"
-        className={`decision-card${props.isSelected ? ' selected' : ''}${isEnded ? ' ended' : ''}`}
+        id={cardId(decision.decision)}
+        className={`decision-card${props.isSelected ? ' selected' : ''}${props.isEnded ? ' ended' : ''}`}
         aria-pressed={props.isSelected}
-        onClick={props.onSelect}
+        onClick={() => {
+          select({ type: 'decision', id: decision.decision })
+        }}
       >
         <span className="decision-card-in">
           <span className="decision-card-head sign">
             <span>{decision.number}</span>
-            <span>{isEnded ? t(`decisionState.${state}`) : agency}</span>
+            <span>{props.isEnded ? t(`decisionState.${state}`) : agency}</span>
           </span>
           <span className="decision-card-title">{decision.terms.title}</span>
           {due && (
@@ -41,8 +39,11 @@ export function DecisionCard(props: {
             </span>
           )}
         </span>
-        <HalvesStrip decision={decision} />
+        <HalvesStrip decision={decision} state={state} now={props.now} />
       </button>
     </li>
   )
 }
+
+/** The element of a decision's card, so that keys can move the focus to it. */
+export const cardId = (decision: string) => `decision-${decision}`

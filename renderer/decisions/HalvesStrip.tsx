@@ -1,50 +1,48 @@
-import { Check, Hourglass, Minus, X } from 'lucide-react'
+import { Check, X } from 'lucide-react'
 import { countries, type Country } from '../../data/model/country.ts'
+import type { DecisionState } from '../../data/projections/decision-state.ts'
 import type { DecisionView } from '../../data/projections/decisions.ts'
+import { minutesBetween } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
-import { useZones } from './use-zones.ts'
+import { halfIcons } from './half-icons.ts'
+import { halfOf } from './half-of.ts'
+
+type Shown = { decision: DecisionView; state: DecisionState; now: string }
 
 /** A decision's two halves that meet at the border: filled concurs, striped waits, white with a cross declined. */
-export function HalvesStrip(props: { decision: DecisionView }) {
+export function HalvesStrip(props: Shown) {
   return (
-    <div className="halves">
+    <span className="halves">
       {countries.map((country) => (
-        <Half key={country} country={country} decision={props.decision} />
+        <HalfMark key={country} country={country} {...props} />
       ))}
-    </div>
+    </span>
   )
 }
 
-const icons = { concurs: Check, declines: X, waiting: Hourglass, notNeeded: Minus }
+const icons = { ...halfIcons, concurs: Check, declines: X }
 
-function Half(props: { country: Country; decision: DecisionView }) {
+function HalfMark(props: Shown & { country: Country }) {
   const t = useTranslate()
   const format = useFormats()
-  const zone = useZones()[props.country]
-  const { answer, at } = answerOf(props.decision, props.country)
-  const Icon = icons[answer]
+  const { look, words, since } = halfOf(props.decision, props.country, props.state)
+  const Icon = icons[look]
   return (
-    <div className={`half ${props.country} ${answer}`}>
+    <span className={`half ${props.country} ${look}`}>
       <CountryMark country={props.country} size="sm" />
       <Icon aria-hidden="true" />
-      <span className="vh">{t(`answer.${answer}`)}</span>
-      {at && <span>{format.instant(at, zone, 'face')}</span>}
-    </div>
+      <span className="vh">{t(words)}</span>
+      {since && (
+        <span className="half-since">{format.duration(greatestUnit(minutesBetween(since, props.now)))}</span>
+      )}
+    </span>
   )
 }
 
-/** How a country's half of a decision is drawn. */
-export function answerOf(decision: DecisionView, country: Country) {
-  const given = decision.answers[country]
-  if (given) return { answer: given.answer, at: given.at } as const
-  if (decision.type === 'sovereign') {
-    if (country === decision.country) return { answer: 'concurs', at: decision.proposedAt } as const
-    const seen = decision.acknowledged
-    return seen ? ({ answer: 'concurs', at: seen.at } as const) : ({ answer: 'waiting', at: null } as const)
-  }
-  return decision.terms.needs.includes(country)
-    ? ({ answer: 'waiting', at: null } as const)
-    : ({ answer: 'notNeeded', at: null } as const)
+/** A half has room for one unit: 47 min, 5 h, 2 d. */
+function greatestUnit(minutes: number): number {
+  const unit = minutes >= 1440 ? 1440 : minutes >= 60 ? 60 : 1
+  return Math.floor(minutes / unit) * unit
 }

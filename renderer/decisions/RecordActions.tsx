@@ -18,10 +18,12 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
   const isOpen = state === 'proposed' || state === 'awaiting'
   const isRunning = state === 'inEffect' || state === 'scheduled'
   const canAnswer = isOpen && country !== undefined && missingAnswers(decision).includes(country)
+  const isUnnoted = isRunning && decision.type === 'sovereign' && !decision.acknowledged
   const isWaitingForOther =
-    isOpen && country !== undefined && missingAnswers(decision).includes(otherCountry(country))
-  const mayAcknowledge =
-    decision.type === 'sovereign' && country !== decision.country && !decision.acknowledged
+    country !== undefined &&
+    ((isOpen && missingAnswers(decision).includes(otherCountry(country))) ||
+      (isUnnoted && country === decision.country))
+  const mayAcknowledge = isUnnoted && country !== decision.country
   const open = (form: Omit<Form, 'subject'>) => () => {
     openForm({ ...form, subject: decision.decision })
   }
@@ -30,6 +32,7 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
   useHotkeys({ c: concur, x: decline }, canAnswer && !isArchived)
   if (isArchived || !country) return null
   const hasConcurred = decision.answers[country]?.answer === 'concurs'
+  const canAmend = decision.type === 'shared' && (isOpen || isRunning || state === 'declined')
   return (
     <footer className="record-actions">
       {canAnswer && (
@@ -42,19 +45,17 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
           </Button>
         </>
       )}
-      {isRunning && mayAcknowledge && (
+      {mayAcknowledge && (
         <Button variant="primary" onPress={open({ name: 'acknowledge' })}>
           {t('decisions.act.acknowledge')}
         </Button>
       )}
       {isWaitingForOther && (
         <Button {...(canAnswer ? {} : { variant: 'primary' })} onPress={open({ name: 'decisionRemind' })}>
-          {t('decisions.act.remind', { country: t(`country.${otherCountry(country)}`) })}
+          {t('decisions.act.remind', { country: t(`countryOf.${otherCountry(country)}`) })}
         </Button>
       )}
-      {decision.type === 'shared' && (isOpen || isRunning || state === 'declined') && (
-        <Button onPress={open({ name: 'decisionAmend' })}>{t('decisions.act.amend')}</Button>
-      )}
+      {canAmend && <Button onPress={open({ name: 'decisionAmend' })}>{t('decisions.act.amend')}</Button>}
       {isOpen && country === decision.country && (
         <Button onPress={open({ name: 'decisionEnd', option: 'withdraw' })}>
           {t('decisions.act.withdraw')}

@@ -1,22 +1,20 @@
-import { Link2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { countries } from '../../data/model/country.ts'
-import type { Link } from '../../data/model/entries/body.ts'
-import { effectiveFrom, type DecisionState } from '../../data/projections/decision-state.ts'
+import type { DecisionState } from '../../data/projections/decision-state.ts'
 import type { DecisionView } from '../../data/projections/decisions.ts'
-import { entrySentence, linkLabel } from '../../data/words/sentence.ts'
-import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { useSession } from '../state/session.ts'
-import { useSentenceContext } from '../state/use-sentence-context.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
-import { LinkChip } from '../ui/parts/Tag.tsx'
-import { useZones } from './use-zones.ts'
+import { Fact } from './Fact.tsx'
+import { History } from './History.tsx'
+import { inForceLines } from './in-force.ts'
+import { Links } from './Links.tsx'
+import { useMoment } from './use-zones.ts'
 
 /** Conditions, authority, dates, links and history of a decision. */
 export function RecordFacts(props: { decision: DecisionView; state: DecisionState }) {
   const t = useTranslate()
-  const { decision } = props
+  const moment = useMoment()
+  const { decision, state } = props
   const { conditions, authority, links } = decision.terms
   return (
     <dl className="record-facts">
@@ -30,118 +28,55 @@ export function RecordFacts(props: { decision: DecisionView; state: DecisionStat
         </Fact>
       )}
       <Fact name={t('decisions.authority')}>
-        {countries.map((country) => (
-          <span key={country} className="row">
-            <CountryMark country={country} size="sm" />
-            {authority[country] || <span className="muted">{t('decisions.authority.none')}</span>}
-          </span>
-        ))}
+        {countries
+          .filter((country) => decision.type === 'shared' || country === decision.country)
+          .map((country) => (
+            <span key={country} className="row">
+              <CountryMark country={country} size="sm" />
+              {authority[country] || <span className="sub">{t('decisions.authority.none')}</span>}
+            </span>
+          ))}
         <span className="sub">{t('decisions.authority.unchecked')}</span>
       </Fact>
       <Fact name={t('decisions.inForce')}>
-        <InForce decision={decision} />
+        {inForceLines(decision, state).map(({ key, at }) => (
+          <span key={key}>{t(key, at === null ? {} : { time: moment(at, 'full') })}</span>
+        ))}
       </Fact>
       {links.length > 0 && (
         <Fact name={t('decisions.linked')}>
           <Links links={links} />
         </Fact>
       )}
-      <Fallen decision={decision} />
+      {decision.fallen.length > 0 && (
+        <Fact name={t('decisions.fallen')}>
+          <Fallen decision={decision} />
+        </Fact>
+      )}
       <Fact name={t('decisions.history')}>
-        <History decision={decision} />
+        <History entries={decision.entries} />
       </Fact>
     </dl>
   )
 }
 
-function Fact(props: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  )
-}
-
-function InForce(props: { decision: DecisionView }) {
-  const t = useTranslate()
-  const format = useFormats()
-  const zone = useZones().US
-  const { decision } = props
-  const time = (at: string) => ({ time: format.instant(at, zone, 'full') })
-  const { effectiveFrom: wanted, expiresAt, reviewAt } = decision.terms
-  const since = effectiveFrom(decision)
-  return (
-    <span>
-      {since
-        ? t('decisions.inForce.since', time(since))
-        : wanted
-          ? t('decisions.inForce.from', time(wanted))
-          : t('decisions.inForce.once')}{' '}
-      {expiresAt ? t('decisions.inForce.expires', time(expiresAt)) : t('decisions.inForce.noExpiry')}{' '}
-      {reviewAt && t('decisions.inForce.review', time(reviewAt))}
-    </span>
-  )
-}
-
-function Links(props: { links: readonly Link[] }) {
-  const context = useSentenceContext()
-  const { select } = useSession.getState()
-  if (!context) return null
-  return (
-    <span className="row wrap">
-      {props.links.map((link) => (
-        <LinkChip
-          key={`${link.type}${link.id}`}
-          icon={<Link2 aria-hidden="true" />}
-          onPress={() => {
-            select({ type: link.type, id: link.id })
-          }}
-        >
-          {linkLabel(link, context)}
-        </LinkChip>
-      ))}
-    </span>
-  )
-}
-
 function Fallen(props: { decision: DecisionView }) {
   const t = useTranslate()
-  const format = useFormats()
-  const zones = useZones()
-  if (props.decision.fallen.length === 0) return null
+  const moment = useMoment()
+  const officials = useWorkspace((state) => state.picture?.people.officials)
   return (
-    <Fact name={t('decisions.fallen')}>
-      <ul>
-        {props.decision.fallen.map(({ country, answer, at, hash }) => (
-          <li key={hash}>
-            {t('decisions.fallen.item', {
-              country: t(`country.${country}`),
-              answer: t(`answer.${answer}`),
-              time: format.instant(at, zones[country], 'short'),
-            })}
-          </li>
-        ))}
-      </ul>
-    </Fact>
-  )
-}
-
-function History(props: { decision: DecisionView }) {
-  const format = useFormats()
-  const context = useSentenceContext()
-  if (!context) return null
-  const { timeline, people } = context.picture
-  const own = timeline.filter(({ entry }) => props.decision.entries.includes(entry.hash))
-  return (
-    <ul className="record-history">
-      {own.map(({ entry }) => (
-        <li key={entry.hash}>
-          <span className="sign">{format.utc(entry.occurredAt)}</span>
-          <CountryMark country={people.desks[entry.desk]?.country ?? 'US'} size="sm" />
-          <span>{entrySentence(entry, context)}</span>
+    <ul className="record-history fallen">
+      {props.decision.fallen.map(({ country, answer, at, hash, official, text }) => (
+        <li key={hash}>
+          <span className="sign">{moment(at)}</span>
+          <CountryMark country={country} size="sm" />
+          <span>
+            <s>{t(`answer.${answer}`)}</s>{' '}
+            {[officials?.[official ?? '']?.name, text].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
+      <li className="sub fallen-why">{t('decisions.fallen.why')}</li>
     </ul>
   )
 }

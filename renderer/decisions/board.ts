@@ -18,7 +18,17 @@ const columnOf: Record<DecisionState, Column> = {
 
 export type Placed = { decision: DecisionView; state: DecisionState }
 
-/** The board: each decision in its column, the newest first. */
+/** The instant that matters next of a decision that still runs or waits; null when nothing is due. */
+function nextDue({ terms }: DecisionView, state: DecisionState): string | null {
+  const { answerBy, effectiveFrom: from, reviewAt, expiresAt } = terms
+  if (state === 'proposed' || state === 'awaiting') return answerBy
+  if (state === 'scheduled') return from
+  if (state !== 'inEffect') return null
+  const ends = [reviewAt, expiresAt].filter((at) => at !== null).sort()
+  return ends[0] ?? null
+}
+
+/** The board: each decision in its column, what is due soonest first, then the newest. */
 export function boardOf(decisions: Decisions, now: string): Record<Column, Placed[]> {
   const board: Record<Column, Placed[]> = { proposed: [], awaiting: [], inEffect: [], ended: [] }
   const newestFirst = Object.values(decisions).sort((a, b) => epochMs(b.proposedAt) - epochMs(a.proposedAt))
@@ -26,6 +36,9 @@ export function boardOf(decisions: Decisions, now: string): Record<Column, Place
     const state = decisionState(decision, now)
     board[columnOf[state]].push({ decision, state })
   }
+  const due = ({ decision, state }: Placed) => nextDue(decision, state) ?? '9'
+  for (const column of ['proposed', 'awaiting', 'inEffect'] as const)
+    board[column].sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0))
   return board
 }
 

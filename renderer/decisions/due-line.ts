@@ -25,8 +25,14 @@ export function dueLine(decision: DecisionView, state: DecisionState, now: strin
   if (state === 'scheduled' && from !== null)
     return line('decisions.due.starts', 'decisions.due.starts', from)
   if (state !== 'inEffect') return null
-  if (reviewAt !== null && (expiresAt === null || reviewAt < expiresAt))
-    return line('decisions.due.review', 'decisions.due.reviewLate', reviewAt)
-  if (expiresAt !== null) return line('decisions.due.expires', 'decisions.due.expires', expiresAt)
-  return { key: 'decisions.due.open', minutes: 0, isUrgent: false }
+  const isUnnoted = decision.type === 'sovereign' && !decision.acknowledged
+  const due =
+    reviewAt !== null && (expiresAt === null || reviewAt < expiresAt)
+      ? line('decisions.due.review', 'decisions.due.reviewLate', reviewAt)
+      : expiresAt === null
+        ? null
+        : line('decisions.due.expires', 'decisions.due.expires', expiresAt)
+  if (isUnnoted && !due?.isUrgent)
+    return { key: 'decisions.awaitingAcknowledgement', minutes: 0, isUrgent: false }
+  return due ?? { key: 'decisions.due.open', minutes: 0, isUrgent: false }
 }

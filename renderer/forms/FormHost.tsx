@@ -4,11 +4,9 @@ import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { AttachForm } from './AttachForm.tsx'
 import {
   AcknowledgeForm,
-  AmendForm,
   AnswerForm,
   EndDecisionForm,
   PhoneAnswerForm,
-  ProposeForm,
   RemindForm,
   SovereignForm,
 } from './decision-forms.tsx'
@@ -17,6 +15,7 @@ import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
 import { LinkForm } from './LinkForm.tsx'
 import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.tsx'
 import { MessageForm } from './MessageForm.tsx'
+import { AmendForm, ProposeForm } from './terms-forms.tsx'
 import { RequestForm, RequestStepForm } from './request-forms.tsx'
 import { CorrectForm, RetractForm } from './revision-forms.tsx'
 import { HoursForm, LanesForm, StatusForm, WaitForm } from './status-forms.tsx'

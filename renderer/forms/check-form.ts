@@ -3,7 +3,8 @@ import type { Instant } from '../../data/model/ids.ts'
 import { kinds, type Kind } from '../../data/model/kinds.ts'
 import { minutesAfter } from '../../data/rules/instant.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
-import { fieldsOf, type FormValues } from './form-fields.ts'
+import type { FormValues } from './form-field.ts'
+import { fieldsOf } from './form-fields.ts'
 
 /** What is wrong by field; `occurredAt` and `keepReason` are fields of every form. */
 export type Faults = Readonly<Record<string, MessageKey>>
@@ -21,7 +22,7 @@ export function faultsOf(kind: Kind, body: FormValues, occurredAt: Instant | nul
     faults[name] ??= wordsFor(issue, body[name])
   }
   for (const { name, isRequired } of fieldsOf(kind, body))
-    if (isRequired && isEmpty(body[name])) faults[name] = 'form.error.required'
+    if (isRequired && Object.hasOwn(body, name) && isEmpty(body[name])) faults[name] = 'form.error.required'
   for (const [name, fault] of Object.entries(misfits(body, occurredAt, now))) faults[name] ??= fault
   return faults
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../data/model/kinds.ts'
-import { field, prose, type FormField } from './form-field.ts'
+import { field, prose, type Fields } from './form-field.ts'
 
 const required = { isRequired: true } as const
 const wide = { isWide: true } as const
@@ -9,6 +9,12 @@ const dates = [
   field('reviewAt', 'instant', 'form.decision.reviewAt', { hint: 'form.decision.reviewAt.hint' }),
 ]
 const authority = prose('authority', 'form.decision.authority', { hint: 'form.decision.authority.hint' })
+
+const signName = field('signName', 'line', 'form.decision.signName', {
+  ...required,
+  ...wide,
+  hint: 'form.decision.signName.hint',
+})
 
 const terms = [
   field('title', 'line', 'form.title', { ...required, ...wide, hint: 'form.decision.title.hint' }),
@@ -25,17 +31,14 @@ const terms = [
 ]
 
 /** Fields of the decision forms. Those of the terms are never corrected, only amended. */
-export const decisionFields: Partial<Record<Kind, readonly FormField[]>> = {
-  'decision.proposed': [...terms, field('alsoConcur', 'yes', 'form.decision.alsoConcur', wide)],
-  'decision.amended': [...terms, prose('reason', 'form.reason', required)],
-  'decision.concurred': [
-    field('terms', 'line', 'form.decision.signName', {
-      ...required,
-      ...wide,
-      hint: 'form.decision.signName.hint',
-    }),
-    prose('remarks', 'form.remarks'),
+export const decisionFields: Partial<Record<Kind, Fields>> = {
+  'decision.proposed': ({ alsoConcur }) => [
+    ...terms,
+    field('alsoConcur', 'yes', 'form.decision.alsoConcur', wide),
+    ...(alsoConcur === true ? [signName] : []),
   ],
+  'decision.amended': [...terms, prose('reason', 'form.reason', required)],
+  'decision.concurred': [signName, prose('remarks', 'form.remarks')],
   'decision.takenAlone': [
     field('title', 'line', 'form.title', { ...required, ...wide, hint: 'form.decision.title.hint' }),
     prose('text', 'form.decision.text', { ...required, hint: 'form.decision.text.hint' }),
@@ -44,7 +47,7 @@ export const decisionFields: Partial<Record<Kind, readonly FormField[]>> = {
     links,
   ],
   'decision.answeredByPhone': [
-    field('answer', 'phoneAnswer', 'form.phone.answer', required),
+    field('answer', 'phoneAnswer', 'form.phone.answer', { ...required, ...wide }),
     field('by', 'line', 'form.phone.by', { ...required, ...wide }),
     field('at', 'instant', 'form.phone.at', required),
     prose('remarks', 'form.remarks'),

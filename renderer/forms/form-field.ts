@@ -12,6 +12,12 @@ export type FormField = {
   isWide?: true
 }
 
+/** Values of a form by field of the body that it becomes; unfinished, so of any shape until checked. */
+export type FormValues = Readonly<Record<string, unknown>>
+
+/** The fields of a kind, or which of them for what is filled in so far. */
+export type Fields = readonly FormField[] | ((values: FormValues) => readonly FormField[])
+
 type More = Partial<Pick<FormField, 'hint' | 'isRequired' | 'isWide'>>
 
 /** A field of a form, by its name in the body. */

@@ -1,10 +1,7 @@
 import type { Kind } from '../../data/model/kinds.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
 import { decisionFields } from './decision-fields.ts'
-import { field, prose, type FormField } from './form-field.ts'
-
-/** Values of a form by field of the body that it becomes; unfinished, so of any shape until checked. */
-export type FormValues = Readonly<Record<string, unknown>>
+import { field, prose, type Fields, type FormField, type FormValues } from './form-field.ts'
 
 const required = { isRequired: true } as const
 const wide = { isWide: true } as const
@@ -48,8 +45,6 @@ const measureTerms = (type: unknown): FormField[] => [
   prose('text', 'form.measure.text'),
   field('isAdvice', 'yes', 'form.measure.isAdvice', wide),
 ]
-
-type Fields = readonly FormField[] | ((values: FormValues) => readonly FormField[])
 
 /** What an official may fill in, and later correct, of each kind of entry; ids and numbers are not among it. */
 const tables: Partial<Record<Kind, Fields>> = {

@@ -13,7 +13,7 @@ import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { draft, write } from '../state/write.ts'
 import { faultsOf, textsOf, type Faults } from './check-form.ts'
-import type { FormValues } from './form-fields.ts'
+import type { FormValues } from './form-field.ts'
 
 /** What a form writes: a kind, and the body made of its values. */
 export type EntryFormOptions = {

@@ -140,6 +140,8 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
       'Trucks to Canada go by the Blue Water Bridge until reopening.',
       form,
     )
+    await driver.tick(form.getByRole('checkbox', { name: t('form.decision.alsoConcur') }))
+    await driver.fill('form.decision.signName', 'Dana Example', form)
     await driver.submit('form.decision.submit')
     await page.getByText(t('decisionState.awaiting')).first().waitFor()
     const canada = page.getByRole('group', { name: t('decisions.block', { country: t('country.CA') }) })

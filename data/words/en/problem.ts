@@ -24,6 +24,10 @@ export const problem = {
     'This entry was retracted already. Nothing was saved. Write a new entry instead.',
   'problem.log.decision-terms':
     'The terms of a decision are never corrected, so that every concurrence stays with the words it was given to. Amend the decision, withdraw it or rescind it. Nothing was saved.',
+  'problem.log.decision-over':
+    'This decision has ended; nothing more can be said to it. Nothing was saved. Propose a new one.',
+  'problem.log.terms-changed':
+    'The terms of this decision changed after you opened this form. Nothing was signed or saved. Close it, read the new terms, then answer them.',
   'problem.log.not-correctable':
     'Entente wrote this entry itself; it cannot be corrected. Add a note instead. Nothing was saved.',
   'problem.log.not-your-handover':

@@ -190,4 +190,47 @@ describe('the log', () => {
       code: expect.stringMatching(/^log\./) as string,
     })
   })
+
+  it('[LOG-9] terms of a decision are not retracted either, and a correction stays with its thing', async () => {
+    const opened = await one('US', disruption())
+    const revise = (body: Draft<'entry.corrected'>['body']): Draft => ({
+      ...shared,
+      kind: 'entry.corrected',
+      releasability: 'SHARED',
+      body,
+    })
+    const other = { ...opened.body, number: 'DET-9' }
+    const before = await rowCount()
+    await expect(
+      one('US', revise({ entry: opened.hash, replacement: other, reason: 'typing' })),
+    ).rejects.toMatchObject({ code: 'log.invalid-entry' })
+    const enrolled = (await readSince(db, workspace, 0)).entries[0]
+    const retraction: Draft = {
+      ...shared,
+      kind: 'entry.retracted',
+      releasability: 'SHARED',
+      body: { entry: enrolled?.hash ?? '', reason: 'gone' },
+    }
+    await expect(one('US', retraction)).rejects.toMatchObject({ code: 'log.not-correctable' })
+    expect(await rowCount()).toBe(before)
+  })
+
+  it('[LOG-10] refuses a country-only change of a shared thing, and writes nothing', async () => {
+    const opened = await one('US', disruption())
+    const before = await rowCount()
+    const closing = (releasability: Releasability): Draft => ({
+      ...shared,
+      kind: 'disruption.closed',
+      releasability,
+      basedOn: [opened.hash],
+      body: {
+        disruption: (opened.body as { disruption: string }).disruption,
+        outcome: 'Cleared',
+        cells: [],
+      },
+    })
+    await expect(one('US', closing('US'))).rejects.toMatchObject({ code: 'log.thing-is-shared' })
+    expect(await rowCount()).toBe(before)
+    await expect(one('US', closing('SHARED'))).resolves.toMatchObject({ kind: 'disruption.closed' })
+  })
 })

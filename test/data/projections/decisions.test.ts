@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Country } from '../../../data/model/country.ts'
 import type { DecisionTerms } from '../../../data/model/entries/decision.ts'
-import type { Entry } from '../../../data/model/entry.ts'
+import type { Draft, Entry } from '../../../data/model/entry.ts'
 import {
   acknowledgement,
   decisionState,
@@ -9,6 +9,7 @@ import {
   isDueForReview,
   missingAnswers,
 } from '../../../data/projections/decision-state.ts'
+import { whyNotDecide } from '../../../data/projections/may-decide.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { at, LogWriter } from '../../support/log-fixture.ts'
 
@@ -39,6 +40,23 @@ const concur = (country: Country, to: Entry, minute: number) =>
   log.write(country, 'decision.concurred', { decision, terms: to.hash, remarks: '' }, { minute })
 const decline = (country: Country, to: Entry, minute: number) =>
   log.write(country, 'decision.declined', { decision, terms: to.hash, reason: 'no staff' }, { minute })
+
+const takeAlone = () =>
+  log.write(
+    'US',
+    'decision.takenAlone',
+    {
+      decision,
+      number: 'DET-1',
+      title: 'Hold',
+      text: 'Hold all.',
+      authority: '',
+      expiresAt: null,
+      reviewAt: null,
+      links: [],
+    },
+    { minute: 10 },
+  )
 
 const view = () => {
   const found = pictureOf(log.entries, 'US').decisions[decision]
@@ -169,22 +187,117 @@ describe('a shared decision', () => {
 
 describe('a sovereign action', () => {
   it('[DEC-13] is in effect at once and awaits acknowledgement by the other country', () => {
-    const body = {
-      decision,
-      number: 'DET-1',
-      title: 'Hold',
-      text: 'Hold all.',
-      authority: '',
-      expiresAt: null,
-      reviewAt: null,
-      links: [],
-    }
-    log.write('US', 'decision.takenAlone', body, { minute: 10 })
+    takeAlone()
     expect(stateAt(10)).toBe('inEffect')
     expect(acknowledgement(view())).toEqual({ by: 'CA', isGiven: false })
     log.write('US', 'decision.acknowledged', { decision, remarks: '' }, { minute: 11 })
     expect(acknowledgement(view())?.isGiven).toBe(false)
     log.write('CA', 'decision.acknowledged', { decision, remarks: '' }, { minute: 12 })
     expect(acknowledgement(view())?.isGiven).toBe(true)
+  })
+})
+
+describe('who may say what of a decision', () => {
+  it('[DEC-14] a sovereign action is rescinded only by the country that took it', () => {
+    takeAlone()
+    log.write('CA', 'decision.rescinded', { decision, reason: 'not ours' }, { minute: 11 })
+    expect(stateAt(12)).toBe('inEffect')
+    log.write('US', 'decision.rescinded', { decision, reason: 'over' }, { minute: 13 })
+    expect(stateAt(14)).toBe('rescinded')
+  })
+
+  it('[DEC-14] a sovereign action is never amended and takes no concurrence', () => {
+    const taken = takeAlone()
+    amend({ text: 'Other words.' }, 11)
+    concur('CA', taken, 12)
+    expect(view().terms.text).toBe('Hold all.')
+    expect(view().answers).toEqual({})
+  })
+
+  it('[DEC-15] a country-only entry never changes a shared decision', () => {
+    const proposal = propose()
+    const own = { minute: 11, releasability: 'CA' } as const
+    log.write('CA', 'decision.amended', { decision, ...terms, text: 'Ours.', reason: 'no' }, own)
+    log.write('CA', 'decision.concurred', { decision, terms: proposal.hash, remarks: '' }, own)
+    log.write('CA', 'decision.rescinded', { decision, reason: 'no' }, own)
+    const shown = pictureOf(log.entries, 'CA').decisions[decision]
+    expect(shown?.terms.text).toBe(terms.text)
+    expect(shown?.answers).toEqual({})
+    expect(shown && decisionState(shown, at(12))).toBe('proposed')
+  })
+
+  it('[DEC-16] nothing revives a decision that was rescinded, withdrawn or lost a concurrence', () => {
+    const proposal = propose()
+    concur('US', proposal, 11)
+    concur('CA', proposal, 12)
+    log.write('CA', 'decision.rescinded', { decision, reason: 'over' }, { minute: 13 })
+    const amended = amend({ text: 'Again.' }, 14)
+    concur('US', amended, 15)
+    concur('CA', amended, 16)
+    log.write('US', 'decision.withdrawn', { decision, reason: 'late' }, { minute: 17 })
+    expect(stateAt(18)).toBe('rescinded')
+    expect(view().terms.text).toBe(terms.text)
+  })
+
+  it('[DEC-17] an amendment puts a declined decision before both countries again', () => {
+    const proposal = propose()
+    decline('CA', proposal, 11)
+    expect(stateAt(12)).toBe('declined')
+    amend({ text: 'With escort.' }, 13)
+    expect(stateAt(14)).toBe('proposed')
+    expect(missingAnswers(view())).toEqual(['US', 'CA'])
+    expect(view().fallen).toMatchObject([{ country: 'CA', answer: 'declines', text: 'no staff' }])
+  })
+
+  it('[DEC-18] what both agreed at once is in effect at once, whatever the clocks of their computers say', () => {
+    const proposal = propose()
+    concur('US', proposal, 11)
+    concur('CA', proposal, 40)
+    expect(stateAt(30)).toBe('inEffect')
+  })
+
+  it('[DEC-19] a number names the first decision that bears its identity; a second opening changes nothing', () => {
+    propose()
+    const again = { decision, number: 'WIN-9', ...terms, title: 'Another' }
+    log.write('CA', 'decision.proposed', again, { minute: 12 })
+    log.write('CA', 'decision.proposed', again, { minute: 13, releasability: 'CA' })
+    expect(view()).toMatchObject({ number: 'DET-1', terms: { title: terms.title } })
+  })
+})
+
+describe('what a form says before anything is signed', () => {
+  const why = (kind: string, body: object, country: Country) =>
+    whyNotDecide(
+      { kind, body: { decision, ...body } } as unknown as Draft,
+      pictureOf(log.entries, country),
+      country,
+    )
+
+  it('[DEC-20] an answer to terms that were changed meanwhile is refused, with the reason', () => {
+    const proposal = propose()
+    expect(why('decision.concurred', { terms: proposal.hash, remarks: '' }, 'CA')).toBeNull()
+    const amended = amend({ text: 'Other words.' }, 12)
+    expect(why('decision.concurred', { terms: proposal.hash, remarks: '' }, 'CA')).toBe('log.terms-changed')
+    expect(why('decision.declined', { terms: amended.hash, reason: 'no' }, 'CA')).toBeNull()
+  })
+
+  it('[DEC-20] so is anything said to a decision that ended, and what is for the other country to say', () => {
+    const proposal = propose({ needs: ['CA'] })
+    expect(why('decision.concurred', { terms: proposal.hash, remarks: '' }, 'US')).toBe(
+      'log.not-your-country',
+    )
+    expect(why('decision.withdrawn', { reason: 'x' }, 'CA')).toBe('log.not-your-country')
+    expect(why('decision.concurrenceWithdrawn', { reason: 'x' }, 'CA')).toBe('log.terms-changed')
+    expect(why('decision.acknowledged', { remarks: '' }, 'CA')).toBe('log.not-your-country')
+    expect(why('decision.reminded', { country: 'CA', channel: 'radio' }, 'US')).toBeNull()
+    log.write('US', 'decision.withdrawn', { decision, reason: 'solved' }, { minute: 12 })
+    expect(why('decision.concurred', { terms: proposal.hash, remarks: '' }, 'CA')).toBe('log.decision-over')
+  })
+
+  it('[DEC-20] a sovereign action is acknowledged by the other country, and ended by its own', () => {
+    takeAlone()
+    expect(why('decision.acknowledged', { remarks: '' }, 'CA')).toBeNull()
+    expect(why('decision.rescinded', { reason: 'x' }, 'CA')).toBe('log.not-your-country')
+    expect(why('decision.rescinded', { reason: 'x' }, 'US')).toBeNull()
   })
 })

@@ -70,6 +70,13 @@ describe('what a form refuses before the log would', () => {
     expect(whyNotWrite(draft, picture, author('US'))).toBe('log.shared-links-to-country-only')
   })
 
+  test('[LOG-10] a country-only change of a shared thing is refused', () => {
+    const { proposal, picture } = log()
+    const rescind = draftOf('decision.rescinded', { decision: id(2), reason: 'x' }, 'US', [proposal.hash])
+    expect(whyNotWrite(rescind, picture, author('US'))).toBe('log.thing-is-shared')
+    expect(whyNotWrite({ ...rescind, releasability: 'SHARED' }, picture, author('US'))).toBeNull()
+  })
+
   test('[FRM-1] nobody writes entries that only the other country holds', () => {
     const { picture } = log()
     expect(whyNotWrite(draftOf('note.added', note('x'), 'CA'), picture, author('US'))).toBe(

@@ -2,15 +2,53 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Country, Releasability } from '../../../data/model/country.ts'
 import { extendPicture, pictureOf } from '../../../data/projections/picture.ts'
-import { LogWriter } from '../../support/log-fixture.ts'
+import { desks, LogWriter } from '../../support/log-fixture.ts'
 
 type Step = { country: Country; isOwn: boolean; what: number }
 const steps = fc.array(
-  fc.record({ country: fc.constantFrom<Country>('US', 'CA'), isOwn: fc.boolean(), what: fc.nat(5) }),
+  fc.record({ country: fc.constantFrom<Country>('US', 'CA'), isOwn: fc.boolean(), what: fc.nat(8) }),
   { maxLength: 25 },
 )
 
 const id = (number: number) => `0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+const proposal = (index: number) => ({
+  decision: id(index),
+  number: `DET-${index + 1}`,
+  title: 'Divert',
+  text: 'Trucks to Blue Water',
+  needs: ['US' as const, 'CA' as const],
+  conditions: [],
+  authority: { US: '', CA: '' },
+  effectiveFrom: null,
+  expiresAt: null,
+  reviewAt: null,
+  answerBy: null,
+  links: [],
+})
+
+/** Says something of the latest decision or disruption, whoever may hold it: what a faulty or hostile desk could write. */
+function meddle(
+  log: LogWriter,
+  country: Country,
+  given: { releasability: Releasability },
+  isDecision: boolean,
+) {
+  const target = log.entries.findLast(({ kind }) =>
+    isDecision ? kind === 'decision.proposed' : kind === 'disruption.opened',
+  )
+  if (target?.kind === 'decision.proposed')
+    log.write(
+      country,
+      'decision.concurred',
+      { decision: target.body.decision, terms: target.hash, remarks: '' },
+      given,
+    )
+  if (target?.kind === 'disruption.opened') {
+    const { disruption } = target.body
+    log.write(country, 'disruption.closed', { disruption, outcome: 'Cleared', cells: [] }, given)
+  }
+}
 
 /** A log of both desks: disruptions, reports, notes, corrections and retractions, some of one country only. */
 function logOf(history: readonly Step[]) {
@@ -64,6 +102,8 @@ function logOf(history: readonly Step[]) {
       )
     else if (what === 4 && target)
       log.write(country, 'entry.retracted', { entry: target.hash, reason: 'twice' }, given)
+    else if (what === 6) log.write(country, 'decision.proposed', proposal(index), given)
+    else if (what >= 7) meddle(log, country, given, what === 7)
     else log.write(country, 'note.added', { text: `note ${index}`, form: 'note', tags: [], links: [] }, given)
   })
   return log.entries
@@ -101,6 +141,25 @@ describe('the picture', () => {
         const withheld = entries.filter(({ releasability }) => releasability === 'CA')
         const without = entries.filter((entry) => !withheld.includes(entry))
         expect(pictureOf(entries, 'US')).toEqual(pictureOf(without, 'US'))
+      }),
+    )
+  })
+
+  it('[PIC-4] shows shared things alike to both countries, whatever either wrote for itself', () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const entries = logOf(history)
+        const shared = pictureOf(
+          entries.filter(({ releasability }) => releasability === 'SHARED'),
+          'US',
+        )
+        for (const country of ['US', 'CA'] as const) {
+          const { decisions, disruptions } = pictureOf(entries, country)
+          for (const [key, decision] of Object.entries(shared.decisions))
+            expect(decisions[key]).toEqual(decision)
+          for (const [key, disruption] of Object.entries(shared.disruptions))
+            expect(disruptions[key]).toEqual(disruption)
+        }
       }),
     )
   })
@@ -154,5 +213,52 @@ describe('a correction', () => {
     expect(picture.timeline.find(({ entry }) => entry.hash === opened.hash)?.retracted?.reason).toBe(
       'wrong bridge',
     )
+  })
+
+  const words = 'Divert'
+  const proposed = (log: LogWriter) => log.write('US', 'decision.proposed', proposal(3))
+  const proposalShown = (log: LogWriter) => pictureOf(log.entries, 'CA').decisions[id(3)]
+
+  it('[COR-4] never touches the terms of a decision, whoever let the correction in', () => {
+    const log = new LogWriter().enrol()
+    const entry = proposed(log)
+    const replacement = { ...proposal(3), title: 'Quietly something else' }
+    log.write('US', 'entry.corrected', { entry: entry.hash, replacement, reason: 'typing' })
+    log.write('US', 'entry.retracted', { entry: entry.hash, reason: 'never happened' })
+    expect(proposalShown(log)?.terms.title).toBe(words)
+  })
+
+  it('[COR-5] that is no whole body of its kind, or is about another thing, changes nothing', () => {
+    const log = new LogWriter().enrol()
+    const request = log.write('US', 'request.opened', {
+      request: id(4),
+      number: 'DET-1',
+      subject: 'equipment',
+      to: 'CA',
+      title: 'Scanners',
+      text: '',
+      legalBasis: '',
+      neededBy: null,
+      links: [],
+    })
+    const correct = (replacement: Record<string, unknown>) =>
+      log.write('US', 'entry.corrected', { entry: request.hash, replacement, reason: 'typing' })
+    correct({ title: 'Two scanners' })
+    correct({ ...request.body, number: 'DET-2' })
+    correct({ ...request.body, request: id(5) })
+    expect(pictureOf(log.entries, 'US').requests).toMatchObject({ [id(4)]: { title: 'Scanners' } })
+    correct({ ...request.body, title: 'Two scanners' })
+    expect(pictureOf(log.entries, 'US').requests).toMatchObject({ [id(4)]: { title: 'Two scanners' } })
+  })
+
+  it('[COR-6] of what the app wrote by itself changes nothing', () => {
+    const log = new LogWriter().enrol()
+    const enrolment = log.entries.find(({ kind, desk }) => kind === 'desk.enrolled' && desk === desks.CA)
+    log.write('CA', 'entry.retracted', { entry: enrolment?.hash ?? '', reason: 'gone' })
+    proposed(log)
+    const answered = proposalShown(log)
+    log.write('CA', 'decision.concurred', { decision: id(3), terms: answered?.termsEntry ?? '', remarks: '' })
+    expect(proposalShown(log)?.answers.CA?.answer).toBe('concurs')
+    expect(pictureOf(log.entries, 'US').people.desks[desks.CA]).toBeDefined()
   })
 })

@@ -1,0 +1,34 @@
+import { Link2 } from 'lucide-react'
+import type { Link } from '../../data/model/entries/body.ts'
+import { linkLabel, linkTitle } from '../../data/words/sentence.ts'
+import { useSession } from '../state/session.ts'
+import { useSentenceContext } from '../state/use-sentence-context.ts'
+import { LinkChip } from '../ui/parts/Tag.tsx'
+
+/** What a record is linked with; each chip goes there. */
+export function Links(props: { links: readonly Link[] }) {
+  const context = useSentenceContext()
+  const { select, goTo } = useSession.getState()
+  if (!context) return null
+  return (
+    <span className="row wrap">
+      {props.links.map((link) => {
+        const [label, title] = [linkLabel(link, context), linkTitle(link, context)]
+        return (
+          <LinkChip
+            key={`${link.type} ${link.id}`}
+            icon={<Link2 aria-hidden="true" />}
+            label={title ? `${label}, ${title}` : label}
+            onPress={() => {
+              select(link)
+              if (link.type === 'entry') goTo('log')
+              else if (link.type !== 'decision' && link.type !== 'request') goTo('situation')
+            }}
+          >
+            {label}
+          </LinkChip>
+        )
+      })}
+    </span>
+  )
+}
