@@ -17,17 +17,28 @@ export type ChainCheck = {
 export const chainKey = ({ desk, releasability }: { desk: string; releasability: string }) =>
   `${desk}/${releasability}`
 
+const unbegun: ChainCheck = { verifiedTo: 0, total: 0, head: null, fault: null }
+
+type Links = readonly { header: Header; written: WrittenEntry }[]
+type Vouching = {
+  seals: readonly Seal[]
+  /** The enrolled public key of a desk; null when it is not known. */
+  keyOf: (desk: string) => string | null
+  verify: Verifier
+}
+
 /**
  * Checks every chain of a workspace: shapes, hashes, links without gaps, and seals by the desk's enrolled key.
- * Bytes are hashed first and parsed after; nothing that was signed is re-serialised.
+ * Bytes are hashed first and parsed after; nothing that was signed is re-serialised. Given what an earlier
+ * check found, `written` is only what came since: the same result as checking everything again.
  */
 export async function checkChains(
   written: readonly WrittenEntry[],
-  seals: readonly Seal[],
-  keyOf: (desk: string) => string | null,
-  verify: Verifier,
+  vouching: Vouching,
+  before: Readonly<Record<string, ChainCheck>> = {},
 ): Promise<Record<string, ChainCheck>> {
   const chains = new Map<string, { header: Header; written: WrittenEntry }[]>()
+  for (const key of vouching.seals.map(chainKey)) if (before[key]) chains.set(key, [])
   for (const each of written) {
     const header = JSON.parse(each.header) as Header
     const key = chainKey(header)
@@ -35,55 +46,48 @@ export async function checkChains(
     if (chain) chain.push({ header, written: each })
     else chains.set(key, [{ header, written: each }])
   }
-  const checks: Record<string, ChainCheck> = {}
+  const checks: Record<string, ChainCheck> = { ...before }
   for (const [key, links] of chains) {
     links.sort((a, b) => a.header.seq - b.header.seq)
-    checks[key] = await checkChain(
-      links,
-      seals.filter((each) => chainKey(each) === key),
-      keyOf,
-      verify,
-    )
+    const seals = vouching.seals.filter((each) => chainKey(each) === key)
+    checks[key] = await checkChain(links, { ...vouching, seals }, before[key] ?? unbegun)
   }
   return checks
 }
 
-async function checkChain(
-  links: readonly { header: Header; written: WrittenEntry }[],
-  seals: readonly Seal[],
-  keyOf: (desk: string) => string | null,
-  verify: Verifier,
-): Promise<ChainCheck> {
-  const hashes: Sha256[] = []
+async function checkChain(links: Links, vouching: Vouching, before: ChainCheck): Promise<ChainCheck> {
+  const total = before.total + links.length
+  if (before.fault) return { ...before, total }
+  /** Hash of each entry from the one before the first link on; null before the first of all. */
+  const hashes: (Sha256 | null)[] = [before.head]
   let fault: ChainCheck['fault'] = null
-  for (const { header, written } of links) {
-    const what = faultIn(header, written, hashes)
+  for (const [index, { header, written }] of links.entries()) {
+    const what = faultIn(header, written, before.total + index + 1, hashes.at(-1) ?? null)
     if (what) {
       fault = { seq: header.seq, what }
       break
     }
     hashes.push(hashOf(written))
   }
-  const verifiedTo = await vouchedTo(hashes, seals, keyOf(links[0]?.header.desk ?? ''), verify)
-  return { verifiedTo, total: links.length, head: hashes.at(-1) ?? null, fault }
+  const verifiedTo = Math.max(before.verifiedTo, await vouchedTo(hashes, before.total, vouching))
+  return { verifiedTo, total, head: hashes.at(-1) ?? null, fault }
 }
 
-function faultIn(header: Header, written: WrittenEntry, before: readonly Sha256[]): string | null {
-  if (header.seq !== before.length + 1) return 'seq'
-  if (header.previous !== (before.at(-1) ?? null)) return 'previous'
+function faultIn(header: Header, written: WrittenEntry, seq: number, previous: Sha256 | null): string | null {
+  if (header.seq !== seq) return 'seq'
+  if (header.previous !== previous) return 'previous'
   return faultOf(written)
 }
 
-/** The latest seal that holds is enough: it vouches for all before it. */
+/** The latest seal that holds is enough: it vouches for all before it. `hashes[0]` is the entry `from`. */
 async function vouchedTo(
-  hashes: readonly Sha256[],
-  seals: readonly Seal[],
-  publicKey: string | null,
-  verify: Verifier,
+  hashes: readonly (Sha256 | null)[],
+  from: number,
+  { seals, keyOf, verify }: Vouching,
 ): Promise<number> {
-  if (publicKey === null) return 0
   for (const each of [...seals].sort((a, b) => b.seq - a.seq)) {
-    if (hashes[each.seq - 1] !== each.head) continue
+    const publicKey = keyOf(each.desk)
+    if (publicKey === null || hashes[each.seq - from] !== each.head) continue
     if (await verify(publicKey, sealText(each.head), each.signature)) return each.seq
   }
   return 0

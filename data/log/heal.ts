@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import { kinds } from '../model/kinds.ts'
 import type { ProblemData } from '../model/problem.ts'
@@ -60,7 +61,13 @@ export async function heal(db: LogDatabase, workspace: string, lines: readonly s
 
 /** The seals of a workspace. */
 export const storedSeals = (db: LogDatabase, workspace: string): Promise<StoredSeal[]> =>
-  db.seals.filter((seal) => seal.workspace === workspace).toArray()
+  db.seals
+    .where('[workspace+desk+releasability+seq]')
+    .between(
+      [workspace, Dexie.minKey, Dexie.minKey, Dexie.minKey],
+      [workspace, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey],
+    )
+    .toArray()
 
 const sealKey = ({ desk, releasability, seq, head }: StoredSeal) => `${desk}/${releasability}/${seq}/${head}`
 

@@ -8,18 +8,14 @@ export type Arrived = { entries: Entry[]; unread: UnreadEntry[]; arrival: number
 
 /** Reads a workspace's rows that arrived after `since`; 0 reads all. */
 export async function readSince(db: LogDatabase, workspace: string, since: number): Promise<Arrived> {
-  const rows = await db.entries
-    .where('[workspace+arrival]')
-    .between([workspace, since], [workspace, Dexie.maxKey], false, true)
-    .toArray()
-  return arrived(rows, since)
+  return arrived(await writtenRows(db, workspace, since), since)
 }
 
-/** The written rows of a workspace in the order of their arrival. */
-export const writtenRows = (db: LogDatabase, workspace: string): Promise<StoredEntry[]> =>
+/** The written rows of a workspace that arrived after `since`, in the order of their arrival; 0 reads all. */
+export const writtenRows = (db: LogDatabase, workspace: string, since = 0): Promise<StoredEntry[]> =>
   db.entries
     .where('[workspace+arrival]')
-    .between([workspace, Dexie.minKey], [workspace, Dexie.maxKey])
+    .between([workspace, since], [workspace, Dexie.maxKey], false, true)
     .toArray()
 
 function arrived(rows: readonly StoredEntry[], since: number): Arrived {

@@ -14,7 +14,9 @@ export function reportHtml(document: ReportDocument, size: 'report' | 'onePage' 
   const modeText = `${modeWords.en} | ${modeWords.fr}`
   const names = [modeText, workspaceName, inline(document.title)]
   const body = document.blocks.map((block) => blockHtml(block, document.language === 'both')).join('\n')
-  const band = `<span>${escapeText(modeText)}</span><b>${escapeText(workspaceName)}</b><span>${escapeText(modeText)}</span>`
+  const modeSpan = `<span>${escapeText(modeText)}</span>`
+  // Only the short words of an exercise leave room for the name between two of them.
+  const band = `${modeSpan}<b>${escapeText(workspaceName)}</b>${mode === 'exercise' ? modeSpan : ''}`
   const foot = [
     `<span>${markHtml(document.marking)}</span>`,
     `<span>${escapeText(markingWords.en)} | ${escapeText(markingWords.fr)}</span>`,

@@ -52,22 +52,18 @@ export async function wordFile(report: ReportDocument, charts: Charts): Promise<
 }
 
 const modeText = ({ modeWords }: ReportDocument) => `${modeWords.en} | ${modeWords.fr}`
-const tabs = [
-  { type: TabStopType.CENTER, position: TEXT_WIDTH / 2 },
-  { type: TabStopType.RIGHT, position: TEXT_WIDTH },
-]
 
 function pageHeader(report: ReportDocument): Header {
   const look = { bold: true, color: 'FFFFFF', size: 24 }
   return new Header({
     children: [
       new Paragraph({
-        tabStops: tabs,
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: BAND[report.mode] },
         spacing: { before: 0, after: 0 },
         children: [
           new TextRun({ ...look, text: `\u00a0${modeText(report)}` }),
-          new TextRun({ ...look, text: `\t${report.workspaceName.slice(0, 40)}\t${modeText(report)}\u00a0` }),
+          new TextRun({ ...look, text: `\t${report.workspaceName.slice(0, 40)}\u00a0` }),
         ],
       }),
     ],

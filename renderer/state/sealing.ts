@@ -1,5 +1,6 @@
 import { checkChains } from '../../data/exchange/verify.ts'
 import { seal } from '../../data/exchange/seal.ts'
+import type { StoredSeal } from '../../data/log/database.ts'
 import { storedSeals } from '../../data/log/heal.ts'
 import { chainHead, putSeal } from '../../data/log/put-seal.ts'
 import { writtenRows } from '../../data/log/read.ts'
@@ -11,8 +12,11 @@ import { sign, verify } from './keys.ts'
 import { now } from './now.ts'
 import { useWorkspace } from './workspace.ts'
 
-/** Seals the chains that a desk just wrote to, outside any transaction, and checks the workspace anew. */
+type Checked = ReturnType<typeof useWorkspace.getState>['checked']
+
+/** Seals the chains that a desk just wrote to, outside any transaction, and checks what came since the last check. */
 export async function sealChains(workspace: string, desk: LocalDesk, written: ReadonlySet<Releasability>) {
+  const seals: StoredSeal[] = []
   for (const releasability of written) {
     const head = await chainHead(database, workspace, desk.id, releasability)
     if (!head) continue
@@ -20,20 +24,38 @@ export async function sealChains(workspace: string, desk: LocalDesk, written: Re
     const made = await seal(place, (text) => sign(desk.privateKey as CryptoKey, text))
     await putSeal(database, made)
     await journalSeal(made)
+    seals.push(made)
   }
-  await checkWorkspace(workspace)
+  await inTurn(() => check(workspace, seals))
 }
 
-/** Checks every chain and seal of a workspace and shows what was found. */
-export async function checkWorkspace(workspace: string): Promise<void> {
-  const [rows, seals] = await Promise.all([
-    writtenRows(database, workspace),
-    storedSeals(database, workspace),
-  ])
-  const { picture } = useWorkspace.getState()
+/** Checks every chain and seal of a workspace from its first entry and shows what was found. */
+export const checkWorkspace = (workspace: string): Promise<void> => inTurn(() => check(workspace, null))
+
+/** What the last check put into the store, and the row up to which it read. */
+let last: { arrival: number; checked: Checked } | null = null
+let turn: Promise<void> = Promise.resolve()
+
+/** One check at a time: each goes on from what the one before it found. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  turn = turn.then(work, work)
+  return turn
+}
+
+/**
+ * Goes on from the last check with these seals; checks everything with every seal when given none, or when the
+ * store does not hold what the last check found.
+ */
+async function check(workspace: string, seals: readonly StoredSeal[] | null): Promise<void> {
+  const { picture, checked: before } = useWorkspace.getState()
+  const from = seals && last?.checked === before ? last : null
+  const rows = await writtenRows(database, workspace, from?.arrival)
   const local = useDesk.getState().desks
   const keyOf = (desk: string) =>
     picture?.people.desks[desk]?.publicKey ?? local.find((each) => each.id === desk)?.publicKey ?? null
-  const checked = await checkChains(rows, seals, keyOf, verify)
-  if (useWorkspace.getState().id === workspace) useWorkspace.setState({ checked })
+  const vouching = { seals: from && seals ? seals : await storedSeals(database, workspace), keyOf, verify }
+  const checked = await checkChains(rows, vouching, from?.checked)
+  if (useWorkspace.getState().id !== workspace) return
+  last = { arrival: rows.at(-1)?.arrival ?? from?.arrival ?? 0, checked }
+  useWorkspace.setState({ checked })
 }

@@ -162,6 +162,14 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
     await page.getByText(t('decisionState.inEffect')).first().waitFor()
     expect(await canada.innerText()).toContain(t('decisions.sameComputer'))
     await canada.getByText(t('seal.verified')).waitFor()
+    const [us, ca] = await page
+      .locator('.board .half')
+      .evaluateAll((halves) =>
+        halves.map((half) => half.getBoundingClientRect()).map(({ left, width }) => ({ left, width })),
+      )
+    expect(us?.width).toBeGreaterThan(40)
+    expect(Math.abs((us?.width ?? 0) - (ca?.width ?? 0))).toBeLessThan(2)
+    expect(us?.left).toBeLessThan(ca?.left ?? 0)
     await shot('decision-in-effect')
     await switchTo(driver, 1, 'Dana Example')
   })

@@ -8,6 +8,7 @@ import { entryLine, sealLine } from '../../../data/log/journal-line.ts'
 import { chainHead, putSeal } from '../../../data/log/put-seal.ts'
 import { writtenRows } from '../../../data/log/read.ts'
 import type { Draft } from '../../../data/model/entry.ts'
+import { hashOf } from '../../../data/model/read-entry.ts'
 import { fingerprint, makeKey, newSalt, sign, verify } from '../../../renderer/state/keys.ts'
 
 const workspace = '0192f000-0000-7000-8000-000000000001'
@@ -58,12 +59,11 @@ describe('two copies', () => {
     const healing = await heal(db, workspace, [...written.map(entryLine), sealLine(made)])
     expect(healing).toEqual({ restored: 2, missingLines: [], problems: [] })
     expect(await textsIn()).toEqual(['one', 'two'])
-    const checks = await checkChains(
-      await writtenRows(db, workspace),
-      await storedSeals(db, workspace),
-      () => key.publicKey,
+    const checks = await checkChains(await writtenRows(db, workspace), {
+      seals: await storedSeals(db, workspace),
+      keyOf: () => key.publicKey,
       verify,
-    )
+    })
     expect(Object.values(checks)).toMatchObject([{ verifiedTo: 2, total: 2, fault: null }])
     const next = await append(db, writer, [note('three')])
     expect(next.entries[0]).toMatchObject({ seq: 3, lamport: 3, previous: head?.head })
@@ -129,7 +129,8 @@ describe('seals', () => {
       sealedAt: at,
     } as const
     const made = await seal(place, (text) => sign(stranger.privateKey, text))
-    const check = (publicKey: string, seals = [made]) => checkChains(written, seals, () => publicKey, verify)
+    const check = (publicKey: string, seals = [made]) =>
+      checkChains(written, { seals, keyOf: () => publicKey, verify })
     expect(Object.values(await check(mine.publicKey))).toMatchObject([{ verifiedTo: 0 }])
     expect(Object.values(await check(stranger.publicKey))).toMatchObject([{ verifiedTo: 1 }])
     const moved = [{ ...made, head: 'b'.repeat(64) }]
@@ -141,7 +142,7 @@ describe('seals', () => {
     const [first, second, third] = written
     if (!first || !second || !third) throw new Error('three entries were written')
     const faultOf = async (chain: typeof written) =>
-      Object.values(await checkChains(chain, [], () => null, verify))[0]?.fault
+      Object.values(await checkChains(chain, { seals: [], keyOf: () => null, verify }))[0]?.fault
     expect(await faultOf(written)).toBeNull()
     const altered = { ...second, body: (second.body ?? '').replace('two', 'too') }
     expect(await faultOf([first, altered, third])).toEqual({ seq: 2, what: 'bodyHash' })
@@ -153,6 +154,38 @@ describe('seals', () => {
         third,
       ]),
     ).toEqual({ seq: 3, what: 'previous' })
+  })
+
+  it('[SEAL-4] going on from an earlier check finds the same as checking everything again', async () => {
+    const { written } = await append(db, writer, ['a', 'b', 'c', 'd', 'e'].map(note))
+    const key = await makeKey()
+    const sealAt = (seq: number) => {
+      const head = hashOf(written[seq - 1] ?? { header: '', body: null, salt: null })
+      const place = {
+        workspace,
+        desk: writer.desk,
+        releasability: 'SHARED',
+        seq,
+        head,
+        sealedAt: at,
+      } as const
+      return seal(place, (text) => sign(key.privateKey, text))
+    }
+    const [second, fourth, fifth] = [await sealAt(2), await sealAt(4), await sealAt(5)]
+    const vouching = (seals: (typeof second)[]) => ({ seals, keyOf: () => key.publicKey, verify })
+    const altered = written.map((each, index) =>
+      index === 3 ? { ...each, body: (each.body ?? '').replace('"d"', '"x"') } : each,
+    )
+    for (const chain of [written, altered]) {
+      const whole = await checkChains(chain, vouching([second, fourth, fifth]))
+      for (const cut of [0, 1, 2, 3, 4, 5]) {
+        const early = [second, fourth].filter(({ seq }) => seq <= cut)
+        const late = [second, fourth, fifth].filter((each) => !early.includes(each))
+        const before = await checkChains(chain.slice(0, cut), vouching(early))
+        const after = await checkChains(chain.slice(cut), vouching(late), before)
+        expect(after, `cut after ${String(cut)}`).toEqual(whole)
+      }
+    }
   })
 
   it('[SEAL-3] a fingerprint is 30 digits in groups of five, the same for the same key', async () => {
