@@ -1,5 +1,6 @@
 import moment from 'moment-timezone'
 import type { Instant } from '../model/ids.ts'
+import { epochMs } from './instant.ts'
 
 /** A wall clock at an instant. */
 export type LocalTime = {
@@ -22,23 +23,27 @@ export const zoneDataVersion: string = moment.tz.dataVersion
 /** Whether the shipped rules know an IANA zone name. */
 export const isKnownZone = (tz: string): boolean => moment.tz.zone(tz) !== null
 
-function known(tz: string): string {
-  if (!isKnownZone(tz)) throw new Error(`unknown time zone ${tz}`)
-  return tz
+function known(tz: string) {
+  const zone = moment.tz.zone(tz)
+  if (!zone) throw new Error(`unknown time zone ${tz}`)
+  return zone
 }
 
 /** What a clock shows at an instant in an IANA zone, by the shipped rules and never the computer's own. */
 export function localTime(instant: string, tz: string): LocalTime {
-  const utc = moment.utc(instant, moment.ISO_8601, true)
-  if (!utc.isValid()) throw new Error(`not an instant: ${instant}`)
-  const local = utc.tz(known(tz)).locale('en')
+  const ms = epochMs(instant)
+  if (Number.isNaN(ms)) throw new Error(`not an instant: ${instant}`)
+  const zone = known(tz)
+  const offsetMinutes = -zone.utcOffset(ms)
+  const wall = moment.utc(ms + offsetMinutes * 60_000)
+  const text = wall.toISOString()
   return {
-    date: local.format('YYYY-MM-DD'),
-    time: local.format('HH:mm'),
-    seconds: local.seconds(),
-    weekday: local.day(),
-    abbreviation: local.zoneAbbr(),
-    offsetMinutes: local.utcOffset(),
+    date: text.slice(0, 10),
+    time: text.slice(11, 16),
+    seconds: wall.seconds(),
+    weekday: wall.day(),
+    abbreviation: zone.abbr(ms),
+    offsetMinutes,
   }
 }
 
@@ -49,7 +54,7 @@ export function localTime(instant: string, tz: string): LocalTime {
 export function instantOf(date: string, time: string, tz: string): Instant | null {
   const typed = `${date} ${time}`
   if (!moment.utc(typed, 'YYYY-MM-DD HH:mm', true).isValid()) return null
-  return moment.tz(typed, 'YYYY-MM-DD HH:mm', true, known(tz)).toISOString()
+  return moment.tz(typed, 'YYYY-MM-DD HH:mm', true, known(tz).name).toISOString()
 }
 
 /** The calendar date some days later (or earlier), YYYY-MM-DD. */
