@@ -9,8 +9,6 @@ export const problemCodes = [
   'log.thing-is-shared',
   'log.no-official',
   'log.unknown-target',
-  'log.chain-broken',
-  'log.no-key',
   'log.already-retracted',
   'log.decision-terms',
   'log.decision-over',

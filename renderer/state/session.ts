@@ -43,7 +43,6 @@ export type FormName =
   | 'find'
   | 'keys'
   | 'archive'
-  | 'summary'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { append, type Writer } from '../../data/log/append.ts'
 import { LogDatabase } from '../../data/log/database.ts'
-import { readSince } from '../../data/log/read.ts'
+import { checkChains } from '../../data/exchange/verify.ts'
+import { readSince, writtenRows } from '../../data/log/read.ts'
 import type { Draft } from '../../data/model/entry.ts'
 import { extendPicture, pictureOf } from '../../data/projections/picture.ts'
 
@@ -118,11 +119,28 @@ async function openTenThousand(): Promise<Figure[]> {
     more.push(await timed(() => extendPicture(picture, last ? [last] : [])))
     refold.push(await timed(() => pictureOf(entries, 'US')))
   }
+  const { ours: checkOne, limit: checkAll } = await checkAgain(db)
   await db.delete()
   return [
+    { name: 'check-one-more-at-10k', ours: checkOne, limit: checkAll, unit: 'ms' },
     { name: 'open-10k', ours: median(ours), limit: median(limit), unit: 'ms' },
     { name: 'entry-shown-at-10k', ours: median(more), limit: median(refold), unit: 'ms' },
   ]
+}
+
+/** Checking the one entry that came since the last check, against checking 10,000 anew; both read what they check. */
+async function checkAgain(db: LogDatabase): Promise<{ ours: number; limit: number }> {
+  const vouching = { seals: [], keyOf: () => null, verify: () => Promise.resolve(false) }
+  const rows = await writtenRows(db, workspace)
+  const before = await checkChains(rows.slice(0, -1), vouching)
+  const since = rows.at(-2)?.arrival ?? 0
+  const ours: number[] = []
+  const limit: number[] = []
+  for (let index = 0; index < 5; index += 1) {
+    ours.push(await timed(async () => checkChains(await writtenRows(db, workspace, since), vouching, before)))
+    limit.push(await timed(async () => checkChains(await writtenRows(db, workspace), vouching)))
+  }
+  return { ours: median(ours), limit: median(limit) }
 }
 
 Object.assign(globalThis, { bench: async () => [await appendOne(), ...(await openTenThousand())] })

@@ -16,10 +16,6 @@ export const problem = {
     'What this entry changes is held by both countries, so the change must go to both. Nothing was saved. Set it to Shared, then save again.',
   'problem.log.no-official': 'Nobody acts at this desk yet. Choose an official, then save again.',
   'problem.log.unknown-target': 'What this entry is about is not in the log. Nothing was saved.',
-  'problem.log.chain-broken':
-    'The log of this desk does not continue where it ended. Nothing was changed. Entries can be read, not added.',
-  'problem.log.no-key':
-    'The signing key of this desk is not on this computer. Entries can be read; make a new desk to write.',
   'problem.log.already-retracted':
     'This entry was retracted already. Nothing was saved. Write a new entry instead.',
   'problem.log.decision-terms':

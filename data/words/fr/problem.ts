@@ -19,10 +19,6 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.log.no-official':
     'Personne n’agit encore à ce bureau. Choisir un responsable, puis enregistrer de nouveau.',
   'problem.log.unknown-target': 'L’objet de cette entrée n’est pas dans le journal. Rien n’a été enregistré.',
-  'problem.log.chain-broken':
-    'Le journal de ce bureau ne continue pas là où il s’arrêtait. Rien n’a été modifié. Les entrées peuvent être lues, sans ajout.',
-  'problem.log.no-key':
-    'La clé de signature de ce bureau n’est pas sur cet ordinateur. Les entrées peuvent être lues; créer un nouveau bureau pour écrire.',
   'problem.log.already-retracted':
     'Cette entrée a déjà été rétractée. Rien n’a été enregistré. Écrire plutôt une nouvelle entrée.',
   'problem.log.decision-terms':
