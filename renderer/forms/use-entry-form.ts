@@ -3,7 +3,7 @@ import type { Releasability } from '../../data/model/country.ts'
 import type { Draft, Entry } from '../../data/model/entry.ts'
 import type { PersonalDataKind } from '../../data/model/entries/body.ts'
 import type { Instant } from '../../data/model/ids.ts'
-import type { Kind } from '../../data/model/kinds.ts'
+import { signedNowKinds, type Kind } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { whyNotWrite } from '../../data/projections/may-write.ts'
 import { personalDataIn } from '../../data/rules/personal-data.ts'
@@ -68,7 +68,7 @@ export function useEntryForm(options: EntryFormOptions) {
     const { basedOn = [], attachments = [] } = options
     const made = draft(kind, { ...body, ...kept } as Draft['body'], {
       releasability,
-      occurredAt,
+      occurredAt: signedNowKinds.has(kind) ? null : occurredAt,
       basedOn,
       attachments,
     })

@@ -30,12 +30,16 @@ export const problem = {
     'Only the official to whom this handover was offered can accept it. Switch official, then accept. Nothing was saved.',
   'problem.log.step-out-of-order':
     'This request has moved on; this step does not fit any more. Look at it again. Nothing was saved.',
+  'problem.log.signed-back-dated':
+    'An answer is signed when it is given; its time cannot be set to another one. Nothing was saved. Sign it now, or record what was said by phone as an answer by phone.',
   'problem.journal.failed':
     'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
   'problem.journal.torn-line':
     'The last line of the second copy was cut off, as a power cut does. It was set aside; every entry that was shown as saved is here.',
   'problem.journal.altered-line':
     'Line {line} of the second copy was altered. It was left as it is and not read. The other copy is in use.',
+  'problem.journal.forked':
+    'Different texts claim the same place in the log: {entries}, at line {lines} of the second copy. The log shows one; the other is kept in the second copy as it is. All other entries were compared and kept. Ask the desk that wrote them which text holds, and record the answer in a note.',
   'problem.journal.rebuilt':
     'The log on this computer was lost and was rebuilt from its second copy: {count, plural, one {# entry} other {# entries}}.',
   'problem.ipc.untrusted-sender': 'A request from outside Entente was refused. Nothing was changed.',

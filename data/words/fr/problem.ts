@@ -33,12 +33,16 @@ export const problem: Record<keyof typeof en, string> = {
     'Seul le responsable à qui la relève a été proposée peut l’accepter. Changer de responsable, puis accepter. Rien n’a été enregistré.',
   'problem.log.step-out-of-order':
     'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
+  'problem.log.signed-back-dated':
+    'Une réponse est signée au moment où elle est donnée; son heure ne peut pas être changée. Rien n’a été enregistré. La signer maintenant, ou consigner comme réponse par téléphone ce qui a été dit par téléphone.',
   'problem.journal.failed':
     'La seconde copie n’a pas pu être écrite\u00a0: {detail}. L’entrée est enregistrée une fois, sur cet ordinateur. Entente réessaie.',
   'problem.journal.torn-line':
     'La dernière ligne de la seconde copie était coupée, comme lors d’une panne de courant. Elle a été mise de côté; toute entrée affichée comme enregistrée est ici.',
   'problem.journal.altered-line':
     'La ligne {line} de la seconde copie a été altérée. Elle a été laissée telle quelle, sans être lue. L’autre copie est utilisée.',
+  'problem.journal.forked':
+    'Des textes différents revendiquent la même place dans le journal\u00a0: {entries}, à la ligne {lines} de la seconde copie. Le journal en affiche un; l’autre est conservé tel quel dans la seconde copie. Toutes les autres entrées ont été comparées et conservées. Demander au bureau qui les a écrits quel texte fait foi, puis consigner la réponse dans une note.',
   'problem.journal.rebuilt':
     'Le journal de cet ordinateur était perdu et a été reconstitué à partir de sa seconde copie\u00a0: {count, plural, one {# entrée} other {# entrées}}.',
   'problem.ipc.untrusted-sender':
