@@ -21,6 +21,7 @@ export const sameInBoth: readonly string[] = [
   'sentence.note.added',
   'log.type.note',
   'log.type.correction',
+  'log.entry.copies',
   'log.entry.signature',
   'log.entry.version',
   'form.description',

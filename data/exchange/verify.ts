@@ -1,5 +1,5 @@
 import type { Header, WrittenEntry } from '../model/entry.ts'
-import { faultOf, hashOf } from '../model/read-entry.ts'
+import { judge as judgeAnew, type Judge, type Judged } from '../model/read-entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { sealText, type Seal, type Verifier } from './seal.ts'
 
@@ -25,6 +25,8 @@ type Vouching = {
   /** The enrolled public key of a desk; null when it is not known. */
   keyOf: (desk: string) => string | null
   verify: Verifier
+  /** Hashes and checks an entry; given when the same texts were just judged. */
+  judge?: Judge
 }
 
 /**
@@ -60,23 +62,25 @@ async function checkChain(links: Links, vouching: Vouching, before: ChainCheck):
   if (before.fault) return { ...before, total }
   /** Hash of each entry from the one before the first link on; null before the first of all. */
   const hashes: (Sha256 | null)[] = [before.head]
+  const { judge = judgeAnew } = vouching
   let fault: ChainCheck['fault'] = null
   for (const [index, { header, written }] of links.entries()) {
-    const what = faultIn(header, written, before.total + index + 1, hashes.at(-1) ?? null)
+    const judged = judge(written)
+    const what = faultIn(header, judged, before.total + index + 1, hashes.at(-1) ?? null)
     if (what) {
       fault = { seq: header.seq, what }
       break
     }
-    hashes.push(hashOf(written))
+    hashes.push(judged.hash)
   }
   const verifiedTo = Math.max(before.verifiedTo, await vouchedTo(hashes, before.total, vouching))
   return { verifiedTo, total, head: hashes.at(-1) ?? null, fault }
 }
 
-function faultIn(header: Header, written: WrittenEntry, seq: number, previous: Sha256 | null): string | null {
+function faultIn(header: Header, judged: Judged, seq: number, previous: Sha256 | null): string | null {
   if (header.seq !== seq) return 'seq'
   if (header.previous !== previous) return 'previous'
-  return faultOf(written)
+  return judged.fault
 }
 
 /** The latest seal that holds is enough: it vouches for all before it. `hashes[0]` is the entry `from`. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Header, type Entry, type WrittenEntry } from './entry.ts'
 import { hashBody, hashText } from './hash.ts'
 import type { Sha256 } from './ids.ts'
-import { isKind, kinds } from './kinds.ts'
+import { isBodyOf, isKind, type Kind } from './kinds.ts'
 
 /** An entry that this version cannot show: kept, relayed and counted, and skipped by projections. */
 export type UnreadEntry = {
@@ -34,8 +34,36 @@ export function faultOf(written: WrittenEntry): string | null {
     return written.body === null && written.salt === null ? null : 'body'
   if (hashBody(written.salt, written.body) !== header.bodyHash) return 'bodyHash'
   if (!isKind(header.kind) || header.version !== 1) return null
-  return v.safeParse(kinds[header.kind], JSON.parse(written.body)).success ? null : 'body'
+  return isBodyText(header.kind, written.body) ? null : 'body'
+}
+
+function isBodyText(kind: Kind, text: string): boolean {
+  try {
+    return isBodyOf(kind, JSON.parse(text))
+  } catch {
+    return false
+  }
 }
 
 /** The identity of a written entry. */
 export const hashOf = (written: WrittenEntry): Sha256 => hashText(written.header)
+
+/** The identity of a written entry, and what is wrong with it; null when nothing is. */
+export type Judged = { hash: Sha256; fault: string | null }
+export type Judge = (written: WrittenEntry) => Judged
+
+/** Hashes and checks a written entry. */
+export const judge: Judge = (written) => ({ hash: hashOf(written), fault: faultOf(written) })
+
+/** A judge that hashes the same texts once, however often they are met: both copies of an entry are the same texts. */
+export function judgeOnce(): Judge {
+  const met = new Map<string, { written: WrittenEntry; judged: Judged }>()
+  return (written) => {
+    const known = met.get(written.header)
+    if (known && known.written.body === written.body && known.written.salt === written.salt)
+      return known.judged
+    const judged = judge(written)
+    met.set(written.header, { written, judged })
+    return judged
+  }
+}

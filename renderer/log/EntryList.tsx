@@ -35,6 +35,7 @@ export const EntryList = memo(function EntryList(props: {
   const scroller = useRef<HTMLDivElement>(null)
   const times = useLogStore((state) => state.times)
   const checked = useWorkspace((state) => state.checked)
+  const heldOnce = useWorkspace((state) => state.heldOnce)
   const selected = useSession((state) => (state.selection?.type === 'entry' ? state.selection.id : null))
   const select = useSession((state) => state.select)
   const list = useVirtualizer({
@@ -98,6 +99,7 @@ export const EntryList = memo(function EntryList(props: {
                 focus={focus}
                 times={times}
                 verification={verificationOf(row.entry, checked)}
+                isHeldOnce={heldOnce.has(hash)}
                 attachments={props.attached.get(hash)?.length ?? 0}
               />
             </article>

@@ -1,7 +1,9 @@
+import type { StoredEntry } from '../../data/log/database.ts'
 import { heal } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import { judgeOnce, type Judge } from '../../data/model/read-entry.ts'
 import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
@@ -35,27 +37,33 @@ export async function openWorkspace(id: string): Promise<void> {
   useSession.setState({ selection: null, form: null, screen: 'situation', releasability: 'SHARED' })
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
-    const notices = await healWorkspace(id)
+    const judge = judgeOnce()
+    const { notices, rows } = await healWorkspace(id, judge)
     useWorkspace.setState({ notices })
-    unfollow = followWorkspace(id)
+    unfollow = followWorkspace(id, rows)
+    const checking = checkWorkspace(id, { rows, judge })
     await database.settings.put({ key: 'workspace', value: id })
-    await checkWorkspace(id)
+    await checking
   } catch (thrown) {
     const { code, facts } = Problem.from(thrown)
     useWorkspace.setState({ status: 'failed', problem: { code, facts } })
   }
 }
 
-async function healWorkspace(id: string): Promise<ProblemData[]> {
-  if (machine().copies === 1) return []
+/** The rows of a workspace, each read once, and what comparing the two copies found. */
+async function healWorkspace(
+  id: string,
+  judge: Judge,
+): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
+  if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id) }
   const { lines, tornTail } = await machine().readJournal(id)
-  const healing = await heal(database, id, lines)
-  if (healing.missingLines.length > 0) await journal(id, healing.missingLines).catch(() => undefined)
+  const healing = await heal(database, id, lines, judge)
+  if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
   const torn: ProblemData[] =
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
   const rebuilt: ProblemData[] =
     healing.restored > 0 ? [{ code: 'journal.rebuilt', facts: { count: healing.restored } }] : []
-  return [...torn, ...healing.problems, ...rebuilt]
+  return { notices: [...torn, ...healing.problems, ...rebuilt], rows: healing.rows }
 }
 
 /** Leaves the open workspace; everything in it stays on the disk. */
@@ -83,8 +91,7 @@ async function refreshRecent(): Promise<void> {
 /** Rebuilds a workspace that the database lost from its journal (lesson 1). */
 async function adopt(id: string) {
   const { lines } = await machine().readJournal(id)
-  await heal(database, id, lines)
-  const rows = await writtenRows(database, id)
+  const { rows } = await heal(database, id, lines)
   const opened = rows.find(({ header }) => header.includes('"kind":"workspace.opened"'))
   const body = opened?.body ? (JSON.parse(opened.body) as BodyOf<'workspace.opened'>) : null
   const country = useDesk.getState().acting?.desk.country ?? 'US'

@@ -1,10 +1,11 @@
 import { checkChains } from '../../data/exchange/verify.ts'
 import { seal } from '../../data/exchange/seal.ts'
-import type { StoredSeal } from '../../data/log/database.ts'
+import type { StoredEntry, StoredSeal } from '../../data/log/database.ts'
 import { storedSeals } from '../../data/log/heal.ts'
 import { chainHead, putSeal } from '../../data/log/put-seal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { Releasability } from '../../data/model/country.ts'
+import type { Judge } from '../../data/model/read-entry.ts'
 import { journalSeal } from './copies.ts'
 import { database } from './database.ts'
 import { useDesk, type LocalDesk } from './desk.ts'
@@ -23,14 +24,18 @@ export async function sealChains(workspace: string, desk: LocalDesk, written: Re
     const place = { workspace, desk: desk.id, releasability, seq: head.seq, head: head.head, sealedAt: now() }
     const made = await seal(place, (text) => sign(desk.privateKey as CryptoKey, text))
     await putSeal(database, made)
-    await journalSeal(made)
+    await journalSeal(made).catch(() => undefined)
     seals.push(made)
   }
   await inTurn(() => check(workspace, seals))
 }
 
+/** Every row of a workspace as it was just read, and the judge that has met their texts. */
+export type Opened = { rows: readonly StoredEntry[]; judge: Judge }
+
 /** Checks every chain and seal of a workspace from its first entry and shows what was found. */
-export const checkWorkspace = (workspace: string): Promise<void> => inTurn(() => check(workspace, null))
+export const checkWorkspace = (workspace: string, opened: Opened): Promise<void> =>
+  inTurn(() => check(workspace, null, opened))
 
 /** What the last check put into the store, and the row up to which it read. */
 let last: { arrival: number; checked: Checked } | null = null
@@ -46,14 +51,23 @@ function inTurn(work: () => Promise<void>): Promise<void> {
  * Goes on from the last check with these seals; checks everything with every seal when given none, or when the
  * store does not hold what the last check found.
  */
-async function check(workspace: string, seals: readonly StoredSeal[] | null): Promise<void> {
+async function check(
+  workspace: string,
+  seals: readonly StoredSeal[] | null,
+  opened: Opened | null = null,
+): Promise<void> {
   const { picture, checked: before } = useWorkspace.getState()
   const from = seals && last?.checked === before ? last : null
-  const rows = await writtenRows(database, workspace, from?.arrival)
+  const rows = opened?.rows ?? (await writtenRows(database, workspace, from?.arrival))
   const local = useDesk.getState().desks
   const keyOf = (desk: string) =>
     picture?.people.desks[desk]?.publicKey ?? local.find((each) => each.id === desk)?.publicKey ?? null
-  const vouching = { seals: from && seals ? seals : await storedSeals(database, workspace), keyOf, verify }
+  const vouching = {
+    seals: from && seals ? seals : await storedSeals(database, workspace),
+    keyOf,
+    verify,
+    ...(opened && { judge: opened.judge }),
+  }
   const checked = await checkChains(rows, vouching, from?.checked)
   if (useWorkspace.getState().id !== workspace) return
   last = { arrival: rows.at(-1)?.arrival ?? from?.arrival ?? 0, checked }
