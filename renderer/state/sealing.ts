@@ -42,18 +42,31 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn
 }
 
+/** Input and frames come before the next piece of a check. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: 200 })
+  })
+
 /**
  * Goes on from the last check with these seals; checks everything with every seal when given none, or when the
  * store does not hold what the last check found.
  */
 async function check(workspace: string, seals: readonly StoredSeal[] | null): Promise<void> {
-  const { picture, checked: before } = useWorkspace.getState()
+  const { checked: before } = useWorkspace.getState()
   const from = seals && last?.checked === before ? last : null
   const rows = await writtenRows(database, workspace, from?.arrival)
   const local = useDesk.getState().desks
   const keyOf = (desk: string) =>
-    picture?.people.desks[desk]?.publicKey ?? local.find((each) => each.id === desk)?.publicKey ?? null
-  const vouching = { seals: from && seals ? seals : await storedSeals(database, workspace), keyOf, verify }
+    useWorkspace.getState().picture?.people.desks[desk]?.publicKey ??
+    local.find((each) => each.id === desk)?.publicKey ??
+    null
+  const vouching = {
+    seals: from && seals ? seals : await storedSeals(database, workspace),
+    keyOf,
+    verify,
+    pause,
+  }
   const checked = await checkChains(rows, vouching, from?.checked)
   if (useWorkspace.getState().id !== workspace) return
   last = { arrival: rows.at(-1)?.arrival ?? from?.arrival ?? 0, checked }
