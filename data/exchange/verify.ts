@@ -1,5 +1,5 @@
 import type { Header, WrittenEntry } from '../model/entry.ts'
-import { judge as judgeAnew, type Judge, type Judged } from '../model/read-entry.ts'
+import { faultOf, hashOf } from '../model/read-entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { sealText, type Seal, type Verifier } from './seal.ts'
 
@@ -25,9 +25,12 @@ type Vouching = {
   /** The enrolled public key of a desk; null when it is not known. */
   keyOf: (desk: string) => string | null
   verify: Verifier
-  /** Hashes and checks an entry; given when the same texts were just judged. */
-  judge?: Judge
+  /** Lets others work between two pieces of a long check. */
+  pause?: () => Promise<void>
 }
+
+/** Entries that are checked at a time: some milliseconds of work. */
+const piece = 100
 
 /**
  * Checks every chain of a workspace: shapes, hashes, links without gaps, and seals by the desk's enrolled key.
@@ -62,25 +65,24 @@ async function checkChain(links: Links, vouching: Vouching, before: ChainCheck):
   if (before.fault) return { ...before, total }
   /** Hash of each entry from the one before the first link on; null before the first of all. */
   const hashes: (Sha256 | null)[] = [before.head]
-  const { judge = judgeAnew } = vouching
   let fault: ChainCheck['fault'] = null
   for (const [index, { header, written }] of links.entries()) {
-    const judged = judge(written)
-    const what = faultIn(header, judged, before.total + index + 1, hashes.at(-1) ?? null)
+    if (index % piece === piece - 1) await vouching.pause?.()
+    const what = faultIn(header, written, before.total + index + 1, hashes.at(-1) ?? null)
     if (what) {
       fault = { seq: header.seq, what }
       break
     }
-    hashes.push(judged.hash)
+    hashes.push(hashOf(written))
   }
   const verifiedTo = Math.max(before.verifiedTo, await vouchedTo(hashes, before.total, vouching))
   return { verifiedTo, total, head: hashes.at(-1) ?? null, fault }
 }
 
-function faultIn(header: Header, judged: Judged, seq: number, previous: Sha256 | null): string | null {
+function faultIn(header: Header, written: WrittenEntry, seq: number, previous: Sha256 | null): string | null {
   if (header.seq !== seq) return 'seq'
   if (header.previous !== previous) return 'previous'
-  return judged.fault
+  return faultOf(written)
 }
 
 /** The latest seal that holds is enough: it vouches for all before it. `hashes[0]` is the entry `from`. */

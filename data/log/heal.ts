@@ -2,10 +2,10 @@ import { Dexie } from 'dexie'
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { ProblemData } from '../model/problem.ts'
-import { judge as judgeAnew, type Judge } from '../model/read-entry.ts'
+import { faultOf, hashOf } from '../model/read-entry.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
 import { forksOf, placeOf, type Candidate } from './forks.ts'
-import { entryCopy, parseLine, sealCopy, type JournalCopy } from './journal-line.ts'
+import { entryCopy, entryLine, parseLine, sealCopy, type JournalCopy } from './journal-line.ts'
 import { writtenRows } from './read.ts'
 import { toStored } from './stored.ts'
 
@@ -27,15 +27,10 @@ export type Healing = {
  * copies hold different entries at one place of a chain, the database keeps its own, both texts stay in the
  * journal, and the place is named.
  */
-export async function heal(
-  db: LogDatabase,
-  workspace: string,
-  lines: readonly string[],
-  judge: Judge = judgeAnew,
-): Promise<Healing> {
+export async function heal(db: LogDatabase, workspace: string, lines: readonly string[]): Promise<Healing> {
   const rows = await writtenRows(db, workspace)
   const kept = new Set(rows.map((row) => row.hash))
-  const journal = readLines(lines, workspace, judge)
+  const journal = readLines(lines, workspace, rows)
   const lost = [...journal.entries.values()].filter(({ row }) => !kept.has(row.hash))
   const { adds, problems } = forksOf(rows, lost)
   const known = await storedSeals(db, workspace)
@@ -58,27 +53,34 @@ export async function heal(
 }
 
 /** What the journal holds of a workspace: each entry once, under its hash. */
-function readLines(lines: readonly string[], workspace: string, judge: Judge) {
+function readLines(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
+  const asWritten = new Map(rows.map((row) => [entryLine(row), row]))
   const entries = new Map<Sha256, Candidate>()
   const seals: StoredSeal[] = []
   const problems: ProblemData[] = []
   lines.forEach((text, index) => {
     const line = index + 1
+    // Byte for byte what the database holds: the check of the chains proves both.
+    const same = asWritten.get(text)
+    if (same) {
+      entries.set(same.hash, { row: same, line })
+      return
+    }
     const read = parseLine(text)
     if (read && 'seal' in read && read.seal.workspace === workspace) {
       seals.push(read.seal)
       return
     }
-    const row = read && 'entry' in read ? rowOf(read.entry, judge) : null
+    const row = read && 'entry' in read ? rowOf(read.entry) : null
     if (row?.workspace !== workspace) problems.push({ code: 'journal.altered-line', facts: { line } })
     else if (!entries.has(row.hash)) entries.set(row.hash, { row, line })
   })
   return { entries, seals, problems }
 }
 
-function rowOf(entry: WrittenEntry, judge: Judge): StoredEntry | null {
-  const { hash, fault } = judge(entry)
-  return fault === null ? toStored({ ...(JSON.parse(entry.header) as Header), hash }, entry) : null
+function rowOf(entry: WrittenEntry): StoredEntry | null {
+  if (faultOf(entry) !== null) return null
+  return toStored({ ...(JSON.parse(entry.header) as Header), hash: hashOf(entry) }, entry)
 }
 
 /** A place has one seal: the one over the entry that stands there, else the one that the database has. */

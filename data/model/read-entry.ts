@@ -47,23 +47,3 @@ function isBodyText(kind: Kind, text: string): boolean {
 
 /** The identity of a written entry. */
 export const hashOf = (written: WrittenEntry): Sha256 => hashText(written.header)
-
-/** The identity of a written entry, and what is wrong with it; null when nothing is. */
-export type Judged = { hash: Sha256; fault: string | null }
-export type Judge = (written: WrittenEntry) => Judged
-
-/** Hashes and checks a written entry. */
-export const judge: Judge = (written) => ({ hash: hashOf(written), fault: faultOf(written) })
-
-/** A judge that hashes the same texts once, however often they are met: both copies of an entry are the same texts. */
-export function judgeOnce(): Judge {
-  const met = new Map<string, { written: WrittenEntry; judged: Judged }>()
-  return (written) => {
-    const known = met.get(written.header)
-    if (known && known.written.body === written.body && known.written.salt === written.salt)
-      return known.judged
-    const judged = judge(written)
-    met.set(written.header, { written, judged })
-    return judged
-  }
-}

@@ -29,8 +29,17 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 /** Minutes after midnight of HH:MM. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** The date a moving date falls on in a year, YYYY-MM-DD. */
+const found = new Map<string, string>()
+
+/** The date a moving date falls on in a year, YYYY-MM-DD; worked out once, since every place asks for every day. */
 export function movingDate(rule: string, year: string): string {
+  const key = `${year} ${rule}`
+  const date = found.get(key) ?? dateOf(rule, year)
+  found.set(key, date)
+  return date
+}
+
+function dateOf(rule: string, year: string): string {
   const [, month = '', nth = '', weekday = '', shift = '0'] = rulePattern.exec(rule) ?? []
   if (!month) throw new Error(`not a moving date: ${rule}`)
   const first = `${year}-${month.padStart(2, '0')}-01`

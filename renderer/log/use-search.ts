@@ -10,7 +10,7 @@ const batch = 400
 
 /**
  * Hashes of the entries in which every word of a text occurs, at the start of a word, accents ignored; null while
- * nothing is asked. The index lives in a worker and is filled when the first search begins.
+ * nothing is asked or the first answer is not there. The index lives in a worker and is filled when the first search begins.
  */
 export function useSearch(query: string, context: SentenceContext | null): ReadonlySet<string> | null {
   const wanted = query.trim()
@@ -57,10 +57,8 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
     send({ type: 'find', query: wanted, ask: ask.current })
   }, [worker, context, wanted])
 
-  return isAsked ? (answer ?? none) : null
+  return isAsked ? answer : null
 }
-
-const none: ReadonlySet<string> = new Set()
 
 function documentOf(folded: FoldedEntry, context: SentenceContext): SearchDocument {
   const { entry, versions } = folded

@@ -12,9 +12,14 @@ import { useWorkspace } from './workspace.ts'
 
 /**
  * Keeps the store equal to the log until the returned function is called: first from the rows that were just
- * read, then from those that arrive; a change of the acting country folds anew from what was read.
+ * read, then from those that arrive; a change of the acting country folds anew from what was read. `onFirst` is
+ * called once the first picture is in the store.
  */
-export function followWorkspace(workspace: string, rows: readonly StoredEntry[]): () => void {
+export function followWorkspace(
+  workspace: string,
+  rows: readonly StoredEntry[],
+  onFirst: () => void,
+): () => void {
   const first = readRows(rows, 0)
   let all: Entry[] = first.entries
   let unread: UnreadEntry[] = first.unread
@@ -24,6 +29,7 @@ export function followWorkspace(workspace: string, rows: readonly StoredEntry[])
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
+    const isFirst = picture === null
     picture = picture?.country === country ? extendPicture(picture, added) : pictureOf(all, country)
     useWorkspace.setState({
       status: 'ready',
@@ -32,6 +38,7 @@ export function followWorkspace(workspace: string, rows: readonly StoredEntry[])
       unread,
       problem: null,
     })
+    if (isFirst) onFirst()
   }
   show([])
   const following = liveQuery(() => readSince(database, workspace, arrival)).subscribe({

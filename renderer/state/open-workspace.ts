@@ -3,7 +3,6 @@ import { heal } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
-import { judgeOnce, type Judge } from '../../data/model/read-entry.ts'
 import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
@@ -37,27 +36,27 @@ export async function openWorkspace(id: string): Promise<void> {
   useSession.setState({ selection: null, form: null, screen: 'situation', releasability: 'SHARED' })
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
-    const judge = judgeOnce()
-    const { notices, rows } = await healWorkspace(id, judge)
+    const { notices, rows } = await healWorkspace(id)
     useWorkspace.setState({ notices })
-    unfollow = followWorkspace(id, rows)
-    const checking = checkWorkspace(id, { rows, judge })
+    // Shown first, checked after: until then every entry says "not checked".
+    unfollow = followWorkspace(id, rows, () => void checkWorkspace(id, rows).catch(fail))
     await database.settings.put({ key: 'workspace', value: id })
-    await checking
   } catch (thrown) {
+    fail(thrown)
+  }
+
+  function fail(thrown: unknown): void {
+    if (useWorkspace.getState().id !== id) return
     const { code, facts } = Problem.from(thrown)
     useWorkspace.setState({ status: 'failed', problem: { code, facts } })
   }
 }
 
 /** The rows of a workspace, each read once, and what comparing the two copies found. */
-async function healWorkspace(
-  id: string,
-  judge: Judge,
-): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
+async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
   if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id) }
   const { lines, tornTail } = await machine().readJournal(id)
-  const healing = await heal(database, id, lines, judge)
+  const healing = await heal(database, id, lines)
   if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
   const torn: ProblemData[] =
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]

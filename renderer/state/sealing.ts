@@ -5,7 +5,6 @@ import { storedSeals } from '../../data/log/heal.ts'
 import { chainHead, putSeal } from '../../data/log/put-seal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { Releasability } from '../../data/model/country.ts'
-import type { Judge } from '../../data/model/read-entry.ts'
 import { journalSeal } from './copies.ts'
 import { database } from './database.ts'
 import { useDesk, type LocalDesk } from './desk.ts'
@@ -30,12 +29,9 @@ export async function sealChains(workspace: string, desk: LocalDesk, written: Re
   await inTurn(() => check(workspace, seals))
 }
 
-/** Every row of a workspace as it was just read, and the judge that has met their texts. */
-export type Opened = { rows: readonly StoredEntry[]; judge: Judge }
-
-/** Checks every chain and seal of a workspace from its first entry and shows what was found. */
-export const checkWorkspace = (workspace: string, opened: Opened): Promise<void> =>
-  inTurn(() => check(workspace, null, opened))
+/** Checks every chain and seal of a workspace, whose rows were just read, from its first entry and shows what was found. */
+export const checkWorkspace = (workspace: string, rows: readonly StoredEntry[]): Promise<void> =>
+  inTurn(() => check(workspace, null, rows))
 
 /** What the last check put into the store, and the row up to which it read. */
 let last: { arrival: number; checked: Checked } | null = null
@@ -47,6 +43,12 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn
 }
 
+/** Input and frames come before the next piece of a check. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: 200 })
+  })
+
 /**
  * Goes on from the last check with these seals; checks everything with every seal when given none, or when the
  * store does not hold what the last check found.
@@ -54,19 +56,21 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 async function check(
   workspace: string,
   seals: readonly StoredSeal[] | null,
-  opened: Opened | null = null,
+  read: readonly StoredEntry[] | null = null,
 ): Promise<void> {
-  const { picture, checked: before } = useWorkspace.getState()
+  const { checked: before } = useWorkspace.getState()
   const from = seals && last?.checked === before ? last : null
-  const rows = opened?.rows ?? (await writtenRows(database, workspace, from?.arrival))
+  const rows = read ?? (await writtenRows(database, workspace, from?.arrival))
   const local = useDesk.getState().desks
   const keyOf = (desk: string) =>
-    picture?.people.desks[desk]?.publicKey ?? local.find((each) => each.id === desk)?.publicKey ?? null
+    useWorkspace.getState().picture?.people.desks[desk]?.publicKey ??
+    local.find((each) => each.id === desk)?.publicKey ??
+    null
   const vouching = {
     seals: from && seals ? seals : await storedSeals(database, workspace),
     keyOf,
     verify,
-    ...(opened && { judge: opened.judge }),
+    pause,
   }
   const checked = await checkChains(rows, vouching, from?.checked)
   if (useWorkspace.getState().id !== workspace) return
