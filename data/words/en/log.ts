@@ -71,6 +71,7 @@ export const log = {
   'log.filter.releasability': 'Releasability',
   'log.filter.type': 'Type',
   'log.filter.crossing': 'Crossing or port',
+  'log.filter.crossingOff': 'Only {name}; show all places again',
   'log.filter.crossingAny': 'All crossings and ports',
   'log.filter.author': 'Author',
   'log.filter.authorAny': 'Everybody',
@@ -100,6 +101,9 @@ export const log = {
   'log.searchClear': 'Clear the search',
   'log.entries': '{count, plural, one {# entry} other {# entries}}',
   'log.entriesOf': '{count} of {total, plural, one {# entry} other {# entries}}',
+  'log.order': 'Order',
+  'log.order.newest': 'Newest first',
+  'log.order.oldest': 'Oldest first',
   'log.times': 'Times shown',
   'log.times.both': 'UTC + local',
   'log.times.local': 'Local',
@@ -121,7 +125,11 @@ export const log = {
   'log.empty.text':
     'What officials write, and every status, disruption and decision, will be here in order. Write the first entry below, or press N anywhere.',
   'log.none.title': 'Nothing matches these filters',
+  'log.none.search': 'Nothing matches “{text}”',
   'log.none.text': 'The entries are still there. Widen the filters or clear the search.',
+  'log.none.loosen': 'The entries are still there. Each of these alone would show some:',
+  'log.none.without':
+    '{part, select, text {Without the search “{name}”} crossing {All places, not only {name}} author {All authors, not only {name}} since {Without the earliest time} until {Without the latest time} onlyLinked {Also without a link} onlyAttached {Also without an attachment} onlyUnverified {Also with a verified signature} hiddenGroups {All types, system history too} hiddenCountries {Authors of both countries} other {Shared and country-only}}: {count, plural, one {# entry} other {# entries}}',
   'log.drop': 'Drop the photo or PDF to add it to the log. Up to {size} each.',
 
   'log.entry': 'Entry',

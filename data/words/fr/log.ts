@@ -73,6 +73,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.filter.releasability': 'Communicabilité',
   'log.filter.type': 'Genre',
   'log.filter.crossing': 'Passage ou port',
+  'log.filter.crossingOff': 'Seulement {name}; remontrer tous les lieux',
   'log.filter.crossingAny': 'Tous les passages et ports',
   'log.filter.author': 'Auteur',
   'log.filter.authorAny': 'Tous',
@@ -102,6 +103,9 @@ export const log: Record<keyof typeof en, string> = {
   'log.searchClear': 'Effacer la recherche',
   'log.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'log.entriesOf': '{count} sur {total, plural, one {# entrée} other {# entrées}}',
+  'log.order': 'Ordre',
+  'log.order.newest': 'Récentes d’abord',
+  'log.order.oldest': 'Anciennes d’abord',
   'log.times': 'Heures affichées',
   'log.times.both': 'UTC + locale',
   'log.times.local': 'Locale',
@@ -123,7 +127,11 @@ export const log: Record<keyof typeof en, string> = {
   'log.empty.text':
     'Ce que les responsables écrivent, et chaque état, perturbation et décision, sera ici dans l’ordre. Écrire la première entrée ci-dessous, ou appuyer sur N n’importe où.',
   'log.none.title': 'Rien ne correspond à ces filtres',
+  'log.none.search': 'Rien ne correspond à «\u00a0{text}\u00a0»',
   'log.none.text': 'Les entrées sont toujours là. Élargir les filtres ou effacer la recherche.',
+  'log.none.loosen': 'Les entrées sont toujours là. Chacun de ces choix à lui seul en montrerait\u00a0:',
+  'log.none.without':
+    '{part, select, text {Sans la recherche «\u00a0{name}\u00a0»} crossing {Tous les lieux, pas seulement {name}} author {Tous les auteurs, pas seulement {name}} since {Sans la première heure} until {Sans la dernière heure} onlyLinked {Aussi sans lien} onlyAttached {Aussi sans pièce jointe} onlyUnverified {Aussi avec signature vérifiée} hiddenGroups {Tous les types, aussi l’historique du système} hiddenCountries {Les auteurs des deux pays} other {Partagées et d’un seul pays}}\u00a0: {count, plural, one {# entrée} other {# entrées}}',
   'log.drop': 'Déposer la photo ou le PDF pour l’ajouter au journal. Jusqu’à {size} chacun.',
 
   'log.entry': 'Entrée',
