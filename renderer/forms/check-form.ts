@@ -19,7 +19,8 @@ export function faultsOf(kind: Kind, body: FormValues, occurredAt: Instant | nul
   const checked = v.safeParse(kinds[kind], opened)
   for (const issue of checked.issues ?? []) {
     const name = String(issue.path?.[0]?.key ?? '')
-    faults[name] ??= wordsFor(issue, body[name])
+    faults[name] ??=
+      name === 'schedule' && !isEmpty(body[name]) ? 'form.error.schedule' : wordsFor(issue, body[name])
   }
   for (const { name, isRequired } of fieldsOf(kind, body))
     if (isRequired && Object.hasOwn(body, name) && isEmpty(body[name])) faults[name] = 'form.error.required'

@@ -3,6 +3,7 @@ import type { Entry } from '../../data/model/entry.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { whyNotRevise } from '../../data/projections/may-write.ts'
 import { entryReference, entrySentence } from '../../data/words/sentence.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
@@ -13,6 +14,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { TextArea } from '../ui/parts/TextField.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { FormDialog } from './FormDialog.tsx'
+import { withHoursInWords } from './hours-in-words.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { useEntryForm } from './use-entry-form.ts'
@@ -62,6 +64,7 @@ function Correction(props: { entry: Entry }) {
   const saved = useSaved()
   const closeForm = useSession((state) => state.closeForm)
   const context = useSentenceContext()
+  const language = useLanguage()
   const { entry } = props
   const [reason, setReason] = useState('')
   const body = without(entry.body, 'personalDataKept')
@@ -69,8 +72,10 @@ function Correction(props: { entry: Entry }) {
   const form = useEntryForm({
     kind: entry.kind,
     initial,
-    toBody: (values) =>
-      Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(body, name))),
+    toBody: (values) => {
+      const kept = Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(body, name)))
+      return entry.kind === 'hours.changed' ? withHoursInWords(kept, language) : kept
+    },
     releasability: entry.releasability,
     wrap: (made) => {
       const replacement = Object.hasOwn(body, 'number')

@@ -27,7 +27,12 @@ export const log = {
   'sentence.lanes.reported':
     '{facility}: {open} {of, select, none {} other {of {of}}} lanes open for {mode} {direction, select, toUS {into the US} other {into Canada}}.',
   'sentence.hours.changed':
-    '{facility}, {side, select, US {US side} other {Canadian side}}: hours are {hours} from {from}{until, select, none {} other { until {until}}}.',
+    '{facility}, {side, select, US {US side} other {Canadian side}}, hours: {hours}, from {from}{until, select, none {} other { until {until}}}. {reason}',
+  'hours.closed': 'closed all day',
+  'hours.always': 'open 24 hours',
+  'hours.asPublished': 'as published again',
+  'hours.span':
+    '{days, select, daily {every day} monfri {Mon–Fri} monsat {Mon–Sat} sat {Sat} other {Sun}} {open} to {close}',
   'sentence.disruption.opened': '{number} opened: {title}. {facility}. {cells} {description}',
   'sentence.disruption.updated': '{number} updated: {title}. {cells} {text}',
   'sentence.disruption.closed': '{number} closed: {title}. {text}. {cells}',

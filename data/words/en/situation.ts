@@ -21,6 +21,9 @@ export const situation = {
   'situation.stale': '{said}, {age} old',
   'situation.allReported': 'all traffic reported on',
   'situation.since': 'since {at}',
+  'situation.byChangedHours': 'by hours changed in the log',
+  'situation.basis.changedHours':
+    'By hours that an official changed in this log; nobody has reported a state.',
   'situation.byHours': 'by published hours, no report',
   'situation.basis.hours': 'By published hours; nobody has reported.',
   'situation.basis.noHours': 'No report, and the published hours are missing or in doubt.',

@@ -77,6 +77,20 @@ export const forms: Record<keyof typeof en, string> = {
   'form.hours.side': 'Côté',
   'form.hours.hours': 'Heures d’ouverture',
   'form.hours.hours.hint': 'Comme on le dit, p. ex. de 6 h à 22 h tous les jours, camions jusqu’à 20 h.',
+  'form.hours.hint':
+    'À l’heure de ce côté. «\u00a0Ouvert maintenant\u00a0» suit ces heures à partir du moment ci-dessous.',
+  'form.schedule.closed': 'Fermé toute la journée',
+  'form.schedule.always': 'Ouvert 24 h',
+  'form.schedule.daily': 'Chaque jour pareil',
+  'form.schedule.weekly': 'Selon le jour',
+  'form.schedule.asPublished': 'Telles que publiées',
+  'form.schedule.days':
+    '{days, select, daily {Tous les jours} monfri {Lundi–vendredi} sat {Samedi} other {Dimanche}}',
+  'form.schedule.time': '{days}, {end, select, open {ouverture} other {fermeture}}',
+  'form.schedule.to': 'à',
+  'form.schedule.closedThen': 'Fermé. Remplir les deux heures pour ouvrir.',
+  'form.error.schedule':
+    'Écrire les deux heures comme 06:00 et 22:00; elles doivent différer. 24:00 est minuit, et une fermeture avant l’ouverture est le lendemain.',
   'form.hours.from': 'À partir de',
   'form.hours.until': 'Jusqu’à',
   'form.hours.until.hint': 'Laisser vide jusqu’à nouvel ordre.',

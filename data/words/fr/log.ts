@@ -29,7 +29,12 @@ export const log: Record<keyof typeof en, string> = {
   'sentence.lanes.reported':
     '{facility}\u00a0: {open} {of, select, none {} other {sur {of}}} voies ouvertes, {mode} {direction, select, toUS {vers les É.-U.} other {vers le Canada}}.',
   'sentence.hours.changed':
-    '{facility}, {side, select, US {côté américain} other {côté canadien}}\u00a0: heures d’ouverture {hours} à partir du {from}{until, select, none {} other { jusqu’au {until}}}.',
+    '{facility}, {side, select, US {côté américain} other {côté canadien}}, heures d’ouverture\u00a0: {hours}, à partir du {from}{until, select, none {} other { jusqu’au {until}}}. {reason}',
+  'hours.closed': 'fermé toute la journée',
+  'hours.always': 'ouvert 24 heures sur 24',
+  'hours.asPublished': 'de nouveau telles que publiées',
+  'hours.span':
+    '{days, select, daily {tous les jours} monfri {du lun. au ven.} monsat {du lun. au sam.} sat {sam.} other {dim.}} de {open} à {close}',
   'sentence.disruption.opened': '{number} ouverte\u00a0: {title}. {facility}. {cells} {description}',
   'sentence.disruption.updated': '{number} mise à jour\u00a0: {title}. {cells} {text}',
   'sentence.disruption.closed': '{number} terminée\u00a0: {title}. {text}. {cells}',

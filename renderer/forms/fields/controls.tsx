@@ -32,6 +32,7 @@ import { FacilitiesField, FacilityField } from './FacilityField.tsx'
 import { LinksField } from './LinksField.tsx'
 import { PositionField } from './OutlineText.tsx'
 import type { LatLon } from './positions.ts'
+import { ScheduleField } from './ScheduleField.tsx'
 
 /** What a control needs beside its value: the words, and the rest of the form. */
 export type ControlProps = FieldProps & {
@@ -158,6 +159,7 @@ export const controls = {
     </Checkbox>
   ),
   links: (p) => <LinksField {...p} value={list<Link>(p.value)} />,
+  schedule: (p) => <ScheduleField {...p} />,
   position: (p) => <PositionField {...p} value={Array.isArray(p.value) ? (p.value as LatLon) : null} />,
   area: (p) => (
     <AreaField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />
