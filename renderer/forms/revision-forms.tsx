@@ -66,9 +66,8 @@ function Correction(props: { entry: Entry }) {
   const context = useSentenceContext()
   const language = useLanguage()
   const { entry } = props
-  const [reason, setReason] = useState('')
   const body = without(entry.body, 'personalDataKept')
-  const initial = { ...body, ...shownWith(entry, useWorkspace.getState().picture) }
+  const initial = { ...body, ...shownWith(entry, useWorkspace.getState().picture), correctionReason: '' }
   const form = useEntryForm({
     kind: entry.kind,
     initial,
@@ -77,23 +76,29 @@ function Correction(props: { entry: Entry }) {
       return entry.kind === 'hours.changed' ? withHoursInWords(kept, language) : kept
     },
     releasability: entry.releasability,
-    wrap: (made) => {
+    wrap: (made, values) => {
       const replacement = Object.hasOwn(body, 'number')
         ? { ...made.body, number: (body as { number: string }).number }
         : made.body
-      const correction: BodyOf<'entry.corrected'> = { entry: entry.hash, replacement, reason }
+      const correction: BodyOf<'entry.corrected'> = {
+        entry: entry.hash,
+        replacement,
+        reason: String(values['correctionReason']),
+      }
       return draft('entry.corrected', correction, {
         releasability: entry.releasability,
         basedOn: [entry.hash],
       })
     },
+    faults: ({ correctionReason }) =>
+      String(correctionReason).trim() === '' ? { correctionReason: 'form.error.required' } : {},
     onSaved: saved,
   })
-  const isReasonMissing = form.attempts > 0 && reason.trim() === ''
-  const guarded = { ...form, isDirty: form.isDirty || reason !== '' }
+  const why = String(form.values['correctionReason'])
+  const fault = form.faults['correctionReason']
   return (
     <FormDialog
-      form={guarded}
+      form={form}
       title={t('form.correct', { entry: context ? entryReference(entry, context.picture) : '' })}
       submit="form.correct.submit"
       width={entry.kind === 'note.added' ? 'medium' : 'wide'}
@@ -102,14 +107,14 @@ function Correction(props: { entry: Entry }) {
       hasNoTime
     >
       <EntryFields form={form} />
-      <div data-field="reason">
+      <div data-field="correctionReason">
         <TextArea
           label={t('form.correct.reason')}
           isRequired
-          value={reason}
-          onChange={setReason}
+          value={why}
+          onChange={(correctionReason) => form.set({ correctionReason })}
           rows={2}
-          error={isReasonMissing ? t('form.error.required') : undefined}
+          error={fault && t(fault)}
         />
       </div>
     </FormDialog>

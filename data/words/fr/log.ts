@@ -158,6 +158,10 @@ export const log: Record<keyof typeof en, string> = {
   'log.entry.linkedFrom': 'Citée par',
   'log.entry.attachments': 'Pièces jointes',
   'log.entry.openAttachment': 'Ouvrir {name}',
+  'log.entry.saveAttachment': 'Enregistrer une copie',
+  'log.entry.attachmentSaved': 'Copie enregistrée\u00a0: {path}',
+  'log.entry.attachmentBroken':
+    'Cette image ne peut pas être montrée. En enregistrer une copie et la regarder ailleurs.',
   'log.entry.attachmentMissing': 'Ce fichier n’est pas sur cet ordinateur.',
   'log.entry.correct': 'Corriger',
   'log.entry.link': 'Lier',

@@ -43,9 +43,6 @@ export type ControlProps = FieldProps & {
   t: Translate
 }
 
-/** Most minutes of a wait that a log takes: two days. */
-const longestWait = 2880
-
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const number = (value: unknown) => (typeof value === 'number' ? value : null)
 const list = <T,>(value: unknown) => (Array.isArray(value) ? (value as T[]) : [])
@@ -61,7 +58,7 @@ const modeItems = (modes: readonly Mode[], t: Translate) =>
 
 /** Every control a form may use, by name. */
 export const controls = {
-  line: (p) => <TextField {...p} value={text(p.value)} maxLength={300} />,
+  line: (p) => <TextField {...p} value={text(p.value)} />,
   prose: (p) => <TextArea {...p} value={text(p.value)} rows={3} />,
   english: (p) => <TextArea {...p} value={text(p.value)} rows={4} lang="en" />,
   french: (p) => <TextArea {...p} value={text(p.value)} rows={4} lang="fr" />,
@@ -143,7 +140,7 @@ export const controls = {
       value={list<NoteTag>(p.value)}
     />
   ),
-  minutes: (p) => <NumberField {...p} value={number(p.value)} max={longestWait} unit="min" />,
+  minutes: (p) => <NumberField {...p} value={number(p.value)} unit="min" />,
   count: (p) => <NumberField {...p} value={number(p.value)} />,
   instant: (p) => (
     <DateTimeField
