@@ -1,4 +1,4 @@
-import { MapPin, Printer, Search, X } from 'lucide-react'
+import { ArrowDownUp, MapPin, Printer, Search, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -66,14 +66,14 @@ export function FindBar(props: {
         {shown === total ? t('log.entries', { count: total }) : t('log.entriesOf', { count: shown, total })}
       </span>
       <span className="grow" />
-      <Segment
-        label={t('log.order')}
-        isLabelHidden
-        items={(['newest', 'oldest'] as const).map((id) => ({ id, label: t(`log.order.${id}`) }))}
-        value={order}
-        onChange={setOrder}
-      />
-      <Kbd>T</Kbd>
+      <Button
+        size="sm"
+        hotkey="T"
+        icon={<ArrowDownUp aria-hidden="true" />}
+        onPress={() => setOrder(order === 'newest' ? 'oldest' : 'newest')}
+      >
+        {t(`log.order.${order}`)}
+      </Button>
       <Segment
         label={t('log.times')}
         isLabelHidden

@@ -106,7 +106,6 @@ export const log = {
   'log.searchClear': 'Clear the search',
   'log.entries': '{count, plural, one {# entry} other {# entries}}',
   'log.entriesOf': '{count} of {total, plural, one {# entry} other {# entries}}',
-  'log.order': 'Order',
   'log.order.newest': 'Newest first',
   'log.order.oldest': 'Oldest first',
   'log.times': 'Times shown',

@@ -108,7 +108,6 @@ export const log: Record<keyof typeof en, string> = {
   'log.searchClear': 'Effacer la recherche',
   'log.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'log.entriesOf': '{count} sur {total, plural, one {# entrée} other {# entrées}}',
-  'log.order': 'Ordre',
   'log.order.newest': 'Récentes d’abord',
   'log.order.oldest': 'Anciennes d’abord',
   'log.times': 'Heures affichées',

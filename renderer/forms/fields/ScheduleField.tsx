@@ -75,7 +75,7 @@ function SpanRow(props: {
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
-        placeholder={end === 'open' ? '06:00' : '22:00'}
+        placeholder={t('ui.timeFormat')}
         value={typed[end]}
         onChange={(event) => onChange({ ...typed, [end]: event.target.value })}
         onBlur={props.onLeave}
