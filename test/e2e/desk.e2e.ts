@@ -114,7 +114,7 @@ describe('at the desk', () => {
 
   it('[LST-3] the crossing in hand is the log’s filter, which one press lets go of', async () => {
     const { page, t } = driver
-    await driver.goTo(2)
+    await page.getByRole('button', { name: t('situation.entriesInLog') }).click()
     const only = page.getByRole('button', {
       name: t('log.filter.crossingOff', { name: nameOf(bridge, 'en') }),
     })

@@ -68,6 +68,7 @@ export const situation = {
   'situation.old': 'old',
   'situation.lanesOpen': '{open} {of, select, none {} other {of {of} }}lanes open',
   'situation.here': 'Open here',
+  'situation.entriesInLog': 'Show them all in the log',
   'situation.entriesHere': 'In the log: {count, plural, one {# entry} other {# entries}} about this place',
   'situation.list.sort':
     '{way, select, up {Sorted by {column}, from the first} down {Sorted by {column}, from the last} other {Sort by {column}}}',

@@ -72,6 +72,7 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.old': 'périmé',
   'situation.lanesOpen': '{open} {of, select, none {} other {sur {of} }}voies ouvertes',
   'situation.here': 'En cours ici',
+  'situation.entriesInLog': 'Les montrer toutes dans le journal',
   'situation.entriesHere': 'Au journal : {count, plural, one {# entrée} other {# entrées}} sur ce lieu',
   'situation.list.sort':
     '{way, select, up {Trié par {column}, depuis le début} down {Trié par {column}, depuis la fin} other {Trier par {column}}}',
