@@ -6,7 +6,7 @@ import { translate } from './translate.ts'
 const noBreak = '\u00a0'
 
 /** A time of day as each language writes it: 06:00, 6 h 00. */
-export const clockWords = (time: string, language: Language): string =>
+const clockWords = (time: string, language: Language): string =>
   language === 'fr' ? time.replace(/^0?(\d+):/, `$1${noBreak}h${noBreak}`) : time
 
 /** Changed hours in words: `Mon–Fri 06:00 to 22:00; Sat closed`. Times are local to the side. */

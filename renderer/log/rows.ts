@@ -150,7 +150,7 @@ function passes(
 }
 
 /** Parts of a filter that can be let go of by themselves. */
-export const filterParts = [
+const filterParts = [
   'text',
   'crossing',
   'author',

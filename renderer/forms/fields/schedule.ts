@@ -7,7 +7,7 @@ export const scheduleShapes = ['closed', 'always', 'daily', 'weekly', 'asPublish
 export type ScheduleShape = (typeof scheduleShapes)[number]
 
 /** Groups of weekdays with hours of their own. */
-export const dayGroups = ['mon-fri', 'sat', 'sun'] as const
+const dayGroups = ['mon-fri', 'sat', 'sun'] as const
 export type DayGroup = (typeof dayGroups)[number] | 'daily'
 
 /** The two times of a group as typed; both empty for a day that is closed. */
