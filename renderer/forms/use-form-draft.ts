@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Instant } from '../../data/model/ids.ts'
 import type { Kind } from '../../data/model/kinds.ts'
 import { now } from '../state/now.ts'
@@ -14,13 +14,11 @@ export function useFormDraft(kind: Kind, basedOn: readonly string[] = []) {
   const [isShown, setShown] = useState(begun.draft !== null)
   const left = useRef<{ values: FormValues; occurredAt: Instant | null; isDirty: boolean } | null>(null)
   const heads = useRef(basedOn)
-  useEffect(() => {
-    const { key } = begun
-    return () => {
-      const { values, occurredAt, isDirty } = left.current ?? { values: {}, occurredAt: null, isDirty: false }
-      if (isDirty) keepDraft(key, { values, occurredAt, keptAt: now(), basedOn: heads.current })
-    }
+  const keepWhatIsLeft = useCallback(() => {
+    const { values, occurredAt, isDirty } = left.current ?? { values: {}, occurredAt: null, isDirty: false }
+    if (isDirty) keepDraft(begun.key, { values, occurredAt, keptAt: now(), basedOn: heads.current })
   }, [begun])
+  useEffect(() => keepWhatIsLeft, [keepWhatIsLeft])
   const forget = () => {
     forgetDraft(begun.key)
     setShown(false)
