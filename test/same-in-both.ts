@@ -4,6 +4,7 @@ export const sameInBoth: readonly string[] = [
   'app.utc',
   'app.twoCopies',
   'ui.date',
+  'ui.timeFormat',
   'settings.version',
   'country.CA',
   'mode.rail',

@@ -2,6 +2,7 @@ import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import { formatList } from '../words/format.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { translate } from '../words/translate.ts'
 import type { ReportContext } from './context.ts'
 import type { Line, Words } from './document.ts'
@@ -111,10 +112,12 @@ function tellTraffic(context: ReportContext, entry: Entry): Line[] | null {
       ]
     }
     case 'hours.changed': {
-      const { facility, side, hours, from, until } = entry.body
+      const { facility, side, hours, from, until, schedule, reason } = entry.body
+      const words = schedule ? context.each((language) => hoursWords(schedule, language)) : said(hours)
       return [
         line(context.facility(facility)),
-        { ...line(said(hours)), mark: side },
+        { ...line(words), mark: side },
+        ...(reason ? [line(said(reason))] : []),
         muted(period(context, from, until)),
       ]
     }

@@ -4,6 +4,7 @@ import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
 import { formatInstant, formatList } from './format.ts'
+import { hoursWords } from './hours-words.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 /** What a sentence needs beside its entry: names of shipped facilities are handed in. */
@@ -157,11 +158,12 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'lanes.reported':
       return { ...lane(entry.body), open: entry.body.open, of: entry.body.of ?? 'none' }
     case 'hours.changed': {
-      const { facility, side, hours, from, until } = entry.body
+      const { facility, side, hours, from, until, schedule, reason } = entry.body
       return {
         facility: facilityName(facility),
         side,
-        hours,
+        hours: schedule ? hoursWords(schedule, context.language) : hours,
+        reason: reason ?? '',
         from: moment(from),
         until: moment(until) || 'none',
       }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
-import { entryReference, entrySentence, linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
-import { linksOf } from '../../data/projections/links-of.ts'
-import { translate } from '../../data/words/translate.ts'
-import type { SearchAnswer, SearchDocument, SearchRequest } from './search-worker.ts'
+import type { SentenceContext } from '../../data/words/sentence.ts'
+import { documentOf } from './search-document.ts'
+import type { SearchAnswer, SearchRequest } from './search-worker.ts'
 
 /** Entries handed to the worker at a time, so that the window stays smooth. */
 const batch = 400
@@ -58,20 +57,4 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
   }, [worker, context, wanted])
 
   return isAsked ? answer : null
-}
-
-function documentOf(folded: FoldedEntry, context: SentenceContext): SearchDocument {
-  const { entry, versions } = folded
-  const { picture, language } = context
-  const official = entry.official === null ? undefined : picture.people.officials[entry.official]
-  const wordings = versions.map(({ body }) => entrySentence({ ...entry, body } as typeof entry, context))
-  const about = [
-    entryReference(entry, picture),
-    official?.name,
-    official?.agency,
-    official?.position,
-    translate(language, `kind.${entry.kind}`),
-    ...linksOf(entry).map((link) => linkLabel(link, context)),
-  ]
-  return { id: entry.hash, text: wordings.join(' '), about: about.filter(Boolean).join(' ') }
 }

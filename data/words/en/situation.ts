@@ -21,6 +21,9 @@ export const situation = {
   'situation.stale': '{said}, {age} old',
   'situation.allReported': 'all traffic reported on',
   'situation.since': 'since {at}',
+  'situation.byChangedHours': 'by hours changed in the log',
+  'situation.basis.changedHours':
+    'By hours that an official changed in this log; nobody has reported a state.',
   'situation.byHours': 'by published hours, no report',
   'situation.basis.hours': 'By published hours; nobody has reported.',
   'situation.basis.noHours': 'No report, and the published hours are missing or in doubt.',
@@ -65,6 +68,7 @@ export const situation = {
   'situation.old': 'old',
   'situation.lanesOpen': '{open} {of, select, none {} other {of {of} }}lanes open',
   'situation.here': 'Open here',
+  'situation.entriesInLog': 'Show them all in the log',
   'situation.entriesHere': 'In the log: {count, plural, one {# entry} other {# entries}} about this place',
   'situation.list.sort':
     '{way, select, up {Sorted by {column}, from the first} down {Sorted by {column}, from the last} other {Sort by {column}}}',
