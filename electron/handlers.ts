@@ -29,7 +29,7 @@ export function handlersFor(
     'attachment.put': ({ hash, bytes }) => attachments.put(hash, bytes),
     'attachment.get': ({ hash }) => attachments.get(hash),
     'file.save': async ({ suggestedName, content, filters }) => {
-      const path = testPath('ENTENTE_SAVE_TO', suggestedName) ?? (await askWhere(suggestedName, filters))
+      const path = await askWhere(suggestedName, filters)
       if (path) await writeWhole(path, content)
       return path
     },
@@ -40,7 +40,7 @@ export function handlersFor(
       cancelJob(job)
     },
     'tiles.open': async () => {
-      const path = testPath('ENTENTE_OPEN_TILES') ?? (await askWhich())
+      const path = await askWhich()
       return path ? tiles.open(path) : null
     },
     'tiles.reopen': ({ path }) => tiles.reopen(path),
@@ -76,11 +76,4 @@ export function handlersFor(
     })
     return filePaths[0] ?? null
   }
-}
-
-/** Answers a file dialog for tests, which no tool can press; never in a packaged app. */
-function testPath(variable: string, name?: string): string | null {
-  const value = app.isPackaged ? undefined : process.env[variable]
-  if (!value) return null
-  return name === undefined ? value : join(value, name)
 }

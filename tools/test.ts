@@ -111,7 +111,7 @@ async function check(name: string, work: () => Promise<unknown>): Promise<boolea
 
 /** Runs a program silently; its output is shown when it fails. */
 async function succeed(command: string, args: readonly string[], env = process.env): Promise<void> {
-  const { code, output } = await run(command, args, { capture: true, env, timeout: 300_000 })
+  const { code, output } = await run(command, args, { capture: true, env, timeout: 900_000 })
   if (code !== 0) throw new Error(output)
 }
 
