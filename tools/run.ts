@@ -21,7 +21,10 @@ export function run(
     child.stdout?.on('data', (chunk) => (output += String(chunk)))
     child.stderr?.on('data', (chunk) => (output += String(chunk)))
     child.on('error', fail)
-    child.on('close', (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }))
+    child.on('close', (code, signal) => {
+      if (signal) output += `\n${command} was ended by ${signal}.`
+      done({ code: code ?? 1, output })
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import { buildApp } from './build.ts'
+import { ensureBuilt } from './build.ts'
 import { rootFlags, withDisplay } from './display.ts'
 import { root } from './paths.ts'
 import { run } from './run.ts'
@@ -8,7 +8,7 @@ import { ensureSystem } from './system.ts'
 try {
   await ensureSystem(['electron'])
   const runtime = await resolveRuntime()
-  await buildApp()
+  await ensureBuilt()
   const { env, end } = await withDisplay()
   const { code } = await run(runtime.executable, [root, ...rootFlags(), ...process.argv.slice(2)], { env })
   end()
