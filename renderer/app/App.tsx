@@ -6,7 +6,6 @@ import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
-import { ToastRegion } from '../ui/parts/Toast.tsx'
 import { SymbolSprite } from '../ui/SymbolSprite.tsx'
 import { FirstStart } from '../welcome/FirstStart.tsx'
 import { Welcome } from '../welcome/Welcome.tsx'
@@ -27,7 +26,6 @@ export function App() {
       <ErrorBoundary>
         <Phases />
       </ErrorBoundary>
-      <ToastRegion />
       <LiveRegion />
     </LanguageProvider>
   )

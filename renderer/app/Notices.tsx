@@ -5,6 +5,7 @@ import type { MachineInfo } from '../machine/machine.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
+import { ProblemToasts } from '../ui/parts/Toast.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 
 /** What has to be known in every screen: a stand-in runtime, what healing found, entries of a newer version. */
@@ -23,6 +24,7 @@ export function Notices(props: { info: MachineInfo | null }) {
           {t('app.standIn')}
         </p>
       )}
+      <ProblemToasts />
       {shown.map((notice) => (
         <ProblemNotice
           key={`${notice.code} ${JSON.stringify(notice.facts)}`}

@@ -91,7 +91,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     accept()
     toTop()
   }
-  useHotkeys({
+  useHotkeys('log', {
     j: () => goTo(index + 1),
     k: () => goTo(index - 1),
     ArrowDown: () => goTo(index + 1),

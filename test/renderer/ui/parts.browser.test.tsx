@@ -50,7 +50,8 @@ it('[UI-4] a date that is none keeps what was typed and says how to write it', a
 })
 
 function Keys(props: { onNew: () => void; onFind: () => void }) {
-  useHotkeys({ n: props.onNew, 'Ctrl+K': props.onFind })
+  useHotkeys('write', { n: props.onNew })
+  useHotkeys('everywhere', { 'Ctrl+K': props.onFind })
   return <input aria-label="Text" />
 }
 
