@@ -13,6 +13,8 @@ import { begin, type Start } from './begin.ts'
 import { Forms } from './Forms.tsx'
 import { Frame } from './Frame.tsx'
 import { useAppearance } from './appearance.ts'
+import { LastResort } from './LastResort.tsx'
+import { Rescue } from './Rescue.tsx'
 import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 
@@ -23,7 +25,7 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <SymbolSprite />
-      <ErrorBoundary>
+      <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
         <Phases />
       </ErrorBoundary>
       <LiveRegion />
@@ -39,6 +41,7 @@ function Phases() {
   const desk = useDesk((state) => state.status)
   const workspace = useWorkspace((state) => state.status)
   const screen = useSession((state) => state.screen)
+  const form = useSession((state) => state.form)
   const info = start.phase === 'started' ? start.info : null
 
   if (start.phase === 'failed')
@@ -61,7 +64,7 @@ function Phases() {
     )
   return (
     <Frame info={info}>
-      <ErrorBoundary resetKey={`${workspace} ${screen}`}>
+      <ErrorBoundary resetKey={`${workspace} ${screen}`} actions={<Rescue />}>
         {screen === 'settings' ? (
           <Settings info={info} />
         ) : workspace === 'ready' ? (
@@ -74,7 +77,7 @@ function Phases() {
           <Welcome />
         )}
       </ErrorBoundary>
-      <ErrorBoundary>
+      <ErrorBoundary resetKey={form?.name ?? ''} actions={<Rescue />}>
         <Forms />
       </ErrorBoundary>
     </Frame>
