@@ -1,4 +1,5 @@
 import { BrowserWindow, Menu } from 'electron'
+import { dirname, join } from 'node:path'
 import { failurePage } from './failure-page.ts'
 import { holdDocument } from './protocol.ts'
 
@@ -23,6 +24,7 @@ export function openWindow(address: string, preload: string, isVisible: boolean)
     minHeight: 600,
     show: false,
     title: 'Entente',
+    icon: join(dirname(preload), 'icon.png'),
     backgroundColor: '#f4f6f7',
     webPreferences: { ...CONFINED, preload },
   })

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from './paths.ts'
@@ -10,6 +10,7 @@ export async function buildShell(): Promise<void> {
   await build(shellSettings('main', 'electron/main.ts'))
   await build(shellSettings('preload', 'electron/preload.ts'))
   await build(shellSettings('docx-worker', 'electron/export/docx-worker.ts'))
+  await copyFile(join(root, 'tools', 'icon.png'), join(root, 'dist', 'main', 'icon.png'))
 }
 
 /** Builds the whole app into `dist/`. */

@@ -2,6 +2,7 @@ import { asOf, dataVersion } from '../../data/reference/reference.ts'
 import { zoneDataVersion } from '../../data/rules/zones.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
+import icon from '../ui/icon.svg?url'
 
 const credits = [
   'settings.creditFonts',
@@ -27,7 +28,10 @@ export function About(props: { info: MachineInfo }) {
   ]
   return (
     <section className="card-block">
-      <h2 className="title">{t('settings.about')}</h2>
+      <h2 className="title row">
+        <img src={icon} alt="" width="48" height="48" />
+        {t('settings.about')}
+      </h2>
       <dl className="about">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -37,8 +37,7 @@ export async function openWorkspace(id: string): Promise<void> {
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
     const notices = await healWorkspace(id)
-    const rows = await writtenRows(database, id)
-    if (!rows.some(isOpening)) throw new Problem('log.no-opening')
+    if (!(await isOpened(id))) throw new Problem('log.no-opening')
     useWorkspace.setState({ notices })
     unfollow = followWorkspace(id)
     await database.settings.put({ key: 'workspace', value: id })
@@ -83,6 +82,14 @@ async function refreshRecent(): Promise<void> {
   }
   useWorkspace.setState({ recent: known })
 }
+
+/** Stops at the first row of nearly every log. */
+const isOpened = async (id: string): Promise<boolean> =>
+  (await database.entries
+    .where('[workspace+arrival]')
+    .between([id, 0], [id, Infinity], true, true)
+    .filter(isOpening)
+    .first()) !== undefined
 
 const isOpening = ({ header }: { header: string }) => header.includes('"kind":"workspace.opened"')
 

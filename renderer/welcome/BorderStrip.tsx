@@ -23,7 +23,6 @@ const named: readonly Named[] = [
   { id: 'ambassador-bridge', align: 'end', offset: [-12, 4] },
   { id: 'peace-bridge', align: 'start', offset: [12, 12] },
   { id: 'thousand-islands-bridge', align: 'start', offset: [12, 8] },
-  { id: 'houlton-woodstock', align: 'end', offset: [-12, -6] },
 ]
 
 /** The border from sea to sea with the crossings that matter most: where all of this happens. A picture, no control. */
@@ -47,7 +46,7 @@ export function BorderStrip() {
         <MapCanvas
           theme={theme}
           language={language}
-          center={[45.8, -95.2]}
+          center={[46.4, -95.2]}
           zoom={5}
           tiles={tiles}
           interactive={false}
