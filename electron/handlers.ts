@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard, dialog } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
+import { Problem } from '../data/model/problem.ts'
 import { shell as en } from '../data/words/en/shell.ts'
 import { shell as fr } from '../data/words/fr/shell.ts'
 import type { Handlers } from './contract.ts'
@@ -48,6 +49,10 @@ export function handlersFor(profile: string, window: () => BrowserWindow): Handl
     },
     'window.title': ({ title }) => {
       window().setTitle(title)
+    },
+    'folder.open': async () => {
+      const fault = await shell.openPath(profile)
+      if (fault) throw new Problem('file.unreadable', { path: profile })
     },
     'app.info': () => ({
       version: app.getVersion(),

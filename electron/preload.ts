@@ -17,6 +17,7 @@ const channels: Record<Channel, true> = {
   'tiles.read': true,
   'clipboard.write': true,
   'window.title': true,
+  'folder.open': true,
   'app.info': true,
 }
 
