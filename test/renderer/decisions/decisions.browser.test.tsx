@@ -28,6 +28,7 @@ let officials: Record<Country, LocalOfficial>
 let decision: string
 
 beforeEach(async () => {
+  await page.viewport(1440, 900)
   localStorage.clear()
   await loadDesks()
   const us = await makeDesk({ name: 'Detroit', code: 'DET', country: 'US', agency: 'CBP', place: 'Detroit' })
