@@ -101,6 +101,7 @@ export const contract = {
     request: v.strictObject({ title: v.pipe(v.string(), v.maxLength(300)) }),
     reply: Done,
   },
+  'folder.open': { request: NoFields, reply: Done }, // the data folder and no other
   'app.info': {
     request: NoFields,
     reply: v.strictObject({

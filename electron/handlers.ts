@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, dialog } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, shell as system } from 'electron'
+import { Problem } from '../data/model/problem.ts'
 import type { shell } from '../data/words/en/shell.ts'
 import type { Handlers } from './contract.ts'
 import { writeWhole } from './durable.ts'
@@ -50,6 +51,10 @@ export function handlersFor(
     },
     'window.title': ({ title }) => {
       window.setTitle(title)
+    },
+    'folder.open': async () => {
+      const fault = await system.openPath(profile)
+      if (fault) throw new Problem('file.unreadable', { path: profile })
     },
     'app.info': () => ({
       version: app.getVersion(),

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
+import { dirname, join } from 'node:path'
 import type { shell } from '../data/words/en/shell.ts'
 import type { Failure } from '../data/words/failure-page.ts'
 import { rememberedPlace, rememberPlace } from './place.ts'
@@ -34,6 +35,7 @@ export function openWindow({ address, preload, placeFile, isVisible, words }: Se
     minHeight: 600,
     show: false,
     title: 'Entente',
+    icon: join(dirname(preload), 'icon.png'),
     backgroundColor: '#f4f6f7',
     webPreferences: { ...CONFINED, preload },
   })

@@ -1,5 +1,6 @@
 /** Keys whose words are the same in English and French on purpose. */
 export const sameInBoth: readonly string[] = [
+  'app.keys.situation',
   'app.screen.situation',
   'app.utc',
   'app.twoCopies',

@@ -1,4 +1,4 @@
-import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { takeLock } from './lock.cjs'
@@ -11,6 +11,7 @@ export async function buildShell(): Promise<void> {
   await build(shellSettings('main', 'electron/main.ts'))
   await build(shellSettings('preload', 'electron/preload.ts'))
   await build(shellSettings('docx-worker', 'electron/export/docx-worker.ts'))
+  await copyFile(join(root, 'tools', 'icon.png'), join(root, 'dist', 'main', 'icon.png'))
 }
 
 /** As old as the sources that `dist/` was built from. */

@@ -58,6 +58,8 @@ export type StoredWorkspace = {
   country: Country
   entries: number
   isArchived: boolean
+  /** Its opening entry cannot be read, so that name and mode are not known. */
+  isDamaged?: boolean
   usedAt: Instant
 }
 

@@ -8,6 +8,7 @@ export const problemCodes = [
   'log.not-your-country',
   'log.thing-is-shared',
   'log.no-official',
+  'log.no-opening',
   'log.unknown-target',
   'log.already-retracted',
   'log.decision-terms',

@@ -8,6 +8,7 @@ import { useDesk } from '../state/desk.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
+import { ProblemToasts } from '../ui/parts/Toast.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 
 /** What has to be known in every screen: a stand-in runtime, what healing found, entries of a newer version. */
@@ -29,6 +30,7 @@ export function Notices(props: { info: MachineInfo | null }) {
           {t('app.standIn')}
         </p>
       )}
+      <ProblemToasts />
       {shown.map((notice) => (
         <ProblemNotice
           key={`${notice.code} ${JSON.stringify(notice.facts)}`}

@@ -103,7 +103,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     accept()
     requestAnimationFrame(() => list.current?.scrollTo(Math.max(0, newest.current)))
   }, [accept])
-  useHotkeys({
+  useHotkeys('log', {
     j: () => goTo(index + 1),
     k: () => goTo(index - 1),
     ArrowDown: () => goTo(index + 1),

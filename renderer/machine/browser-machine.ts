@@ -48,6 +48,7 @@ export function browserMachine(): Machine {
       document.title = title
       return Promise.resolve()
     },
+    openFolder: () => Promise.resolve(),
     info: () =>
       Promise.resolve({
         version: import.meta.env['VITE_APP_VERSION'] ?? '',

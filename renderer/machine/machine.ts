@@ -55,6 +55,8 @@ export type Machine = {
   readTiles(id: string, offset: number, length: number): Promise<Uint8Array>
   writeClipboard(text: string): Promise<void>
   setTitle(title: string): Promise<void>
+  /** Shows the folder in which the data lies, in the system's own window for files. */
+  openFolder(): Promise<void>
   info(): Promise<MachineInfo>
 }
 

@@ -42,7 +42,7 @@ export function Reports() {
     if (!made || !acting || workspace === null) return
     void start({ workspace, desk: acting.desk.code, choices: chosen, made, entries })
   }
-  useHotkeys({ e: write })
+  useHotkeys('report', { e: write })
 
   if (!made || country === null) return <Skeleton rows={8} />
   return (

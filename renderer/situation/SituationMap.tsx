@@ -46,7 +46,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
   const drawn = useMemo(() => places.filter(({ facility }) => layers.has(facility.kind)), [places, layers])
   const zoomIn = () => view?.zoomIn()
   const zoomOut = () => view?.zoomOut()
-  useHotkeys({ '[': zoomOut, ']': zoomIn })
+  useHotkeys('situation', { '[': zoomOut, ']': zoomIn })
   const keys: Readonly<Record<string, () => void>> = { '[': zoomOut, ']': zoomIn, v: onList }
   // Inside the map single keys of the window are off, since it takes the arrows; its own still work.
   const onKeyDown = (event: KeyboardEvent) => {

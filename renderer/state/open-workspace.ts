@@ -1,4 +1,4 @@
-import type { StoredEntry } from '../../data/log/database.ts'
+import type { StoredEntry, StoredWorkspace } from '../../data/log/database.ts'
 import { heal } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
@@ -37,6 +37,7 @@ export async function openWorkspace(id: string): Promise<void> {
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
     const { notices, rows } = await healWorkspace(id)
+    if (!rows.some(isOpening)) throw new Problem('log.no-opening')
     useWorkspace.setState({ notices })
     // Shown first, checked after: until then every entry says "not checked".
     unfollow = followWorkspace(id, rows, () => void checkWorkspace(id, rows).catch(fail))
@@ -80,24 +81,43 @@ async function refreshRecent(): Promise<void> {
   if (machine().copies === 2) {
     const journalled = await machine().listJournals()
     const lost = journalled.filter((id) => !known.some((each) => each.id === id))
-    for (const id of lost) known.push(await adopt(id))
+    // One journal that cannot be read must not keep the others from being listed.
+    for (const id of lost) known.push(await adopt(id).catch(() => damaged(id, 0)))
     const count = known.slice(-lost.length).reduce((sum, { entries }) => sum + entries, 0)
     if (lost.length > 0) useWorkspace.setState({ notices: [{ code: 'journal.rebuilt', facts: { count } }] })
   }
   useWorkspace.setState({ recent: known })
 }
 
+const isOpening = ({ header }: { header: string }) => header.includes('"kind":"workspace.opened"')
+
 /** Rebuilds a workspace that the database lost from its journal (lesson 1). */
-async function adopt(id: string) {
+async function adopt(id: string): Promise<StoredWorkspace> {
   const { lines } = await machine().readJournal(id)
   const { rows } = await heal(database, id, lines)
-  const opened = rows.find(({ header }) => header.includes('"kind":"workspace.opened"'))
+  const opened = rows.find(isOpening)
   const body = opened?.body ? (JSON.parse(opened.body) as BodyOf<'workspace.opened'>) : null
   const country = useDesk.getState().acting?.desk.country ?? 'US'
-  const found = { id, name: body?.name ?? id, mode: body?.mode ?? 'real', country } as const
-  const row = { ...found, entries: rows.length, isArchived: false, usedAt: now() }
-  await database.workspaces.put(row)
-  return row
+  if (!body) return damaged(id, rows.length)
+  const row = { id, name: body.name, mode: body.mode, country, entries: rows.length }
+  const kept = { ...row, isArchived: false, usedAt: now() }
+  await database.workspaces.put(kept)
+  return kept
+}
+
+/** Listed but never kept: the next start looks again. Its mode is not known and not shown. */
+const damaged = (id: string, entries: number): StoredWorkspace => {
+  const country = useDesk.getState().acting?.desk.country ?? 'US'
+  return {
+    id,
+    name: id,
+    mode: 'planning',
+    country,
+    entries,
+    isArchived: false,
+    isDamaged: true,
+    usedAt: now(),
+  }
 }
 
 /** Marks a workspace closed, or opens its record again; both are entries. */

@@ -14,6 +14,8 @@ export const problem = {
     'Only an official acting for the other country can do this. Nothing was saved.',
   'problem.log.thing-is-shared':
     'What this entry changes is held by both countries, so the change must go to both. Nothing was saved. Set it to Shared, then save again.',
+  'problem.log.no-opening':
+    'The entry that opened this workspace is missing or cannot be read, so its name and mode are not known. Nothing was changed. Save the raw log and give it to whoever mends Entente.',
   'problem.log.no-official': 'Nobody acts at this desk yet. Choose an official, then save again.',
   'problem.log.unknown-target': 'What this entry is about is not in the log. Nothing was saved.',
   'problem.log.already-retracted':

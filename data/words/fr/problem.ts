@@ -16,6 +16,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Seul un responsable agissant pour l’autre pays peut le faire. Rien n’a été enregistré.',
   'problem.log.thing-is-shared':
     'Ce que cette entrée modifie appartient aux deux pays; la modification doit aller aux deux. Rien n’a été enregistré. Choisir Partagé, puis enregistrer de nouveau.',
+  'problem.log.no-opening':
+    'L’entrée qui a ouvert cet espace de travail manque ou est illisible; son nom et son mode ne sont donc pas connus. Rien n’a été modifié. Enregistrer le journal brut et le remettre à qui répare Entente.',
   'problem.log.no-official':
     'Personne n’agit encore à ce bureau. Choisir un responsable, puis enregistrer de nouveau.',
   'problem.log.unknown-target': 'L’objet de cette entrée n’est pas dans le journal. Rien n’a été enregistré.',

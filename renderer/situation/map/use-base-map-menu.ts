@@ -18,7 +18,7 @@ export function useBaseMapMenu({ file, open, close }: ReturnType<typeof useUserT
       .then((name) => name !== null && toast(t('situation.baseMap.opened', { name })))
       .catch((thrown: unknown) => {
         const { code, facts } = Problem.from(thrown)
-        toast(t(`problem.${code}`, facts))
+        toast(t(`problem.${code}`, facts), 'problem')
       })
   }
   return { name: file?.name ?? t('situation.baseMap.own'), items, act }
