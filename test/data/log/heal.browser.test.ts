@@ -7,7 +7,7 @@ import { heal, storedSeals } from '../../../data/log/heal.ts'
 import { entryLine, sealLine } from '../../../data/log/journal-line.ts'
 import { chainHead, putSeal } from '../../../data/log/put-seal.ts'
 import { writtenRows } from '../../../data/log/read.ts'
-import type { Draft, WrittenEntry } from '../../../data/model/entry.ts'
+import type { Draft } from '../../../data/model/entry.ts'
 import { hashOf } from '../../../data/model/read-entry.ts'
 import { fingerprint, makeKey, newSalt, sign, verify } from '../../../renderer/state/keys.ts'
 
@@ -115,57 +115,6 @@ describe('two copies', () => {
       missing: [],
       problems: [],
     })
-  })
-
-  /** A database of its own that goes on from some entries, as a copy restored on another day would. */
-  const branch = async (from: readonly WrittenEntry[], ...texts: string[]) => {
-    const other = new LogDatabase(`branch-${crypto.randomUUID()}`)
-    await heal(other, workspace, from.map(entryLine))
-    const { written, entries } = await append(other, writer, texts.map(note))
-    await other.delete()
-    return { written, entries }
-  }
-
-  it('[TWO-5] two entries at one place are named, both texts are kept, and all else is healed', async () => {
-    const { written } = await append(db, writer, [note('one')])
-    const theirs = await branch(written, 'two, as the journal has it', 'three')
-    const own: Draft = { ...note('only here'), releasability: 'US' }
-    await append(db, writer, [note('two, as the database has it'), own])
-    const lines = [...written, ...theirs.written].map(entryLine)
-
-    const healing = await heal(db, workspace, lines)
-    expect(healing.problems).toEqual([
-      { code: 'journal.forked', facts: { entries: '?#2', lines: '2', releasability: 'SHARED' } },
-    ])
-    expect(await textsIn()).toEqual(['one', 'two, as the database has it', 'only here', 'three'])
-    expect(healing.missing.map(({ line }) => line.includes('as the database has it'))).toEqual([true, false])
-    const both = [...lines, ...healing.missing.map(({ line }) => line)]
-    expect(await heal(db, workspace, both)).toMatchObject({
-      restored: 0,
-      missing: [],
-      problems: healing.problems,
-    })
-  })
-
-  it('[TWO-6] of two lines at one place, the one that later entries build on is taken', async () => {
-    const { written } = await append(db, writer, [note('one')])
-    const lost = await branch(written, 'two, left')
-    const goesOn = await branch(written, 'two, built on', 'three')
-    const key = await makeKey()
-    const place = { workspace, desk: writer.desk, releasability: 'SHARED', seq: 2, sealedAt: at } as const
-    const sealOf = (hash = '') => seal({ ...place, head: hash }, (text) => sign(key.privateKey, text))
-    const seals = [await sealOf(goesOn.entries[0]?.hash), await sealOf(lost.entries[0]?.hash)]
-    const lines = [...written, ...lost.written, ...goesOn.written].map(entryLine)
-
-    const healing = await heal(db, workspace, [...lines, ...seals.map(sealLine)])
-    expect(healing.problems).toMatchObject([{ facts: { entries: '?#2', lines: '2' } }])
-    expect(await textsIn()).toEqual(['one', 'two, built on', 'three'])
-    const checks = await checkChains(healing.rows, {
-      seals: await storedSeals(db, workspace),
-      keyOf: () => key.publicKey,
-      verify,
-    })
-    expect(Object.values(checks)).toMatchObject([{ verifiedTo: 2, total: 3, fault: null }])
   })
 
   it('[TWO-9] an entry altered alike in both copies passes healing, and is found by the check', async () => {
