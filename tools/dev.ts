@@ -5,10 +5,12 @@ import { createServer } from 'vite'
 import { buildShell } from './build.ts'
 import { rootFlags, withDisplay } from './display.ts'
 import { root } from './paths.ts'
+import { endOnSignals } from './run.ts'
 import { resolveRuntime } from './runtime.ts'
 import { ensureSystem } from './system.ts'
 import { rendererSettings } from './vite-settings.ts'
 
+endOnSignals()
 const server = await createServer(rendererSettings)
 await server.listen()
 const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
@@ -55,6 +57,7 @@ async function openElectron(devServer: string): Promise<void> {
     changes = 0
   }
 
+  process.once('exit', () => app?.kill())
   await start()
   watch(join(root, 'electron'), { recursive: true }, () => void restart())
 }

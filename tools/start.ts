@@ -1,10 +1,11 @@
 import { ensureBuilt } from './build.ts'
 import { rootFlags, withDisplay } from './display.ts'
 import { root } from './paths.ts'
-import { run } from './run.ts'
+import { endOnSignals, run } from './run.ts'
 import { resolveRuntime } from './runtime.ts'
 import { ensureSystem } from './system.ts'
 
+endOnSignals()
 try {
   await ensureSystem(['electron'])
   const runtime = await resolveRuntime()

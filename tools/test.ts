@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build.ts'
 import { rootFlags, virtualDisplay } from './display.ts'
-import { inModules, run } from './run.ts'
+import { endOnSignals, inModules, run } from './run.ts'
 import { packageApp } from './package.ts'
 import { resolveRuntime } from './runtime.ts'
 import { ensureSystem, missingPackages, type Need } from './system.ts'
@@ -30,6 +30,7 @@ const named = at < 0 ? stages : (process.argv[at + 1] ?? '').split(',')
 const chosen = new Set(stages.filter((stage) => named.includes(stage)))
 if (chosen.size === 0) throw new Error(`--only takes: ${stages.join(', ')}`)
 const files = process.argv.slice(2).filter((_word, index) => at < 0 || (index !== at - 2 && index !== at - 1))
+endOnSignals()
 const started = performance.now()
 await check('system libraries, fonts and tools', () =>
   ensureSystem([...new Set([...chosen].flatMap((stage) => needs[stage]))]),

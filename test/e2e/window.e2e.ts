@@ -6,6 +6,9 @@ import { launchEntente, removeFolders, temporaryFolder, type Launched } from '..
 
 afterAll(removeFolders)
 
+/** What the operating system does takes its time on a busy computer. */
+const patience = { timeout: 20_000 }
+
 /** A key as the operating system hands it to the window, so that the menu's keys work too. */
 const press = ({ app }: Launched, keyCode: string, ...modifiers: ('control' | 'shift')[]) =>
   app.evaluate(
@@ -39,13 +42,13 @@ const shownHtml = ({ app }: Launched) =>
 
 /** Waits for the failure page, then takes its first link by the keyboard until the window is back. */
 async function comeBack(entente: Launched): Promise<void> {
-  await expect.poll(async () => (await seen(entente)).address).toContain('app://entente/document/')
+  await expect.poll(async () => (await seen(entente)).address, patience).toContain('app://entente/document/')
   await expect
     .poll(async () => {
       await press(entente, 'Tab')
       await press(entente, 'Return')
       return (await seen(entente)).address
-    })
+    }, patience)
     .toBe('app://entente/')
 }
 
@@ -58,7 +61,7 @@ it('[SHL-13] a window whose process ends says so in both languages, and comes ba
   await entente.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
   })
-  await expect.poll(async () => (await seen(entente)).address).toContain('app://entente/document/')
+  await expect.poll(async () => (await seen(entente)).address, patience).toContain('app://entente/document/')
   const html = await shownHtml(entente)
   expect(html).toContain('The window of Entente stopped')
   expect(html).toContain('La fenêtre d’Entente s’est arrêtée')
@@ -112,7 +115,7 @@ it('[SHL-16] [SHL-17] zoom, full screen and place: by the keys, remembered, and 
   const zoomAfter = async (...keys: Parameters<typeof press> extends [Launched, ...infer K] ? K : never) => {
     const before = (await seen(entente)).zoom
     await press(entente, ...keys)
-    await expect.poll(async () => (await seen(entente)).zoom).not.toBe(before)
+    await expect.poll(async () => (await seen(entente)).zoom, patience).not.toBe(before)
     return (await seen(entente)).zoom
   }
   expect(await zoomAfter('=', 'control')).toBe(0.5)
@@ -121,16 +124,16 @@ it('[SHL-16] [SHL-17] zoom, full screen and place: by the keys, remembered, and 
   expect(await zoomAfter('0', 'control')).toBe(0)
   expect(await zoomAfter('-', 'control')).toBe(-0.5)
   await press(entente, 'F11')
-  await expect.poll(async () => (await seen(entente)).isFull).toBe(true)
+  await expect.poll(async () => (await seen(entente)).isFull, patience).toBe(true)
   await press(entente, 'F11')
-  await expect.poll(async () => (await seen(entente)).isFull).toBe(false)
+  await expect.poll(async () => (await seen(entente)).isFull, patience).toBe(false)
   expect((await seen(entente)).hasBar).toBe(false)
 
   const place = { x: 120, y: 80, width: 1010, height: 720 }
   await entente.app.evaluate(({ BrowserWindow }, to) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(to)
   }, place)
-  await expect.poll(async () => (await seen(entente)).place).toEqual(place)
+  await expect.poll(async () => (await seen(entente)).place, patience).toEqual(place)
   await entente.close()
   entente = await launchEntente({ profile })
   expect(await seen(entente)).toMatchObject({ place, zoom: -0.5 })
