@@ -10,6 +10,7 @@ const channels: Record<Channel, true> = {
   'file.save': true,
   'report.preview': true,
   'report.pdf': true,
+  'report.print': true,
   'report.docx': true,
   'export.cancel': true,
   'tiles.open': true,
