@@ -53,9 +53,9 @@ function fixedHeight(block: Block, width: number): number {
       return twoLines(block.words, width, type.note) * type.note * 1.4 + 1.5 * MM
     case 'table': {
       const heads = block.head.map((column) =>
-        linesOf(inline(column.words), (width * column.width) / 100, type.head),
+        linesOf(inline(column.words), (width * column.width) / 100 - 2 * MM, type.head),
       )
-      return (Math.max(...heads) + 1) * type.head * 1.3 + 4.5 * MM
+      return (Math.max(...heads) + 1) * type.head * 1.25 + 4.5 * MM
     }
     default:
       return 0
@@ -104,8 +104,8 @@ const wordWidth = (word: string): number => [...word].reduce((sum, sign) => sum 
 
 /** Width of a sign in ems, bold, on the wide side. */
 function signWidth(sign: string): number {
-  if (/[ijlt.,;:|'!]/.test(sign)) return 0.4
-  if (/[mwMW@%—…]/.test(sign)) return 1
-  if (/[A-Z0-9\p{Lu}]/u.test(sign)) return 0.75
-  return (sign.codePointAt(0) ?? 0) < 0x250 ? 0.62 : 1.1
+  if (/[ijlt.,;:|'!]/.test(sign)) return 0.34
+  if (/[mwMW@%—…]/.test(sign)) return 0.95
+  if (/\p{Lu}/u.test(sign)) return 0.72
+  return (sign.codePointAt(0) ?? 0) < 0x250 ? 0.58 : 1.1
 }

@@ -36,6 +36,7 @@ h3 { font-size: 12.5pt; margin: 6mm 0 2mm; }
 p { margin: 0 0 3mm; orphans: 3; widows: 3; text-wrap: pretty; }
 p.lead { font: 600 15pt/1.2 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; margin-bottom: 1.5mm; }
 p.note, .note { font-size: 10.5pt; color: #374a54; }
+.note:has(+ .data) { break-after: avoid; }
 .boxed { border: .4mm solid #10212b; padding: 2mm 3mm; margin: 0 0 3mm; break-inside: avoid; font-size: 11pt; }
 .boxed p { margin: 0; }
 .two { display: grid; grid-template-columns: 1fr 1fr; }

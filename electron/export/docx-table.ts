@@ -22,8 +22,8 @@ const LONG_TEXT = 1500
 const empty = () => new Paragraph({ style: 'TableText' })
 
 /** Next to nothing between two tables, which Word would join. */
-export const gap = () =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } })
+export const gap = (keepNext = false) =>
+  new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } })
 
 /** A caption and its table; the head repeats on every page. */
 export function tableBlocks({ caption, head, rows }: ReportTable, page: Page): (Paragraph | Table)[] {
@@ -126,7 +126,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 export function sideBySide(
   cells: readonly Paragraph[][],
   page: Page,
-  { isDivided = false, isBoxed = false } = {},
+  { isDivided = false, isBoxed = false, keepNext = false } = {},
 ): [Table, Paragraph] {
   const widths = columnWidths(
     cells.map(() => 1),
@@ -160,5 +160,5 @@ export function sideBySide(
       }),
     ],
   })
-  return [table, gap()]
+  return [table, gap(keepNext)]
 }

@@ -64,6 +64,7 @@ export function markRuns(mark: 'US' | 'CA' | 'SHARED'): TextRun[] {
       (one) =>
         new TextRun({
           text: `\u00a0${one}\u00a0`,
+          noProof: true,
           bold: true,
           color: 'FFFFFF',
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: one === 'US' ? INK.us : INK.ca },

@@ -40,7 +40,9 @@ export async function wordFile(report: ReportDocument, charts: Charts): Promise<
         properties: { page: { size: { width, height }, margin } },
         headers: { default: pageHeader(report, page) },
         footers: { default: pageFooter(report, page) },
-        children: report.blocks.flatMap((block) => parts(block, charts, page)),
+        children: report.blocks.flatMap((block, place) =>
+          parts(block, charts, page, ['table', 'chart'].includes(report.blocks[place + 1]?.type ?? '')),
+        ),
       },
     ],
   })
@@ -98,13 +100,14 @@ function pageFooter(report: ReportDocument, { textWidth }: Page): Footer {
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const paragraphStyles = { lead: 'Lead', body: 'Normal', note: 'Note', boxed: 'Boxed' } as const
 
-function parts(block: Block, charts: Charts, page: Page): Part[] {
+/** The parts of a block; words that introduce a table stay with it. */
+function parts(block: Block, charts: Charts, page: Page, keepNext: boolean): Part[] {
   switch (block.type) {
     case 'heading':
       // One paragraph in both languages: Word's outline does not see headings inside tables.
       return [new Paragraph({ heading: headings[block.level], children: wordRuns(block.words) })]
     case 'paragraph':
-      return paragraphParts(block, page)
+      return paragraphParts(block, page, keepNext)
     case 'list':
       return block.items.flatMap((item) => lineParagraphs(item, 'Normal'))
     case 'keyFigures':
@@ -124,7 +127,7 @@ function parts(block: Block, charts: Charts, page: Page): Part[] {
         new Paragraph({}),
         ...sideBySide(
           block.lines.map(({ country, words }) =>
-            lineParagraphs({ words: { said: '_'.repeat(38) } }, 'Normal').concat(
+            lineParagraphs({ words: { said: '_'.repeat(32) } }, 'Normal').concat(
               lineParagraphs({ words, mark: country }, 'Note'),
             ),
           ),
@@ -139,11 +142,11 @@ function parts(block: Block, charts: Charts, page: Page): Part[] {
 /** A name that leaves room for the mode; the first page has it whole. */
 const shortName = (name: string) => (name.length > 40 ? `${name.slice(0, 39)}…` : name)
 
-function paragraphParts({ words, style }: BlockOf<'paragraph'>, page: Page): Part[] {
+function paragraphParts({ words, style }: BlockOf<'paragraph'>, page: Page, keepNext: boolean): Part[] {
   const { en, fr } = words
   const isBoxed = style === 'boxed'
   const edge = { style: BorderStyle.SINGLE, size: 8, color: INK.text, space: 6 }
-  const look = { style: paragraphStyles[style] }
+  const look = { style: paragraphStyles[style], keepNext }
   if (en === undefined || fr === undefined || en === fr)
     return [
       new Paragraph({
@@ -158,7 +161,7 @@ function paragraphParts({ words, style }: BlockOf<'paragraph'>, page: Page): Par
       [new Paragraph({ ...look, children: textRuns(fr, 'fr-CA') })],
     ],
     page,
-    { isDivided: true, isBoxed },
+    { isDivided: true, isBoxed, keepNext },
   )
 }
 

@@ -73,7 +73,7 @@ async function packageOf(report: ReportDocument) {
   return { files, parts, part }
 }
 
-const hostile = `]]> & < > " ' \u0000\u0007\u202e\ud800 ${'W'.repeat(300)}\nnext line`
+const hostile = `]]> & < > " ' \u0000\u0007\u202e${'W'.repeat(300)}\nnext line`
 const log = ambassadorLog()
 log.add('US', 'note.added', at('14:30'), { text: hostile, form: 'note', tags: ['improve'], links: [] })
 const variants = (['en', 'fr', 'both'] as const).flatMap((language) =>
