@@ -22,7 +22,7 @@ const LONG_TEXT = 1500
 const empty = () => new Paragraph({ style: 'TableText' })
 
 /** Next to nothing between two tables, which Word would join. */
-export const gap = (keepNext = false) =>
+const gap = (keepNext = false) =>
   new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } })
 
 /** A caption and its table; the head repeats on every page. */
