@@ -6,7 +6,7 @@ import type { Handlers } from './contract.ts'
 import { writeWhole } from './durable.ts'
 import { buildDocx } from './export/docx-channel.ts'
 import { cancelJob } from './export/jobs.ts'
-import { printPdf } from './export/pdf.ts'
+import { printOnPaper, printPdf } from './export/pdf.ts'
 import { attachmentsIn, tileFilesIn } from './files.ts'
 import { journalIn } from './journal.ts'
 import { holdDocument } from './protocol.ts'
@@ -36,6 +36,7 @@ export function handlersFor(
     },
     'report.preview': ({ html }) => holdDocument(html),
     'report.pdf': ({ job, html, title }) => printPdf(job, html, title),
+    'report.print': ({ html, title, paper }) => printOnPaper(html, title, paper),
     'report.docx': ({ job, document }) => buildDocx(job, document),
     'export.cancel': ({ job }) => {
       cancelJob(job)

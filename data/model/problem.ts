@@ -33,6 +33,7 @@ export const problemCodes = [
   'file.not-written',
   'report.failed',
   'report.cancelled',
+  'report.not-printed',
   'reference.invalid',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
+import { purposeIn } from './purpose.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 /** What a sentence needs beside its entry: names of shipped facilities are handed in. */
@@ -119,7 +120,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
   })
   switch (entry.kind) {
     case 'workspace.opened':
-      return { name: entry.body.name, purpose: entry.body.purpose }
+      return { name: entry.body.name, purpose: purposeIn(language, entry.body.purpose) }
     case 'workspace.archived':
     case 'workspace.reopened':
       return { reason: entry.body.reason }

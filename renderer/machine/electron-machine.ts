@@ -20,6 +20,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
     saveFile: (file) => ask('file.save', file),
     previewPage: (html) => ask('report.preview', { html }),
     printPdf: (job, html, title) => ask('report.pdf', { job, html, title }),
+    printPage: (html, title, paper) => ask('report.print', { html, title, paper }),
     buildDocx: (job, document) => ask('report.docx', { job, document }),
     cancelExport: (job) => ask('export.cancel', { job }),
     openTiles: () => ask('tiles.open', {}),

@@ -56,6 +56,8 @@ export const problem = {
   'problem.file.not-written':
     'The file could not be written: {detail}. No earlier file was changed. Check the place and the space left.',
   'problem.report.failed': 'The report could not be made: {detail}. The log is unchanged. Try again.',
+  'problem.report.not-printed':
+    'The report was not printed: {detail}. Check that a printer is set up, or export a PDF.',
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
 } as const

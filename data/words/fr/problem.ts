@@ -61,6 +61,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Le fichier n’a pas pu être écrit\u00a0: {detail}. Aucun fichier antérieur n’a été modifié. Vérifier l’emplacement et l’espace libre.',
   'problem.report.failed':
     'Le rapport n’a pas pu être produit\u00a0: {detail}. Le journal est inchangé. Réessayer.',
+  'problem.report.not-printed':
+    'Le rapport n’a pas été imprimé\u00a0: {detail}. Vérifiez qu’une imprimante est configurée, ou exportez un PDF.',
   'problem.report.cancelled': 'Le rapport a été annulé. Aucun fichier n’a été écrit.',
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
