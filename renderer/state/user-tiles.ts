@@ -16,7 +16,7 @@ type Source = {
 type About = { attribution: string; bounds: readonly [number, number, number, number] }
 
 /** Reads what a file says about itself; fails by name when it cannot be drawn. */
-type Inspect = (source: Source, name: string) => Promise<About>
+type Inspect = (source: Source, name: string, bytes: number) => Promise<About>
 
 type UserTiles = {
   file: { name: string; source: Source; about: About } | null
@@ -67,7 +67,7 @@ export function dismissTilesProblem(): void {
 /** Where the file of the official lies; null when there is none. */
 const keptPath = (): string | null => localStorage.getItem(storageKey)
 
-async function take({ id, name }: TileFile, inspect: Inspect): Promise<void> {
+async function take({ id, name, size }: TileFile, inspect: Inspect): Promise<void> {
   const damaged = (cause: unknown) => new Problem('file.tiles-damaged', { name }, { cause })
   const source: Source = {
     key: id,
@@ -80,7 +80,7 @@ async function take({ id, name }: TileFile, inspect: Inspect): Promise<void> {
       if (file?.source.key === id && !problem) useUserTiles.setState({ problem: dataOf(damaged(cause)) })
     },
   }
-  const about = await inspect(source, name)
+  const about = await inspect(source, name, size)
   useUserTiles.setState({ file: { name, source, about }, problem: null })
 }
 

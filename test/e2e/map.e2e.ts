@@ -114,6 +114,11 @@ describe('a street-level map of one’s own', () => {
     }
     await painted()
     await look('streets-near')
+    if (looks) {
+      await page.emulateMedia({ forcedColors: 'active' })
+      await look('forced')
+      await page.emulateMedia({ forcedColors: 'none' })
+    }
   })
 
   it('[MAP-9] what is no map, or none that can be drawn, is refused and the map in use stays', async () => {
@@ -135,14 +140,14 @@ describe('a street-level map of one’s own', () => {
   it('[MAP-9] is kept after a restart; one that is gone or damaged is told, and can be removed', async () => {
     await entente.close()
     await start()
-    await driver.press('Map test')
+    await entente.page.getByRole('banner').getByText('Map test').waitFor()
     await entente.page.getByRole('button', { name: 'streets.pmtiles' }).waitFor()
 
     await entente.close()
     const path = join(folder, 'streets.pmtiles')
     await rename(path, join(folder, 'elsewhere.pmtiles'))
     await start('fr')
-    await driver.press('Map test')
+    await entente.page.getByRole('banner').getByText('Map test').waitFor()
     await entente.page.getByRole('alert').getByText(path).waitFor()
     await painted()
     await look('gone-fr')
@@ -152,7 +157,7 @@ describe('a street-level map of one’s own', () => {
     await baseMapMenu(driver.t('situation.baseMap.back'))
     await entente.page.getByRole('button', { name: driver.t('situation.baseMap.own') }).waitFor()
 
-    await truncate(path, 4000)
+    await truncate(path, 700)
     await choosing(path)
     await baseMapMenu(driver.t('situation.baseMap.open'))
     await entente.page.getByRole('alert').getByText('endommagée').waitFor()
@@ -161,7 +166,7 @@ describe('a street-level map of one’s own', () => {
     await rm(path)
     await entente.close()
     await start()
-    await driver.press('Map test')
+    await entente.page.getByRole('banner').getByText('Map test').waitFor()
     await painted()
     expect(await entente.page.getByRole('alert').count()).toBe(0)
   })
@@ -169,17 +174,20 @@ describe('a street-level map of one’s own', () => {
 
 describe('a staging area', () => {
   const form = async () => {
-    await entente.page.keyboard.press('m')
     const { t } = driver
+    await driver.search('situation.search', 'Ambassador', nameOf('ambassador-bridge', 'en'))
+    await painted()
+    await driver.press(t('situation.more'))
+    await entente.page.getByRole('menuitem', { name: t('situation.more.measure') }).click()
     const dialog = driver.dialog()
-    await driver.choose('form.measure.type', t('measureType.stagingArea'), dialog)
+    await driver.choose('form.measure.type', t('measure.stagingArea'), dialog)
     await driver.press(t('form.measure.area.start'), dialog)
     const area = dialog.locator('.area-map .map-canvas')
     await area.and(entente.page.locator('[data-painted=yes]')).waitFor()
     await area.scrollIntoViewIfNeeded()
     return { dialog, area }
   }
-  const corners = () => driver.dialog().getByRole('textbox', { name: /Corners/ })
+  const corners = () => driver.dialog().getByRole('textbox', { name: driver.t('form.measure.area.typed') })
 
   it('[MAP-10] is drawn by mouse: clicks set corners, a crossing edge is refused, a double click closes', async () => {
     const { dialog, area } = await form()
@@ -226,4 +234,20 @@ describe('a staging area', () => {
     await dialog.getByRole('button', { name: driver.t('form.measure.area.start') }).waitFor()
     await expect.poll(async () => (await corners().inputValue()).split('\n').length).toBe(3)
   })
+})
+
+it('[MAP-12] however far it is dragged or zoomed out, the map stays with North America', async () => {
+  const { page } = entente
+  await page.reload()
+  await painted()
+  const home = page.getByRole('button', { name: driver.t('situation.zoomOut'), exact: true })
+  for (let i = 0; i < 6; i++) {
+    await home.click()
+    await page.waitForFunction(() => !document.querySelector('.leaflet-zoom-anim'))
+  }
+  await map().focus()
+  for (let i = 0; i < 12; i++) await page.keyboard.press('Shift+ArrowRight')
+  await painted()
+  await look('far-east')
+  expect(await map().locator('.map-symbol').count()).toBeGreaterThan(0)
 })

@@ -3,7 +3,8 @@ import type { Archive, ArchiveHead, FoundTile } from './archive.ts'
 import { tileSide } from './brush.ts'
 import type { MapTheme } from './map-theme.ts'
 import { paintStreetTile } from './paint-street-tile.ts'
-import { paintTile, type Square } from './paint-tile.ts'
+import { paintCountryLine, paintTile, type Square } from './paint-tile.ts'
+import { hasCountryLine } from './street-layers.ts'
 
 /** A street-level map over the base map. */
 export type Streets = { archive: Archive; head: ArchiveHead; failed: (thrown: unknown) => void }
@@ -52,7 +53,8 @@ export class BasemapLayer extends GridLayer {
     if (!context) return
     context.scale(ratio, ratio)
     paintTile(context, square, found, this.#theme)
-    if (street && this.#streets)
-      paintStreetTile(context, square, street, this.#streets.head.bounds, this.#theme)
+    if (!street || !this.#streets) return
+    paintStreetTile(context, square, street, this.#streets.head.bounds, this.#theme)
+    if (found && !hasCountryLine(street.tile)) paintCountryLine(context, square, found, this.#theme)
   }
 }

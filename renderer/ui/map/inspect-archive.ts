@@ -12,13 +12,15 @@ export type AboutTiles = {
 }
 
 /** Reads the head and the description of a street-level map; a file that cannot be drawn fails by name. */
-export async function inspectArchive(source: TileSource, name: string): Promise<AboutTiles> {
+export async function inspectArchive(source: TileSource, name: string, size: number): Promise<AboutTiles> {
   const damaged = (cause: unknown) => new Problem('file.tiles-damaged', { name }, { cause })
   const refused = (reason: string) => new Problem('file.tiles-undrawable', { name, reason })
   const file = pmtilesOf(source)
   const head = await file.getHeader().catch((cause: unknown) => {
     throw damaged(cause)
   })
+  const end = head.tileDataOffset + (head.tileDataLength ?? 0)
+  if (end > size) throw damaged(`${end} bytes are announced, ${size} are there`)
   const drawn = [TileType.Mvt, TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif]
   if (!drawn.includes(head.tileType)) throw refused('type')
   const packed = [head.tileCompression, head.internalCompression]

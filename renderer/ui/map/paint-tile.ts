@@ -23,7 +23,18 @@ export function paintTile(
   paintWater(brush('earth'), brush('water'), found.tile, square.z, theme)
   paintBoundaries(brush('boundaries'), found.tile, 'region', square.z, theme)
   paintRoads(brush('roads'), found.tile, square.z, theme)
-  paintBoundaries(brush('boundaries'), found.tile, 'country', square.z, theme)
+  paintCountryLine(context, square, found, theme)
+}
+
+/** Paints the line between the two countries: also over a street-level map that has none. */
+export function paintCountryLine(
+  context: CanvasRenderingContext2D,
+  square: Square,
+  found: FoundTile,
+  theme: MapTheme,
+): void {
+  const brush = placeOf(context, square, found, found.tile.layers['boundaries']?.extent ?? 4096)
+  paintBoundaries(brush, found.tile, 'country', square.z, theme)
 }
 
 /** The brush for a tile whose layer counts `extent` units along its side, or for a part of it. */

@@ -49,3 +49,7 @@ export function boundaryKind(feature: VectorTileFeature): 'country' | 'region' |
   if (kind === 'country' || level === 2) return 'country'
   return kind === 'region' || level === 4 ? 'region' : null
 }
+
+/** Whether a tile brings the line between two countries. */
+export const hasCountryLine = (tile: VectorTile): boolean =>
+  streetFeatures(tile, 'boundaries').some((each) => boundaryKind(each) === 'country')
