@@ -206,13 +206,12 @@ describe('a staging area', () => {
     await expect.poll(async () => (await corners().inputValue()).split('\n').length).toBe(4)
     await dialog.getByText(/ha \(|km² \(/).waitFor()
     await look('draw-mouse-done')
-    await entente.page.keyboard.press('Escape')
   })
 
   it('[MAP-10] is drawn by keyboard: Space sets a corner at the cross, Enter closes, Escape stops only the drawing', async () => {
     const { keyboard } = entente.page
-    if ((await entente.page.getByRole('dialog').count()) > 0) await keyboard.press('Escape')
-    await entente.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await entente.page.reload()
+    await painted()
     const { dialog } = await form()
     await keyboard.press('Enter')
     await dialog.getByText(driver.t('map.draw.tooFew')).waitFor()

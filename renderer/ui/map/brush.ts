@@ -65,7 +65,7 @@ function strokeDashed(brush: Brush, feature: VectorTileFeature, dash: readonly n
       y: y * brush.scale - brush.top,
     }))
     for (const part of partsInside(points, tileSide)) {
-      const fitted = dashFor(part, dash)
+      const fitted = dashFor(part, dash, tileSide)
       context.setLineDash(fitted.dash)
       context.lineDashOffset = fitted.offset
       context.beginPath()

@@ -28,28 +28,31 @@ export function partsInside(line: readonly Point[], side: number): Point[][] {
 const over = 3
 
 /**
- * The dash that fits a part of a line: the first stroke of the pattern is cut in its middle by both ends. Since the
- * neighbouring tile does the same, no dash starts anew at the edge between two tiles.
+ * The dash that fits a part of a line in a square: the first stroke of the pattern is cut in its middle by both ends.
+ * Since the neighbouring tile does the same, no dash starts anew at the edge between two tiles.
  */
 export function dashFor(
   part: readonly Point[],
   pattern: readonly number[],
+  side: number,
 ): { line: Point[]; dash: number[]; offset: number } {
+  const [first, second] = part
+  const [last, before] = [part.at(-1), part.at(-2)]
+  const start = first && second && isOnEdge(first, side) ? [away(second, first)] : []
+  const end = last && before && isOnEdge(last, side) ? [away(before, last)] : []
+  if (start.length + end.length === 0) return { line: [...part], dash: [...pattern], offset: 0 }
   const period = pattern.reduce((sum, length) => sum + length, 0)
   const length = lengthOf(part)
   const times = length / (Math.max(1, Math.round(length / period)) * period)
-  const line = prolonged(part)
+  const line = [...start, ...part, ...end]
   // Too short for a whole pattern: it is one stroke.
   if (times < 0.7) return { line, dash: [], offset: 0 }
-  return { line, dash: pattern.map((each) => each * times), offset: ((pattern[0] ?? 0) / 2) * times - over }
+  const half = ((pattern[0] ?? 0) / 2) * times
+  return { line, dash: pattern.map((each) => each * times), offset: half - start.length * over }
 }
 
-function prolonged(part: readonly Point[]): Point[] {
-  const [first, second] = part
-  const [last, before] = [part.at(-1), part.at(-2)]
-  if (!first || !second || !last || !before) return [...part]
-  return [away(second, first), ...part, away(before, last)]
-}
+const isOnEdge = ({ x, y }: Point, side: number): boolean =>
+  [x, y].some((each) => each < 0.01 || each > side - 0.01)
 
 function away(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y)

@@ -20,7 +20,7 @@ describe('the dashes of a boundary', () => {
     const [part] = partsInside(line, 256)
     expect(part?.[0]?.x).toBeCloseTo(0)
     expect(part?.at(-1)?.x).toBeCloseTo(256)
-    const { dash, offset, line: drawn } = dashFor(part ?? [], pattern)
+    const { dash, offset, line: drawn } = dashFor(part ?? [], pattern, 256)
     const length = drawn.reduce((sum, to, i) => {
       const from = drawn[i - 1]
       return from ? sum + Math.hypot(to.x - from.x, to.y - from.y) : 0
@@ -37,6 +37,11 @@ describe('the dashes of a boundary', () => {
       { x: 200, y: 70 },
     ]
     expect(partsInside(there, 256)).toHaveLength(2)
+    const inside = [
+      { x: 100, y: 50 },
+      { x: 104, y: 52 },
+    ]
+    expect(dashFor(inside, pattern, 256).line).toEqual(inside)
     expect(
       partsInside(
         [
