@@ -27,9 +27,12 @@ export function tileFilesIn(folder: string) {
   const handles = new Map<string, FileHandle>()
 
   const chosen = async () => {
-    const text = await readFile(chosenPath, 'utf8').catch(() => '[]')
-    const list: unknown = JSON.parse(text)
-    return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : []
+    try {
+      const list: unknown = JSON.parse(await readFile(chosenPath, 'utf8'))
+      return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : []
+    } catch {
+      return [] // none chosen yet, or no list any more: the official chooses again
+    }
   }
 
   async function hold(path: string) {
@@ -37,7 +40,8 @@ export function tileFilesIn(folder: string) {
       throw new Problem('file.unreadable', { path }, { cause })
     })
     const start = Buffer.alloc(8)
-    await file.read(start, 0, 8, 0)
+    // A folder opens like a file on some systems, and fails only when it is read.
+    await file.read(start, 0, 8, 0).catch(() => null)
     if (start.toString('latin1') !== 'PMTiles\x03') {
       await file.close()
       throw new Problem('file.not-pmtiles', { path })
@@ -65,7 +69,9 @@ export function tileFilesIn(folder: string) {
       const file = handles.get(id)
       if (!file) throw new Problem('file.unreadable', { path: id })
       const bytes = new Uint8Array(length)
-      const { bytesRead } = await file.read(bytes, 0, length, offset)
+      const { bytesRead } = await file.read(bytes, 0, length, offset).catch((cause: unknown) => {
+        throw new Problem('file.unreadable', { path: id }, { cause })
+      })
       return bytes.slice(0, bytesRead)
     },
   }

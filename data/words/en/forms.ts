@@ -34,6 +34,8 @@ export const forms = {
   'form.error.divertToItself':
     'Traffic cannot be diverted to the crossing it leaves. Remove it from the list.',
   'form.error.position': 'Write latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
+  'form.error.outlineCrosses':
+    'Edges of this outline cross each other. Give the corners in order around the area.',
   'form.error.outline':
     'Write one corner a line, latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
   'form.facility': 'Crossing or port',
@@ -109,7 +111,8 @@ export const forms = {
   'form.measure.area': 'Outline',
   'form.measure.area.start': 'Draw the outline',
   'form.measure.area.draw':
-    'Click each corner, double-click the last. By keyboard: arrows move the map, Space sets a corner, Enter closes, Backspace takes one back, Esc stops.',
+    'Click each corner, double-click the last. By keyboard: arrows move the map (Shift: farther), + and - zoom, Space sets a corner at the cross, Enter closes, Backspace takes one back, Esc stops.',
+  'form.measure.area.size': '{area} · edge {edge}',
   'form.measure.area.typed': 'Corners',
   'form.measure.area.typedHint': 'One a line: latitude, longitude. At least three.',
   'form.measure.capacity': 'Trucks it holds',

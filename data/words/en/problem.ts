@@ -50,7 +50,14 @@ export const problem = {
   'problem.file.too-large': 'The file is too large. Nothing was added. Choose a smaller one.',
   'problem.file.unreadable':
     'The file could not be read. Nothing was changed. Check that it is there and may be opened.',
-  'problem.file.not-pmtiles': 'The file is not a PMTiles map. The base map stays as it was.',
+  'problem.file.not-pmtiles':
+    '{path} is not a PMTiles map, version 3. The map stays as it was. Choose a file that ends in .pmtiles.',
+  'problem.file.tiles-gone':
+    'Your street-level map is no longer at {path}. The Entente base map is shown. Put the file back and try again, choose it where it is now, or remove it.',
+  'problem.file.tiles-damaged':
+    'Your street-level map {name} is damaged or cut short. Where it cannot be read the Entente base map is shown. Copy the file again from where it came from and choose it.',
+  'problem.file.tiles-undrawable':
+    'Entente cannot draw {name}: {reason, select, compression {its tiles are packed by a method other than gzip} layers {its layers are neither those of Protomaps nor of OpenMapTiles} other {its tiles are neither vector tiles (MVT) nor pictures (PNG, JPEG, WebP)}}. The map stays as it was. Choose another file.',
   'problem.file.type-refused':
     'Files of this type are not accepted. Add a JPEG, PNG or WebP picture, or a PDF.',
   'problem.file.not-written':

@@ -99,6 +99,11 @@ export const situation = {
   'situation.baseMap.open': 'Open a .pmtiles file',
   'situation.baseMap.openHint': 'A street-level map of your own, kept on this computer',
   'situation.baseMap.back': 'Back to the Entente base map',
+  'situation.baseMap.show': 'Go to what {name} shows',
+  'situation.baseMap.again': 'Try again',
+  'situation.baseMap.choose': 'Choose a file',
+  'situation.baseMap.dismiss': 'Close this message',
+  'situation.baseMap.goOn': 'Go on with the Entente base map',
   'situation.baseMap.opened': 'Base map: {name}',
   'situation.credits':
     'Natural Earth; GSHHG (LGPL); © OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0). Schematic highways, not for navigation.',

@@ -36,6 +36,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.error.divertToItself':
     'On ne peut pas dévier vers le passage que l’on quitte. Le retirer de la liste.',
   'form.error.position': 'Écrire la latitude et la longitude en degrés, p. ex. 42.31180, -83.07400.',
+  'form.error.outlineCrosses':
+    'Des côtés de ce contour se croisent. Donner les sommets dans l’ordre, autour de l’aire.',
   'form.error.outline':
     'Écrire un sommet par ligne, latitude et longitude en degrés, p. ex. 42.31180, -83.07400.',
   'form.facility': 'Passage ou port',
@@ -112,7 +114,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.measure.area': 'Contour',
   'form.measure.area.start': 'Dessiner le contour',
   'form.measure.area.draw':
-    'Cliquer chaque sommet, double-cliquer le dernier. Au clavier\u00a0: les flèches déplacent la carte, Espace pose un sommet, Entrée ferme, Retour arrière en retire un, Échap arrête.',
+    'Cliquer chaque sommet, double-cliquer le dernier. Au clavier\u00a0: les flèches déplacent la carte (Maj\u00a0: plus loin), + et - changent l’échelle, Espace pose un sommet à la croix, Entrée ferme, Retour arrière en retire un, Échap arrête.',
+  'form.measure.area.size': '{area} · bord {edge}',
   'form.measure.area.typed': 'Sommets',
   'form.measure.area.typedHint': 'Un par ligne\u00a0: latitude, longitude. Au moins trois.',
   'form.measure.capacity': 'Nombre de camions',

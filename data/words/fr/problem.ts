@@ -54,7 +54,14 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.file.too-large': 'Le fichier est trop volumineux. Rien n’a été ajouté. En choisir un plus petit.',
   'problem.file.unreadable':
     'Le fichier n’a pas pu être lu. Rien n’a été modifié. Vérifier qu’il est là et qu’il peut être ouvert.',
-  'problem.file.not-pmtiles': 'Le fichier n’est pas une carte PMTiles. La carte de base reste la même.',
+  'problem.file.not-pmtiles':
+    '{path} n’est pas une carte PMTiles, version 3. La carte reste la même. Choisir un fichier qui se termine par .pmtiles.',
+  'problem.file.tiles-gone':
+    'Votre carte des rues n’est plus à {path}. La carte d’Entente est affichée. Remettre le fichier à sa place et réessayer, le choisir là où il est maintenant, ou l’enlever.',
+  'problem.file.tiles-damaged':
+    'Votre carte des rues {name} est endommagée ou incomplète. Là où elle est illisible, la carte d’Entente est affichée. Copier de nouveau le fichier à partir de sa source, puis le choisir.',
+  'problem.file.tiles-undrawable':
+    'Entente ne peut pas dessiner {name}\u00a0: {reason, select, compression {ses tuiles sont comprimées autrement qu’avec gzip} layers {ses couches ne sont ni celles de Protomaps ni celles d’OpenMapTiles} other {ses tuiles ne sont ni des tuiles vectorielles (MVT) ni des images (PNG, JPEG, WebP)}}. La carte reste la même. Choisir un autre fichier.',
   'problem.file.type-refused':
     'Les fichiers de ce type ne sont pas acceptés. Ajouter une image JPEG, PNG ou WebP, ou un PDF.',
   'problem.file.not-written':

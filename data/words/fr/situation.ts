@@ -103,6 +103,11 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.baseMap.open': 'Ouvrir un fichier .pmtiles',
   'situation.baseMap.openHint': 'Votre propre carte à l’échelle des rues, sur cet ordinateur',
   'situation.baseMap.back': 'Revenir à la carte d’Entente',
+  'situation.baseMap.show': 'Aller à ce que montre {name}',
+  'situation.baseMap.again': 'Réessayer',
+  'situation.baseMap.choose': 'Choisir un fichier',
+  'situation.baseMap.dismiss': 'Fermer ce message',
+  'situation.baseMap.goOn': 'Continuer avec la carte d’Entente',
   'situation.baseMap.opened': 'Fond de carte : {name}',
   'situation.credits':
     'Natural Earth; GSHHG (LGPL); © les contributeurs d’OpenStreetMap (ODbL); GeoNames (CC BY 4.0). Routes schématiques, à ne pas utiliser pour la navigation.',

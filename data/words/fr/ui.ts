@@ -23,4 +23,11 @@ export const ui: Record<keyof typeof en, string> = {
     'Rien de ce qui était enregistré n’est perdu. La rouvrir; si elle s’arrête encore, noter les mots ci-dessous et fermer Entente.',
   'ui.tryAgain': 'Rouvrir',
   'ui.loading': 'Chargement',
+  'map.draw.corners':
+    '{count, plural, =0 {Aucun sommet} one {# sommet} other {# sommets}}{area, select, none {} other { · {area} · bord {edge}}}',
+  'map.draw.crossing': 'Ce côté en croiserait un autre. Placer le sommet ailleurs, ou retirer le dernier.',
+  'map.draw.tooFew': 'Un contour demande au moins trois sommets.',
+  'map.draw.close': 'Fermer le contour',
+  'map.draw.undo': 'Retirer le dernier sommet',
+  'map.draw.cancel': 'Arrêter de dessiner',
 }
