@@ -1,10 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { PAGE_BOXES_SINCE_CHROMIUM, pageNumberFooter } from '../../data/reports/style.ts'
 import { translate } from '../../data/words/translate.ts'
 import { launchEntente, type Launched } from '../support/launch.ts'
-import { figureOf, timed, type Figure } from './figure.ts'
+import { figureOf, type Figure } from './figure.ts'
+import { folderOf, runBare } from './start.ts'
+
+/** Longest that one step is waited for, in milliseconds: printing 10,000 entries takes minutes on a busy computer. */
+const patience = 600_000
 
 /** Works the real app with the seeded profile; what it saves goes into `scratch`. */
 async function inApp(
@@ -13,8 +16,7 @@ async function inApp(
   measure: (entente: Launched) => Promise<Figure[]>,
 ): Promise<Figure[]> {
   const entente = await launchEntente({ profile, env: { ENTENTE_SAVE_TO: scratch }, args: ['--lang=en-CA'] })
-  // Printing 10,000 entries takes minutes on a busy computer.
-  entente.page.setDefaultTimeout(600_000)
+  entente.page.setDefaultTimeout(patience)
   try {
     await entente.page.locator('.map-symbol').first().waitFor()
     return await measure(entente)
@@ -115,7 +117,7 @@ async function report(entente: Launched, scratch: string, n: number): Promise<Fi
     await page.keyboard.press('e')
     await page.locator('.report-saved').filter({ hasText: '.pdf' }).waitFor()
     ours.push(performance.now() - from)
-    limit.push(await timed(() => printRaw(entente, raw)))
+    limit.push(await printRaw(scratch, raw))
     fold.push(await page.evaluate(readAll))
   }
   return [figureOf('report-10k', ours, limit), figureOf('report-build-10k', built, fold)]
@@ -135,26 +137,23 @@ async function exportedHtml(page: Page, folder: string): Promise<string> {
   return readFile(join(folder, name), 'utf8')
 }
 
-/** Prints a page of the disk in the same Electron, with what the app asks of the printer and nothing around it. */
-const printRaw = ({ app }: Launched, path: string) =>
-  app.evaluate(
-    async ({ BrowserWindow }, { file, since, footer }) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { javascript: false, sandbox: true } })
-      await window.loadFile(file)
-      const bytes = await window.webContents.printToPDF({
-        printBackground: true,
-        preferCSSPageSize: true,
-        displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < since,
-        headerTemplate: '<span></span>',
-        footerTemplate: footer,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      })
-      window.destroy()
-      return bytes.length
-    },
-    { file: path, since: PAGE_BOXES_SINCE_CHROMIUM, footer: pageNumberFooter },
-  )
+/** Milliseconds that the same runtime alone takes to load and print a page of the disk; the app refuses such pages. */
+async function printRaw(scratch: string, path: string): Promise<number> {
+  const options = {
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: false,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  }
+  const profile = join(scratch, 'bare-profile')
+  await mkdir(profile, { recursive: true })
+  let text = ''
+  const env = { ENTENTE_BENCH_PRINT: JSON.stringify({ path, options }) }
+  await runBare(await folderOf(scratch, 'print-bare'), profile, env, patience, (part) => (text += part))
+  if (!text.includes('tookMs')) throw new Error('the raw page was not printed')
+  return (JSON.parse(text) as { tookMs: number }).tookMs
+}
 
 /** Runs in the page: milliseconds that reading and parsing every row takes. */
 async function readAll(): Promise<number> {
