@@ -1,26 +1,37 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { PAGE_BOXES_SINCE_CHROMIUM, pageNumberFooter } from '../../data/reports/style.ts'
 import { translate } from '../../data/words/translate.ts'
 import { launchEntente, type Launched } from '../support/launch.ts'
-import { figureOf, timed, type Figure } from './figure.ts'
+import { figureOf, type Figure } from './figure.ts'
+import { folderOf, runBare } from './start.ts'
 
-/** The figures of the screens, in the real app with the seeded profile; each ours in turn with its limit. */
-export async function measureScreens(profile: string, scratch: string, n: number): Promise<Figure[]> {
-  const entente = await launchEntente({
-    profile,
-    env: { ENTENTE_SAVE_TO: scratch },
-    args: ['--lang=en-CA'],
-  })
-  entente.page.setDefaultTimeout(180_000)
+/** Longest that one step is waited for, in milliseconds: printing 10,000 entries takes minutes on a busy computer. */
+const patience = 600_000
+
+/** Works the real app with the seeded profile; what it saves goes into `scratch`. */
+async function inApp(
+  profile: string,
+  scratch: string,
+  measure: (entente: Launched) => Promise<Figure[]>,
+): Promise<Figure[]> {
+  const entente = await launchEntente({ profile, env: { ENTENTE_SAVE_TO: scratch }, args: ['--lang=en-CA'] })
+  entente.page.setDefaultTimeout(patience)
   try {
     await entente.page.locator('.map-symbol').first().waitFor()
-    return [...(await logScreen(entente.page, n)), ...(await report(entente, scratch, n))]
+    return await measure(entente)
   } finally {
     await entente.close()
   }
 }
+
+/** The Log's search in the built app. */
+export const measureLogScreen = (profile: string, scratch: string, n: number): Promise<Figure[]> =>
+  inApp(profile, scratch, ({ page }) => logScreen(page, n))
+
+/** The report in the built app. */
+export const measureReport = (profile: string, scratch: string, n: number): Promise<Figure[]> =>
+  inApp(profile, scratch, (entente) => report(entente, scratch, n))
 
 /** A keystroke in the Log's search field until its result is painted, against one frame with nothing to do. */
 async function logScreen(page: Page, n: number): Promise<Figure[]> {
@@ -106,7 +117,7 @@ async function report(entente: Launched, scratch: string, n: number): Promise<Fi
     await page.keyboard.press('e')
     await page.locator('.report-saved').filter({ hasText: '.pdf' }).waitFor()
     ours.push(performance.now() - from)
-    limit.push(await timed(() => printRaw(entente, raw)))
+    limit.push(await printRaw(scratch, raw))
     fold.push(await page.evaluate(readAll))
   }
   return [figureOf('report-10k', ours, limit), figureOf('report-build-10k', built, fold)]
@@ -126,26 +137,23 @@ async function exportedHtml(page: Page, folder: string): Promise<string> {
   return readFile(join(folder, name), 'utf8')
 }
 
-/** Prints a page of the disk in the same Electron, with what the app asks of the printer and nothing around it. */
-const printRaw = ({ app }: Launched, path: string) =>
-  app.evaluate(
-    async ({ BrowserWindow }, { file, since, footer }) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { javascript: false, sandbox: true } })
-      await window.loadFile(file)
-      const bytes = await window.webContents.printToPDF({
-        printBackground: true,
-        preferCSSPageSize: true,
-        displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < since,
-        headerTemplate: '<span></span>',
-        footerTemplate: footer,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      })
-      window.destroy()
-      return bytes.length
-    },
-    { file: path, since: PAGE_BOXES_SINCE_CHROMIUM, footer: pageNumberFooter },
-  )
+/** Milliseconds that the same runtime alone takes to load and print a page of the disk; the app refuses such pages. */
+async function printRaw(scratch: string, path: string): Promise<number> {
+  const options = {
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: false,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  }
+  const profile = join(scratch, 'bare-profile')
+  await mkdir(profile, { recursive: true })
+  let text = ''
+  const env = { ENTENTE_BENCH_PRINT: JSON.stringify({ path, options }) }
+  await runBare(await folderOf(scratch, 'print-bare'), profile, env, patience, (part) => (text += part))
+  if (!text.includes('tookMs')) throw new Error('the raw page was not printed')
+  return (JSON.parse(text) as { tookMs: number }).tookMs
+}
 
 /** Runs in the page: milliseconds that reading and parsing every row takes. */
 async function readAll(): Promise<number> {
@@ -158,7 +166,7 @@ async function readAll(): Promise<number> {
   const rows = await new Promise<{ header: string; body: string }[]>((done) => {
     asked.onsuccess = () => done(asked.result as { header: string; body: string }[])
   })
-  for (const { header, body } of rows) JSON.parse(header) && JSON.parse(body)
+  rows.forEach(({ header, body }) => [JSON.parse(header), JSON.parse(body)])
   db.close()
   return performance.now() - from
 }

@@ -26,8 +26,8 @@ export async function measureStart(profile: string, scratch: string, n: number):
   return figureOf('start', ours, limit)
 }
 
-/** A folder that Electron starts, with one of the two main scripts. */
-async function folderOf(scratch: string, name: 'start-app' | 'start-bare'): Promise<string> {
+/** A folder that Electron starts, with one of the main scripts of this folder. */
+export async function folderOf(scratch: string, name: string): Promise<string> {
   const folder = join(scratch, name)
   await mkdir(folder, { recursive: true })
   await cp(join(import.meta.dirname, `${name}.cjs`), join(folder, 'main.cjs'))
@@ -37,20 +37,31 @@ async function folderOf(scratch: string, name: 'start-app' | 'start-bare'): Prom
 
 /** Milliseconds from the launch of the process until it says that it is ready. */
 async function launch(folder: string, profile: string): Promise<number> {
-  const { executable } = await resolveRuntime()
   const from = performance.now()
+  let tookMs: number | null = null
+  await runBare(folder, profile, {}, patience, (text) => {
+    if (text.includes('ready')) tookMs ??= performance.now() - from
+  })
+  if (tookMs === null) throw new Error(`${folder} did not start`)
+  return tookMs
+}
+
+/** Runs Electron on a folder to its end, or ends it after some milliseconds; `onText` is given what it prints. */
+export async function runBare(
+  folder: string,
+  profile: string,
+  env: Record<string, string>,
+  limitMs: number,
+  onText: (text: string) => void,
+): Promise<void> {
+  const { executable } = await resolveRuntime()
   const child = spawn(executable, [folder, ...rootFlags(), '--lang=en-CA'], {
-    env: { ...process.env, ENTENTE_PROFILE: profile, ENTENTE_BENCH_ROOT: root },
+    env: { ...process.env, ...env, ENTENTE_PROFILE: profile, ENTENTE_BENCH_ROOT: root },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
-  let tookMs: number | null = null
-  child.stdout.on('data', (text) => {
-    if (String(text).includes('ready')) tookMs ??= performance.now() - from
-  })
-  const late = setTimeout(() => child.kill('SIGKILL'), patience)
+  child.stdout.on('data', (text) => onText(String(text)))
+  const late = setTimeout(() => child.kill('SIGKILL'), limitMs)
   await ended
   clearTimeout(late)
-  if (tookMs === null) throw new Error(`${folder} did not start`)
-  return tookMs
 }
