@@ -11,7 +11,9 @@ const browser = await chromium.launch(chrome ? { executablePath: chrome } : {})
 try {
   const page = await browser.newPage({ viewport: { width: side, height: side } })
   const source = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`
-  await page.setContent(`<body style="margin:0"><img width="${side}" height="${side}" src="${source}"></body>`)
+  await page.setContent(
+    `<body style="margin:0"><img width="${side}" height="${side}" src="${source}"></body>`,
+  )
   await page.locator('img').evaluate((image) => (image as HTMLImageElement).decode())
   await writeFile(join(root, 'tools', 'icon.png'), await page.screenshot({ omitBackground: true }))
 } finally {

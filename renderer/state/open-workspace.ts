@@ -111,7 +111,16 @@ async function adopt(id: string): Promise<StoredWorkspace> {
 /** Listed but never kept: the next start looks again. Its mode is not known and not shown. */
 const damaged = (id: string, entries: number): StoredWorkspace => {
   const country = useDesk.getState().acting?.desk.country ?? 'US'
-  return { id, name: id, mode: 'planning', country, entries, isArchived: false, isDamaged: true, usedAt: now() }
+  return {
+    id,
+    name: id,
+    mode: 'planning',
+    country,
+    entries,
+    isArchived: false,
+    isDamaged: true,
+    usedAt: now(),
+  }
 }
 
 /** Marks a workspace closed, or opens its record again; both are entries. */

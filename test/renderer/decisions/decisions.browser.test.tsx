@@ -271,7 +271,10 @@ it('[SCR-11] in a narrow window the record lies over the board; Escape closes it
   await page.viewport(1280, 800)
   try {
     const record = page.getByRole('complementary', { name: 'Decision record' })
-    await page.getByRole('button', { name: /^DET-1/ }).first().click()
+    await page
+      .getByRole('button', { name: /^DET-1/ })
+      .first()
+      .click()
     await expect.element(record).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     await expect.element(record).not.toBeInTheDocument()
