@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { decisionKinds } from './entries/decision.ts'
 import { disruptionKinds } from './entries/disruption.ts'
+import { exchangeKinds } from './entries/exchange.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
 import { requestKinds } from './entries/request.ts'
@@ -16,6 +17,7 @@ export const kinds = {
   ...decisionKinds,
   ...requestKinds,
   ...noteKinds,
+  ...exchangeKinds,
 }
 
 export type Kind = keyof typeof kinds

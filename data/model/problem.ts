@@ -31,6 +31,16 @@ export const problemCodes = [
   'report.failed',
   'report.cancelled',
   'reference.invalid',
+  'bundle.not-a-bundle',
+  'bundle.newer',
+  'bundle.cut',
+  'bundle.altered',
+  'bundle.bad-signature',
+  'bundle.other-event',
+  'bundle.not-for-us',
+  'bundle.changed-meanwhile',
+  'bundle.locked',
+  'bundle.wrong-passphrase',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
