@@ -37,7 +37,10 @@ export const disruptions: Projection<Disruptions> = {
       case 'disruption.updated': {
         const known = state[entry.body.disruption]
         if (!known || !mayChange(known, entry)) return state
-        return { ...state, [known.disruption]: { ...known, ...entry.body, ...after(known, entry) } }
+        // An update in force says that it goes on: also beside a closing that its author had not seen.
+        const cells = entry.body.cells.length > 0 ? entry.body.cells : known.cells
+        const updated = { ...known, ...entry.body, cells, closed: null, ...after(known, entry) }
+        return { ...state, [known.disruption]: updated }
       }
       case 'disruption.closed': {
         const known = state[entry.body.disruption]

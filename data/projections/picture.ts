@@ -1,12 +1,14 @@
 import type { Country } from '../model/country.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
+import { changes, conflictsIn, type Changes, type Conflict } from './conflicts.ts'
 import { decisions, type Decisions } from './decisions.ts'
 import { disruptions, type Disruptions } from './disruptions.ts'
 import { facilities, type Facilities, type FacilitiesState } from './facilities.ts'
-import { applyCorrections, deskCountries, inFoldOrder, type FoldedEntry, type FoldContext } from './fold.ts'
+import { applyCorrections, contextOf, inFoldOrder, type FoldedEntry, type FoldContext } from './fold.ts'
 import { measures, type Measures } from './measures.ts'
 import { people, type People } from './people.ts'
 import { requests, type Requests } from './requests.ts'
+import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
 import { workspace, type WorkspaceView } from './workspace.ts'
 
 /** Everything that the screens and reports show of one log. */
@@ -16,11 +18,17 @@ export type Picture = {
   timeline: readonly FoldedEntry[]
   workspace: WorkspaceView | null
   people: People
+  /** Whose keys speak. */
+  trust: Trust
   facilities: Facilities
   disruptions: Disruptions
   measures: Measures
   decisions: Decisions
   requests: Requests
+  /** Concurrent changes that nobody has settled yet. */
+  conflicts: readonly Conflict[]
+  /** What conflicts are found from. */
+  changes: Changes
 }
 
 type State = {
@@ -31,6 +39,7 @@ type State = {
   measures: Measures
   decisions: Decisions
   requests: Requests
+  changes: Changes
 }
 
 const initial: State = {
@@ -41,6 +50,7 @@ const initial: State = {
   measures: measures.initial,
   decisions: decisions.initial,
   requests: requests.initial,
+  changes: changes.initial,
 }
 
 const apply = (state: State, entry: Entry, context: FoldContext): State => ({
@@ -51,17 +61,19 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   measures: measures.apply(state.measures, entry, context),
   decisions: decisions.apply(state.decisions, entry, context),
   requests: requests.apply(state.requests, entry, context),
+  changes: changes.apply(state.changes, entry, context),
 })
 
 /** The picture one country has: the shared entries, then its own on top. The same log gives the same picture. */
 export function pictureOf(entries: readonly Entry[], country: Country): Picture {
   const ordered = inFoldOrder(entries, country)
-  const context = deskCountries(ordered)
+  const trust = trustOf(ordered)
+  const context = contextOf(trust)
   const timeline = applyCorrections(ordered, context)
   const state = timeline
-    .filter(({ retracted }) => !retracted)
+    .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
     .reduce((before, { entry }) => apply(before, entry, context), initial)
-  return assembled(country, timeline, state)
+  return assembled(country, timeline, trust, state)
 }
 
 /**
@@ -72,15 +84,21 @@ export function extendPicture(before: Picture, added: readonly Entry[]): Picture
   const all = () => pictureOf([...before.timeline.map(asWritten), ...added], before.country)
   const last = before.timeline.at(-1)?.entry
   const mine = inFoldOrder(added, before.country)
-  const isRevised = mine.some(({ kind }) => kind.startsWith('entry.') || kind === 'desk.enrolled')
+  const isRevised = mine.some(({ kind }) => refolds.test(kind))
   const sortsLast = mine.every(
     (entry) => !last || (rank(entry) === rank(last) ? byLogOrder(last, entry) < 0 : rank(last) < rank(entry)),
   )
   if (isRevised || !sortsLast) return all()
-  const context = { countryOf: (desk: string) => before.people.desks[desk]?.country ?? null }
-  const state = mine.reduce((current, entry) => apply(current, entry, context), stateOf(before))
-  return assembled(before.country, [...before.timeline, ...applyCorrections(mine, context)], state)
+  const { trust } = before
+  const context = contextOf(trust)
+  const state = mine
+    .filter((entry) => !isAfterRevocation(trust, entry))
+    .reduce((current, entry) => apply(current, entry, context), stateOf(before))
+  return assembled(before.country, [...before.timeline, ...applyCorrections(mine, context)], trust, state)
 }
+
+/** What changes how earlier entries are read: corrections, and who speaks. */
+const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
 
 const rank = ({ releasability }: Entry) => (releasability === 'SHARED' ? 0 : 1)
 
@@ -97,9 +115,15 @@ const stateOf = (picture: Picture): State => ({
   },
 })
 
-const assembled = (country: Country, timeline: readonly FoldedEntry[], state: State): Picture => ({
+const assembled = (
+  country: Country,
+  timeline: readonly FoldedEntry[],
+  trust: Trust,
+  state: State,
+): Picture => ({
   country,
   timeline,
+  trust,
   workspace: state.workspace,
   people: state.people,
   facilities: state.facilities.views,
@@ -107,4 +131,6 @@ const assembled = (country: Country, timeline: readonly FoldedEntry[], state: St
   measures: state.measures,
   decisions: state.decisions,
   requests: state.requests,
+  conflicts: conflictsIn(state.changes),
+  changes: state.changes,
 })

@@ -42,7 +42,7 @@ export const requests: Projection<Requests> = {
       case 'request.deployed':
       case 'request.demobilised': {
         const known = state[entry.body.request]
-        if (!known || !mayChange(known, entry) || country !== known.to) return state
+        if (!known || !mayChange(known, entry) || country !== known.to || !context.binds(entry)) return state
         const next = entry.kind.slice('request.'.length) as RequestState
         const text = entry.kind === 'request.declined' ? entry.body.reason : entry.body.text
         const step = { state: next, at: entry.occurredAt, official: entry.official, country, text }

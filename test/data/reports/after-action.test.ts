@@ -121,7 +121,7 @@ describe('the after-action report', () => {
       .filter(({ desk, releasability }) => desk === ids.US.desk && releasability === 'SHARED')
       .at(-1)
     expect(read(log).replaceAll(' ', '')).toContain(last?.hash)
-    expect(read(log)).toContain('19 of 19 sealed, seal verified')
+    expect(read(log)).toContain('20 of 20 sealed, seal verified')
     expect(read(log, { verification: {} })).toContain('vouch for none of them')
     expect(read(log)).toContain('creates no rights or obligations')
   })
