@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Result } from '../data/model/problem.ts'
+import { Paper } from '../data/reports/document.ts'
 
 /** The largest attachment, in bytes (25 MiB). */
 export const ATTACHMENT_LIMIT = 25 * 1024 * 1024
@@ -75,6 +76,10 @@ export const contract = {
     request: v.strictObject({ job: Job, html: Html, title: v.pipe(v.string(), v.maxLength(300)) }),
     reply: Bytes,
   },
+  'report.print': {
+    request: v.strictObject({ html: Html, title: v.pipe(v.string(), v.maxLength(300)), paper: Paper }),
+    reply: Done,
+  },
   'report.docx': {
     request: v.strictObject({ job: Job, document: v.unknown() }), // its own schema runs in export/docx-channel.ts
     reply: Bytes,
@@ -101,6 +106,7 @@ export const contract = {
     request: v.strictObject({ title: v.pipe(v.string(), v.maxLength(300)) }),
     reply: Done,
   },
+  'folder.open': { request: NoFields, reply: Done }, // the data folder and no other
   'app.info': {
     request: NoFields,
     reply: v.strictObject({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
 
 /** Writes a file whole or not at all: beside, synced, renamed, folder synced. */
@@ -38,4 +38,17 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function folderAt(path: string): Promise<string> {
   await mkdir(path, { recursive: true })
   return path
+}
+
+/** Why nothing can be kept in a folder, or null: Chromium wipes a database that a full disk broke, so ask first. */
+export async function whyUnwritable(folder: string): Promise<string | null> {
+  const probe = join(folder, `probe-${randomUUID()}`)
+  try {
+    await folderAt(folder)
+    await writeWhole(probe, new Uint8Array(2 ** 20))
+    await rm(probe)
+    return null
+  } catch (thrown) {
+    return thrown instanceof Problem ? String(thrown.facts['detail']) : String(thrown)
+  }
 }

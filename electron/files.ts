@@ -4,19 +4,14 @@ import { basename, join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
 import { folderAt, writeWhole } from './durable.ts'
 
-type Attachments = {
-  put(hash: string, bytes: Uint8Array): Promise<void>
-  get(hash: string): Promise<Uint8Array | null>
-}
-
 /** Attachments kept by the hash of their bytes, each synced before an entry may name it. */
-export function attachmentsIn(folder: string): Attachments {
+export function attachmentsIn(folder: string) {
   return {
-    async put(hash, bytes) {
+    async put(hash: string, bytes: Uint8Array) {
       if (sha256(bytes) !== hash) throw new Problem('ipc.invalid-request', { channel: 'attachment.put' })
       await writeWhole(join(await folderAt(folder), hash), bytes)
     },
-    async get(hash) {
+    async get(hash: string) {
       const bytes = await readFile(join(folder, hash)).catch(() => null)
       if (bytes && sha256(bytes) !== hash) throw new Problem('file.unreadable', { path: hash })
       return bytes && new Uint8Array(bytes)
@@ -26,30 +21,27 @@ export function attachmentsIn(folder: string): Attachments {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-type OpenTiles = { id: string; name: string; path: string; size: number }
-type TileFiles = {
-  open(path: string): Promise<OpenTiles>
-  reopen(path: string): Promise<OpenTiles | null>
-  read(id: string, offset: number, length: number): Promise<Uint8Array>
-}
-
 /** Street-level map files that an official chose. The window may name only a path that was chosen before. */
-export function tileFilesIn(folder: string): TileFiles {
+export function tileFilesIn(folder: string) {
   const chosenPath = join(folder, 'tiles.json')
   const handles = new Map<string, FileHandle>()
 
   const chosen = async () => {
-    const text = await readFile(chosenPath, 'utf8').catch(() => '[]')
-    const list: unknown = JSON.parse(text)
-    return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : []
+    try {
+      const list: unknown = JSON.parse(await readFile(chosenPath, 'utf8'))
+      return Array.isArray(list) ? list.filter((path) => typeof path === 'string') : []
+    } catch {
+      return [] // none chosen yet, or no list any more: the official chooses again
+    }
   }
 
-  async function hold(path: string): Promise<OpenTiles> {
+  async function hold(path: string) {
     const file = await open(path, 'r').catch((cause: unknown) => {
       throw new Problem('file.unreadable', { path }, { cause })
     })
     const start = Buffer.alloc(8)
-    await file.read(start, 0, 8, 0)
+    // A folder opens like a file on some systems, and fails only when it is read.
+    await file.read(start, 0, 8, 0).catch(() => null)
     if (start.toString('latin1') !== 'PMTiles\x03') {
       await file.close()
       throw new Problem('file.not-pmtiles', { path })
@@ -60,7 +52,7 @@ export function tileFilesIn(folder: string): TileFiles {
   }
 
   return {
-    async open(path) {
+    async open(path: string) {
       const tiles = await hold(path)
       const known = await chosen()
       if (!known.includes(path)) {
@@ -69,15 +61,17 @@ export function tileFilesIn(folder: string): TileFiles {
       }
       return tiles
     },
-    async reopen(path) {
+    async reopen(path: string) {
       const isThere = (await chosen()).includes(path) && (await stat(path).catch(() => null))?.isFile()
       return isThere ? hold(path) : null
     },
-    async read(id, offset, length) {
+    async read(id: string, offset: number, length: number) {
       const file = handles.get(id)
       if (!file) throw new Problem('file.unreadable', { path: id })
       const bytes = new Uint8Array(length)
-      const { bytesRead } = await file.read(bytes, 0, length, offset)
+      const { bytesRead } = await file.read(bytes, 0, length, offset).catch((cause: unknown) => {
+        throw new Problem('file.unreadable', { path: id }, { cause })
+      })
       return bytes.slice(0, bytesRead)
     },
   }

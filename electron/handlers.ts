@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard, dialog } from 'electron'
-import { shell as en } from '../data/words/en/shell.ts'
-import { shell as fr } from '../data/words/fr/shell.ts'
+import { app, type BrowserWindow, clipboard, dialog, shell as system } from 'electron'
+import { Problem } from '../data/model/problem.ts'
+import type { shell } from '../data/words/en/shell.ts'
 import type { Handlers } from './contract.ts'
 import { writeWhole } from './durable.ts'
 import { buildDocx } from './export/docx-channel.ts'
 import { cancelJob } from './export/jobs.ts'
-import { printPdf } from './export/pdf.ts'
+import { printOnPaper, printPdf } from './export/pdf.ts'
 import { attachmentsIn, tileFilesIn } from './files.ts'
 import { journalIn } from './journal.ts'
 import { holdDocument } from './protocol.ts'
@@ -14,11 +14,14 @@ import { holdDocument } from './protocol.ts'
 const PINNED_MAJOR = 45
 
 /** The work behind every channel, on the data of one profile folder. */
-export function handlersFor(profile: string, window: () => BrowserWindow): Handlers {
+export function handlersFor(
+  profile: string,
+  words: Record<keyof typeof shell, string>,
+  window: BrowserWindow,
+): Handlers {
   const journal = journalIn(join(profile, 'journal'))
   const attachments = attachmentsIn(join(profile, 'attachments'))
   const tiles = tileFilesIn(profile)
-  const words = app.getLocale().startsWith('fr') ? fr : en
 
   return {
     'journal.append': ({ workspace, lines }) => journal.append(workspace, lines),
@@ -27,18 +30,19 @@ export function handlersFor(profile: string, window: () => BrowserWindow): Handl
     'attachment.put': ({ hash, bytes }) => attachments.put(hash, bytes),
     'attachment.get': ({ hash }) => attachments.get(hash),
     'file.save': async ({ suggestedName, content, filters }) => {
-      const path = testPath('ENTENTE_SAVE_TO', suggestedName) ?? (await askWhere(suggestedName, filters))
+      const path = await askWhere(suggestedName, filters)
       if (path) await writeWhole(path, content)
       return path
     },
     'report.preview': ({ html }) => holdDocument(html),
     'report.pdf': ({ job, html, title }) => printPdf(job, html, title),
+    'report.print': ({ html, title, paper }) => printOnPaper(html, title, paper),
     'report.docx': ({ job, document }) => buildDocx(job, document),
     'export.cancel': ({ job }) => {
       cancelJob(job)
     },
     'tiles.open': async () => {
-      const path = testPath('ENTENTE_OPEN_TILES') ?? (await askWhich())
+      const path = await askWhich()
       return path ? tiles.open(path) : null
     },
     'tiles.reopen': ({ path }) => tiles.reopen(path),
@@ -47,7 +51,11 @@ export function handlersFor(profile: string, window: () => BrowserWindow): Handl
       clipboard.writeText(text)
     },
     'window.title': ({ title }) => {
-      window().setTitle(title)
+      window.setTitle(title)
+    },
+    'folder.open': async () => {
+      const fault = await system.openPath(profile)
+      if (fault) throw new Problem('file.unreadable', { path: profile })
     },
     'app.info': () => ({
       version: app.getVersion(),
@@ -62,23 +70,16 @@ export function handlersFor(profile: string, window: () => BrowserWindow): Handl
   async function askWhere(suggestedName: string, filters: { name: string; extensions: string[] }[]) {
     const title = words['shell.save.title']
     const defaultPath = join(app.getPath('documents'), suggestedName)
-    const { filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters })
+    const { filePath } = await dialog.showSaveDialog(window, { title, defaultPath, filters })
     return filePath || null
   }
 
   async function askWhich() {
-    const { filePaths } = await dialog.showOpenDialog(window(), {
+    const { filePaths } = await dialog.showOpenDialog(window, {
       title: words['shell.tiles.title'],
       filters: [{ name: words['shell.tiles.filter'], extensions: ['pmtiles'] }],
       properties: ['openFile'],
     })
     return filePaths[0] ?? null
   }
-}
-
-/** Answers a file dialog for tests, which no tool can press; never in a packaged app. */
-function testPath(variable: string, name?: string): string | null {
-  const value = app.isPackaged ? undefined : process.env[variable]
-  if (!value) return null
-  return name === undefined ? value : join(value, name)
 }

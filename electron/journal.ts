@@ -4,18 +4,11 @@ import { join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
 import { folderAt, syncFolder, writeWhole } from './durable.ts'
 
-/** The second copy of the log: one append-only file a workspace, one canonical text a line. */
-export type Journal = {
-  append(workspace: string, lines: readonly string[]): Promise<void>
-  read(workspace: string): Promise<{ lines: string[]; tornTail: string | null }>
-  list(): Promise<string[]>
-}
-
 const EXTENSION = '.jsonl'
 const NEWLINE = 0x0a
 
-/** The journal kept in a folder. A line counts once its newline is on the disk; what follows the last one is torn. */
-export function journalIn(folder: string): Journal {
+/** The second copy of the log: one append-only file a workspace, one canonical text a line. A line counts once its newline is on the disk; what follows the last one is torn. */
+export function journalIn(folder: string) {
   const pathOf = (workspace: string) => join(folder, workspace + EXTENSION)
   const queue = new Map<string, Promise<unknown>>()
 
@@ -27,7 +20,7 @@ export function journalIn(folder: string): Journal {
   }
 
   return {
-    append: (workspace, lines) =>
+    append: (workspace: string, lines: readonly string[]) =>
       inTurn(workspace, async () => {
         try {
           await folderAt(folder)
@@ -38,7 +31,7 @@ export function journalIn(folder: string): Journal {
         }
       }),
 
-    read: (workspace) =>
+    read: (workspace: string) =>
       inTurn(workspace, async () => {
         const bytes = await readFile(pathOf(workspace)).catch(emptyIfMissing)
         const end = bytes.lastIndexOf(NEWLINE) + 1

@@ -39,7 +39,7 @@ export function confineContents(appOrigin: string, devServer: string | null): vo
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-navigate', (event) => {
-      const isReload = event.url === contents.getURL()
+      const isReload = event.url === contents.getURL() || event.url === `${appOrigin}/`
       const isDevServer = devServer !== null && event.url.startsWith(`${devServer}/`)
       if (!isReload && !isDevServer) event.preventDefault()
     })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { protocol, type Session } from 'electron'
-import { failurePage } from './failure-page.ts'
+import { app, protocol, type Session } from 'electron'
+import { type Failure, failurePage } from '../data/words/failure-page.ts'
 import { DOCUMENT_POLICY, WINDOW_POLICY } from './policy.ts'
 import { pathFor, serve } from './served-file.ts'
 
@@ -9,10 +9,10 @@ const HOST = 'entente'
 /** Where the window lives. */
 export const APP_ORIGIN = `app://${HOST}`
 
+const common = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
 const headers = {
+  ...common,
   'Content-Security-Policy': WINDOW_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
@@ -23,27 +23,33 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
-/** Serves the built window from disk, and the documents that were held for preview and print. */
-export function serveApp(session: Session, folder: string): void {
+/** Serves the built window from disk unless it may not open, and the documents held for preview and print. */
+export function serveApp(session: Session, folder: string, whyNot: () => Promise<string | null>): void {
   session.protocol.handle('app', async (request) => {
     const { pathname } = new URL(request.url)
     const held = documents.get(pathname)
     if (held !== undefined) return page(held)
+    const reason = pathname === '/' ? await whyNot() : null
+    if (reason) return page(failure('unwritable', reason))
     const path = pathFor(request.url, folder, HOST)
     const reply = path ? await serve(path, request.headers.get('range'), headers) : null
     if (reply && reply.status !== 404) return reply
     // A window without its page would be white.
-    return pathname === '/' ? page(failurePage('index.html')) : new Response(null, { status: 404 })
+    return pathname === '/' ? page(failure('failed', 'index.html')) : new Response(null, { status: 404 })
   })
+}
+
+/** The page that stands instead of a white window, with the way back. */
+export function failure(what: Failure, reason: string, address = `${APP_ORIGIN}/`): string {
+  return failurePage(what, { reason, folder: app.getPath('userData'), address })
 }
 
 function page(html: string): Response {
   return new Response(html, {
     headers: {
+      ...common,
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': DOCUMENT_POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
     },
   })
 }

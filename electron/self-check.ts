@@ -1,14 +1,6 @@
+import { once } from 'node:events'
 import { app, safeStorage, type BrowserWindow } from 'electron'
 import { printPdf } from './export/pdf.ts'
-import { fusesOf } from './fuses.ts'
-
-const fuseMust: Readonly<Record<string, string>> = {
-  runAsNode: 'off',
-  cookieEncryption: 'on',
-  nodeOptions: 'off',
-  nodeCliInspect: 'off',
-  onlyLoadAppFromAsar: 'on',
-}
 
 type Check = { name: string; ok: boolean; detail: string }
 type Report = { ok: boolean; version: string; electron: string; isPackaged: boolean; checks: Check[] }
@@ -33,14 +25,6 @@ export async function selfCheck(window: BrowserWindow): Promise<Report> {
     if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') throw new Error('not a PDF')
     return `${String(bytes.length)} bytes`
   })
-  await check('fuses', async () => {
-    const fuses = await fusesOf(process.execPath)
-    const wrong = Object.keys(fuseMust).filter((name) => fuses[name] !== fuseMust[name])
-    if (app.isPackaged && process.platform !== 'darwin' && wrong.length > 0) {
-      throw new Error(`not as they must be: ${wrong.join(', ')}`)
-    }
-    return JSON.stringify(fuses)
-  })
   await check('safeStorage', () =>
     Promise.resolve(safeStorage.isEncryptionAvailable() ? 'available' : 'not available'),
   )
@@ -55,13 +39,7 @@ export async function selfCheck(window: BrowserWindow): Promise<Report> {
 
 async function loaded(window: BrowserWindow): Promise<string> {
   const { webContents } = window
-  if (webContents.isLoading()) {
-    await new Promise<void>((done) => {
-      webContents.once('did-stop-loading', () => {
-        done()
-      })
-    })
-  }
+  if (webContents.isLoading()) await once(webContents, 'did-stop-loading')
   const address = webContents.getURL()
   if (address.includes('/document/')) throw new Error('the failure page was shown')
   const text = await inPage(window, contentScript)
@@ -90,15 +68,10 @@ const journalScript = `machine
 
 const storeScript = `new Promise((done, fail) => {
   const opening = indexedDB.open('self-check', 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore('rows')
   opening.onerror = () => fail(opening.error)
+  opening.onupgradeneeded = () => opening.result.createObjectStore('rows').put('kept', 1)
   opening.onsuccess = () => {
-    const work = opening.result.transaction('rows', 'readwrite', { durability: 'strict' })
-    work.objectStore('rows').put('kept', 1)
-    work.onerror = () => fail(work.error)
-    work.oncomplete = () => {
-      const reading = opening.result.transaction('rows').objectStore('rows').get(1)
-      reading.onsuccess = () => done(reading.result)
-    }
+    const reading = opening.result.transaction('rows').objectStore('rows').get(1)
+    reading.onsuccess = () => done(reading.result)
   }
 })`

@@ -5,11 +5,15 @@ import './ui/fonts.css'
 import './ui/base.css'
 import './ui/marks.css'
 import { App } from './app/App.tsx'
+import { LastResort } from './app/LastResort.tsx'
+import { ErrorBoundary } from './ui/parts/ErrorBoundary.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no root')
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 )

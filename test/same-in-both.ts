@@ -1,9 +1,11 @@
 /** Keys whose words are the same in English and French on purpose. */
 export const sameInBoth: readonly string[] = [
+  'app.keys.situation',
   'app.screen.situation',
   'app.utc',
   'app.twoCopies',
   'ui.date',
+  'ui.timeFormat',
   'settings.version',
   'country.CA',
   'mode.rail',
@@ -21,6 +23,7 @@ export const sameInBoth: readonly string[] = [
   'sentence.note.added',
   'log.type.note',
   'log.type.correction',
+  'log.entry.copies',
   'log.entry.signature',
   'log.entry.version',
   'form.description',

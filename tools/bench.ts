@@ -1,42 +1,94 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { createServer } from 'vite'
-import type { Figure } from '../test/bench/bench-page.ts'
+import type { Figure } from '../test/bench/figure.ts'
+import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
+import { seedProfile } from '../test/bench/seeded-profile.ts'
+import { measureStart } from '../test/bench/start.ts'
+import { buildApp } from './build.ts'
+import { withDisplay } from './display.ts'
 import { root } from './paths.ts'
 import { ensureSystem } from './system.ts'
 
-/** Prints one JSON line a figure: ours, the limit measured in the same run, and their ratio. */
-await ensureSystem(['chromium'])
-const server = await createServer({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1' },
-  optimizeDeps: { entries: ['test/bench/bench-page.ts'] },
-})
-await server.listen()
-const profile = await mkdtemp(join(tmpdir(), 'entente-bench-'))
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: process.env['ENTENTE_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+/** Runs of each figure; the median is printed. */
+const runs = 5
+const entries = 10_000
+
+/** Prints one JSON line a figure: ours, the limit measured in the same run, and their ratio. Ends with 1 when a part failed. */
+await ensureSystem(['chromium', 'electron', 'display'])
+const scratch = await mkdtemp(join(tmpdir(), 'entente-bench-'))
+const display = await withDisplay()
+process.env['DISPLAY'] = display.env['DISPLAY']
+const profile = join(scratch, 'profile')
 try {
-  const page = await browser.newPage()
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}test/bench/index.html`)
-  await page.waitForFunction(() => 'bench' in globalThis)
-  const figures = await page.evaluate(() =>
-    (globalThis as unknown as { bench: () => Promise<Figure[]> }).bench(),
-  )
-  for (const { name, ours, limit, unit } of figures)
-    console.log(
-      JSON.stringify({ name, ours: round(ours), limit: round(limit), unit, ratio: round(ours / limit) }),
-    )
+  await part('append-one, open-10k and others of the log', measureLog)
+  const isSeeded = await part('the built app with 10,000 entries', async () => {
+    await buildApp()
+    await mkdir(profile)
+    await seedProfile(profile, entries)
+    return []
+  })
+  if (isSeeded) {
+    await part('start', async () => [await measureStart(profile, scratch, runs)])
+    await part('log-screen-10k', () => measureLogScreen(profile, scratch, runs))
+    await part('report-10k', () => measureReport(profile, scratch, runs))
+  }
 } finally {
-  await browser.close()
-  await server.close()
-  await rm(profile, { recursive: true, force: true })
+  display.end()
+  await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Measures and prints some figures; one that cannot be measured says so and leaves the others their turn. */
+async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<boolean> {
+  try {
+    for (const { name: of, value, limit, unit, n } of await measure()) {
+      if (!Number.isFinite(value / limit)) throw new Error(`${of} has no value`)
+      const line = {
+        name: of,
+        value: round(value),
+        limit: round(limit),
+        ratio: round(value / limit),
+        unit,
+        n,
+      }
+      console.log(JSON.stringify(line))
+    }
+    return true
+  } catch (thrown) {
+    console.error(`FAILED: ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    process.exitCode = 1
+    return false
+  }
+}
+
+/** The figures of the log alone, in Chromium. */
+async function measureLog(): Promise<readonly Figure[]> {
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1' },
+    optimizeDeps: { entries: ['test/bench/bench-page.ts'] },
+  })
+  try {
+    await server.listen()
+    const browser = await chromium.launchPersistentContext(join(scratch, 'chromium'), {
+      executablePath: process.env['ENTENTE_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    })
+    try {
+      const page = await browser.newPage()
+      await page.goto(`${server.resolvedUrls?.local[0] ?? ''}test/bench/index.html`)
+      await page.waitForFunction(() => 'bench' in globalThis)
+      return await page.evaluate(() => (globalThis as unknown as { bench: () => Promise<Figure[]> }).bench())
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await server.close()
+  }
 }
 
 function round(value: number): number {

@@ -5,7 +5,7 @@ import { Problem } from '../data/model/problem.ts'
 import type { Facility, SourcedField } from '../data/reference/facility.ts'
 import { parseReference } from '../data/reference/parse.ts'
 import { straightLineKm } from '../data/rules/distance.ts'
-import type { Hours } from '../data/rules/hours.ts'
+import type { Hours } from '../data/model/hours.ts'
 
 /*
  * Converts the compiled facts to our own records: `node tools/build-reference.ts <facts>/crossings`.

@@ -29,7 +29,7 @@ export async function virtualDisplay(): Promise<Display> {
 export async function withDisplay(): Promise<{ env: NodeJS.ProcessEnv; end: () => void }> {
   const hasScreen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']
   if (hasScreen) return { env: process.env, end: () => undefined }
-  console.log('No display: running on a virtual one.')
+  console.log('No display: Entente runs on a virtual one, which nobody sees. Start it in a desktop session.')
   const display = await virtualDisplay()
   return { env: { ...process.env, DISPLAY: display.name }, end: display.end }
 }

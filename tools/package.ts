@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, Platform } from 'electron-builder'
 import { buildApp } from './build.ts'
+import { fusesOf } from './fuses.ts'
 import { root } from './paths.ts'
 import { resolveRuntime } from './runtime.ts'
 
@@ -24,9 +25,28 @@ export async function packageApp(installers = false): Promise<string> {
       ...(!runtime.isStandIn && { electronFuses: { grantFileProtocolExtraPrivileges: false } }),
     },
   })
+  const executable = packagedExecutable()
+  await checkFuses(executable)
   if (runtime.isStandIn)
     console.log('Packaged on the stand-in Electron: for tests, not to be given to anybody.')
-  return packagedExecutable()
+  return executable
+}
+
+const fuseMust: Readonly<Record<string, string>> = {
+  runAsNode: 'off',
+  cookieEncryption: 'on',
+  nodeOptions: 'off',
+  nodeCliInspect: 'off',
+  embeddedAsarIntegrity: 'on',
+  onlyLoadAppFromAsar: 'on',
+}
+
+/** Nothing is handed out that can be run as Node, inspected, or made to load other code. */
+async function checkFuses(executable: string): Promise<void> {
+  if (process.platform === 'darwin') return // its fuses lie in a framework; electron-builder burnt them there
+  const fuses = await fusesOf(executable)
+  const wrong = Object.keys(fuseMust).filter((name) => fuses[name] !== fuseMust[name])
+  if (wrong.length > 0) throw new Error(`Fuses not as they must be: ${wrong.join(', ')}`)
 }
 
 function packagedExecutable(): string {

@@ -17,12 +17,23 @@ export function run(
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       ...rest,
     })
+    const end = () => void child.kill()
+    process.once('exit', end)
     let output = ''
     child.stdout?.on('data', (chunk) => (output += String(chunk)))
     child.stderr?.on('data', (chunk) => (output += String(chunk)))
     child.on('error', fail)
-    child.on('close', (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }))
+    child.on('close', (code, signal) => {
+      process.off('exit', end)
+      if (signal) output += `\n${command} was ended by ${signal}.`
+      done({ code: code ?? 1, output })
+    })
   })
+}
+
+/** A command that is told to end runs its exit listeners, so that nothing it started stays behind. */
+export function endOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 }
 
 /** The path of a tool's script in node_modules, to be run with this same Node. */

@@ -41,13 +41,13 @@ function hasCommand(name: string): boolean {
 
 /** Installs what Debian or Ubuntu lacks when it may (root and apt), else names it and throws; other systems bring their own. */
 export async function ensureSystem(needs: readonly Need[]): Promise<void> {
-  if (process.platform !== 'linux') return
   const missing = await missingPackages(needs)
   if (missing.length === 0) return
   const isAllowed = process.getuid?.() === 0 && hasCommand('apt-get')
   if (!isAllowed) {
+    const names = (await asNamedHere(missing)).join(' ')
     throw new Error(
-      `These system packages are missing: ${missing.join(' ')}\nInstall them, e.g.: sudo apt-get install ${missing.join(' ')}`,
+      `System packages are missing. On Debian or Ubuntu:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${names}`,
     )
   }
   console.log(`Installing ${missing.join(' ')} ...`)
@@ -58,7 +58,9 @@ export async function ensureSystem(needs: readonly Need[]): Promise<void> {
   if (still.length > 0) throw new Error(`Still missing after installation: ${still.join(' ')}`)
 }
 
-async function missingPackages(needs: readonly Need[]): Promise<string[]> {
+/** The Debian packages that these needs lack here. */
+export async function missingPackages(needs: readonly Need[]): Promise<string[]> {
+  if (process.platform !== 'linux') return []
   const libraries = (await run('/sbin/ldconfig', ['-p'], { capture: true })).output
   return needs
     .flatMap((need) => probes[need])
@@ -75,8 +77,13 @@ async function apt(args: readonly string[], env: NodeJS.ProcessEnv): Promise<voi
 async function asNamedHere(names: readonly string[]): Promise<string[]> {
   const renamed: string[] = []
   for (const name of names) {
-    const { code, output } = await run('apt-cache', ['show', `${name}t64`], { capture: true })
-    renamed.push(code === 0 && output.includes('Package:') ? `${name}t64` : name)
+    const isRenamed = hasCommand('apt-cache') && (await isKnown(`${name}t64`))
+    renamed.push(isRenamed ? `${name}t64` : name)
   }
   return renamed
+}
+
+async function isKnown(name: string): Promise<boolean> {
+  const { code, output } = await run('apt-cache', ['show', name], { capture: true })
+  return code === 0 && output.includes('Package:')
 }

@@ -3,14 +3,23 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build.ts'
 import { rootFlags, virtualDisplay } from './display.ts'
-import { inModules, run } from './run.ts'
+import { endOnSignals, inModules, run } from './run.ts'
 import { packageApp } from './package.ts'
 import { resolveRuntime } from './runtime.ts'
-import { ensureSystem, type Need } from './system.ts'
+import { ensureSystem, missingPackages, type Need } from './system.ts'
 
 /** What `npm test` runs, in this order; `--only static,unit` runs some of it, further words choose test files. */
 const stages = ['static', 'unit', 'browser', 'e2e', 'package'] as const
 type Stage = (typeof stages)[number]
+
+/** What each stage needs of the computer; without it the stage is not run and counts as failed. */
+const needs: Record<Stage, readonly Need[]> = {
+  static: [],
+  unit: ['documents'],
+  browser: ['chromium'],
+  e2e: ['electron', 'display', 'documents'],
+  package: ['electron', 'display'],
+}
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
@@ -21,20 +30,17 @@ const named = at < 0 ? stages : (process.argv[at + 1] ?? '').split(',')
 const chosen = new Set(stages.filter((stage) => named.includes(stage)))
 if (chosen.size === 0) throw new Error(`--only takes: ${stages.join(', ')}`)
 const files = process.argv.slice(2).filter((_word, index) => at < 0 || (index !== at - 2 && index !== at - 1))
-const isChosen = (...some: Stage[]) => some.some((stage) => chosen.has(stage))
-
+endOnSignals()
 const started = performance.now()
-await check('system libraries, fonts and tools', async () => {
-  const needs: Need[] = []
-  if (isChosen('browser')) needs.push('chromium')
-  if (isChosen('unit', 'e2e')) needs.push('documents')
-  if (isChosen('e2e', 'package')) needs.push('electron', 'display')
-  await ensureSystem(needs)
-})
-if (isChosen('static')) await checkStatically()
-if (isChosen('unit')) await vitest('node')
-if (isChosen('browser')) await vitest('browser')
-if (isChosen('e2e', 'package')) await checkBuilt()
+await check('system libraries, fonts and tools', () =>
+  ensureSystem([...new Set([...chosen].flatMap((stage) => needs[stage]))]),
+)
+const able = new Set<Stage>()
+for (const stage of chosen) if (await isAble(stage)) able.add(stage)
+if (able.has('static')) await checkStatically()
+if (able.has('unit')) await vitest('node')
+if (able.has('browser')) await vitest('browser')
+if (able.has('e2e') || able.has('package')) await checkBuilt()
 await rm(scratch, { recursive: true, force: true })
 
 const minutes = ((performance.now() - started) / 60_000).toFixed(1)
@@ -43,6 +49,12 @@ console.log(`\n${minutes} minutes; ${String(totals.skipped)} skipped`)
 console.log(`${String(totals.passed)} passed, ${String(totals.failed)} failed`)
 // electron-builder's exit hook ends a process that runs out with 0, whatever its exitCode says: so end here.
 process.exit(totals.failed === 0 ? 0 : 1)
+
+async function isAble(stage: Stage): Promise<boolean> {
+  const missing = await missingPackages(needs[stage])
+  if (missing.length === 0) return true
+  return check(stage, () => Promise.reject(new Error(`Not run: ${missing.join(', ')} missing.`)))
+}
 
 async function checkStatically(): Promise<void> {
   const tsc = inModules('typescript', 'bin', 'tsc')
@@ -72,8 +84,8 @@ async function checkBuilt(): Promise<void> {
   if (!isBuilt) return
   const display = process.platform === 'linux' ? await virtualDisplay() : null
   const env = display ? { ...process.env, DISPLAY: display.name } : process.env
-  if (isChosen('e2e')) await vitest('e2e', env)
-  if (isChosen('package')) {
+  if (able.has('e2e')) await vitest('e2e', env)
+  if (able.has('package')) {
     await check('packaged app proves itself (--self-check)', async () => {
       await succeed(await packageApp(), [...rootFlags(), '--self-check'], env)
     })
@@ -100,7 +112,7 @@ async function check(name: string, work: () => Promise<unknown>): Promise<boolea
 
 /** Runs a program silently; its output is shown when it fails. */
 async function succeed(command: string, args: readonly string[], env = process.env): Promise<void> {
-  const { code, output } = await run(command, args, { capture: true, env, timeout: 300_000 })
+  const { code, output } = await run(command, args, { capture: true, env, timeout: 900_000 })
   if (code !== 0) throw new Error(output)
 }
 

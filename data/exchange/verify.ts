@@ -25,7 +25,12 @@ type Vouching = {
   /** The enrolled public key of a desk; null when it is not known. */
   keyOf: (desk: string) => string | null
   verify: Verifier
+  /** Lets others work between two pieces of a long check. */
+  pause?: () => Promise<void>
 }
+
+/** Entries that are checked at a time: some milliseconds of work. */
+const piece = 100
 
 /**
  * Checks every chain of a workspace: shapes, hashes, links without gaps, and seals by the desk's enrolled key.
@@ -62,6 +67,7 @@ async function checkChain(links: Links, vouching: Vouching, before: ChainCheck):
   const hashes: (Sha256 | null)[] = [before.head]
   let fault: ChainCheck['fault'] = null
   for (const [index, { header, written }] of links.entries()) {
+    if (index % piece === piece - 1) await vouching.pause?.()
     const what = faultIn(header, written, before.total + index + 1, hashes.at(-1) ?? null)
     if (what) {
       fault = { seq: header.seq, what }

@@ -5,10 +5,11 @@ import type { Releasability } from '../model/country.ts'
 import type { Draft, Entry, Header, WrittenEntry } from '../model/entry.ts'
 import { hashBody, hashText } from '../model/hash.ts'
 import type { Instant } from '../model/ids.ts'
-import { kinds, type Kind } from '../model/kinds.ts'
+import { kinds, signedNowKinds, type Kind } from '../model/kinds.ts'
 import { Problem } from '../model/problem.ts'
-import type { LogDatabase, StoredEntry } from './database.ts'
+import type { LogDatabase } from './database.ts'
 import { refuseUnwritable } from './refuse.ts'
+import { toStored } from './stored.ts'
 
 /** Who writes, where, and with which clock and dice: handed in, never fetched. */
 export type Writer = {
@@ -29,7 +30,8 @@ export type Appended = { entries: Entry[]; written: WrittenEntry[] }
  * and no delete. Nothing in here awaits anything but Dexie: else the transaction would commit early.
  *
  * @throws Problem `log.invalid-entry` with the field, `log.shared-links-to-country-only`, `log.not-your-country`,
- *   `log.unknown-target`, `log.storage-full`
+ *   `log.unknown-target`, `log.thing-is-shared`, `log.step-out-of-order`,
+ *   `log.signed-back-dated`, `log.storage-full`
  */
 export async function append(db: LogDatabase, writer: Writer, drafts: readonly Draft[]): Promise<Appended> {
   try {
@@ -37,8 +39,8 @@ export async function append(db: LogDatabase, writer: Writer, drafts: readonly D
       const appended: Appended = { entries: [], written: [] }
       for (const draft of drafts) {
         await refuseUnwritable(db, writer, draft)
-        const { entry, written, opened } = await link(db, writer, draft)
-        await db.entries.add(toStored(entry, written, opened))
+        const { entry, written } = await link(db, writer, draft)
+        await db.entries.add(toStored(entry, written))
         appended.entries.push(entry)
         appended.written.push(written)
       }
@@ -63,6 +65,9 @@ async function link(db: LogDatabase, writer: Writer, draft: Draft) {
   if (!valid.success) throw invalid(draft.kind, valid.issues)
   const body = canonical(valid.output as Json)
   const salt = writer.salt()
+  const recordedAt = writer.now()
+  if (signedNowKinds.has(draft.kind) && (draft.occurredAt ?? recordedAt) !== recordedAt)
+    throw new Problem('log.signed-back-dated', { kind: draft.kind })
   const header: Header = {
     workspace: writer.workspace,
     desk: writer.desk,
@@ -72,8 +77,8 @@ async function link(db: LogDatabase, writer: Writer, draft: Draft) {
     previous: own?.hash ?? null,
     kind: draft.kind,
     version: 1,
-    occurredAt: draft.occurredAt,
-    recordedAt: writer.now(),
+    occurredAt: draft.occurredAt ?? recordedAt,
+    recordedAt,
     official: writer.official,
     basedOn: [...draft.basedOn].sort(),
     attachments: [...draft.attachments],
@@ -81,24 +86,8 @@ async function link(db: LogDatabase, writer: Writer, draft: Draft) {
   }
   const text = canonical(header)
   const entry = { ...header, hash: hashText(text), body: JSON.parse(body) } as Entry
-  return { entry, written: { header: text, body, salt }, opened }
+  return { entry, written: { header: text, body, salt } }
 }
-
-/** The row of an entry: its text, and the columns that indexes need. */
-export const toStored = (
-  header: Header & { hash: string },
-  written: WrittenEntry,
-  opened?: number,
-): StoredEntry => ({
-  hash: header.hash,
-  workspace: header.workspace,
-  desk: header.desk,
-  releasability: header.releasability,
-  seq: header.seq,
-  lamport: header.lamport,
-  ...(opened === undefined ? {} : { opened }),
-  ...written,
-})
 
 const opens = (kind: Kind) => Object.hasOwn(kinds[kind].entries, 'number')
 

@@ -2,8 +2,9 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Country, Releasability } from '../model/country.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
+import { aboutIn } from './stored.ts'
 
-/** An entry as it was written; the other columns exist only to be indexed. A row is never changed. */
+/** An entry as it was written; the other columns exist only to be indexed. What was written is never changed. */
 export type StoredEntry = {
   /** Order in which rows arrived here; the window follows it, so an append reads one row. */
   arrival?: number
@@ -15,6 +16,8 @@ export type StoredEntry = {
   lamport: number
   /** Counter of the thing that the entry opens, in its desk's own numbering. */
   opened?: number
+  /** What the entry is about, by type and id: `decision/0192...`, or `entry/<hash>` that it corrects. */
+  about?: string
   header: string
   body: string | null
   salt: string | null
@@ -55,6 +58,8 @@ export type StoredWorkspace = {
   country: Country
   entries: number
   isArchived: boolean
+  /** Its opening entry cannot be read, so that name and mode are not known. */
+  isDamaged?: boolean
   usedAt: Instant
 }
 
@@ -71,20 +76,31 @@ export class LogDatabase extends Dexie {
 
   constructor(name = 'entente') {
     super(name, { chromeTransactionDurability: 'strict' })
+    const entries = [
+      '++arrival',
+      '&hash',
+      '[workspace+arrival]',
+      '[workspace+releasability+lamport+desk]',
+      '&[workspace+desk+releasability+seq]',
+      '[workspace+desk+releasability+opened]',
+    ]
     this.version(1).stores({
-      entries: [
-        '++arrival',
-        '&hash',
-        '[workspace+arrival]',
-        '[workspace+releasability+lamport+desk]',
-        '&[workspace+desk+releasability+seq]',
-        '[workspace+desk+releasability+opened]',
-      ].join(','),
+      entries: entries.join(','),
       seals: '[workspace+desk+releasability+seq]',
       desks: 'id',
       officials: 'id, desk',
       workspaces: 'id, usedAt',
       settings: 'key',
     })
+    this.version(2)
+      .stores({ entries: [...entries, '[workspace+about]'].join(',') })
+      .upgrade((change) =>
+        change
+          .table<StoredEntry>('entries')
+          .toCollection()
+          .modify((row) => {
+            Object.assign(row, aboutIn(row))
+          }),
+      )
   }
 }

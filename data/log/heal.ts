@@ -1,62 +1,104 @@
 import { Dexie } from 'dexie'
 import type { Header, WrittenEntry } from '../model/entry.ts'
-import { kinds } from '../model/kinds.ts'
+import type { Sha256 } from '../model/ids.ts'
 import type { ProblemData } from '../model/problem.ts'
 import { faultOf, hashOf } from '../model/read-entry.ts'
-import { toStored } from './append.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
-import { entryLine, parseLine, sealLine } from './journal-line.ts'
+import { forksOf, placeOf, type Candidate } from './forks.ts'
+import { entryCopy, entryLine, parseLine, sealCopy, type JournalCopy } from './journal-line.ts'
 import { writtenRows } from './read.ts'
+import { toStored } from './stored.ts'
 
 /** What comparing the two copies found and did. */
 export type Healing = {
   /** Entries put back into the database from the journal. */
   restored: number
   /** Lines that the journal lacks and must be given. */
-  missingLines: string[]
-  /** Lines that are not what was written, each named by its number. */
+  missing: JournalCopy[]
+  /** Lines that are not what was written, and places that hold two entries; each named. */
   problems: ProblemData[]
+  /** Every row that the database holds now, in order of arrival. */
+  rows: StoredEntry[]
 }
 
 /**
  * Compares the database and the journal of a workspace and heals each from the other. An altered line is
- * named and left out; the entry it spoiled is still healed from the other copy when that copy has it.
+ * named and left out; the entry it spoiled is still healed from the other copy when that copy has it. Where the
+ * copies hold different entries at one place of a chain, the database keeps its own, both texts stay in the
+ * journal, and the place is named.
  */
 export async function heal(db: LogDatabase, workspace: string, lines: readonly string[]): Promise<Healing> {
   const rows = await writtenRows(db, workspace)
   const kept = new Set(rows.map((row) => row.hash))
-  const journalled = new Set<string>()
-  const sealed = new Set<string>()
-  const healing: Healing = { restored: 0, missingLines: [], problems: [] }
-  const adds: StoredEntry[] = []
+  const journal = readLines(lines, workspace, rows)
+  const lost = [...journal.entries.values()].filter(({ row }) => !kept.has(row.hash))
+  const { adds, problems } = forksOf(rows, lost)
+  const known = await storedSeals(db, workspace)
+  const seals = sealsToPut(journal.seals, known, [...rows, ...adds])
+  const sealed = new Set(journal.seals.map(sealKey))
+  const added = await db.transaction('rw', db.entries, db.seals, async () => {
+    const arrivals = await db.entries.bulkAdd(adds, { allKeys: true })
+    await db.seals.bulkPut(seals)
+    return adds.map((row, index) => ({ ...row, arrival: arrivals[index] ?? 0 }))
+  })
+  return {
+    restored: adds.length,
+    missing: [
+      ...rows.filter((row) => !journal.entries.has(row.hash)).map((row) => entryCopy(row, row.hash)),
+      ...known.filter((seal) => !sealed.has(sealKey(seal))).map(sealCopy),
+    ],
+    problems: [...journal.problems, ...problems],
+    rows: [...rows, ...added],
+  }
+}
+
+/** What the journal holds of a workspace: each entry once, under its hash. */
+function readLines(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
+  const asWritten = new Map(rows.map((row) => [entryLine(row), row]))
+  const entries = new Map<Sha256, Candidate>()
   const seals: StoredSeal[] = []
-  lines.forEach((line, index) => {
-    const read = parseLine(line)
+  const problems: ProblemData[] = []
+  lines.forEach((text, index) => {
+    const line = index + 1
+    // Byte for byte what the database holds: the check of the chains proves both.
+    const same = asWritten.get(text)
+    if (same) {
+      entries.set(same.hash, { row: same, line })
+      return
+    }
+    const read = parseLine(text)
     if (read && 'seal' in read && read.seal.workspace === workspace) {
-      sealed.add(sealKey(read.seal))
       seals.push(read.seal)
       return
     }
-    const entry = read && 'entry' in read && faultOf(read.entry) === null ? read.entry : null
-    if (!entry || workspaceOf(entry) !== workspace) {
-      healing.problems.push({ code: 'journal.altered-line', facts: { line: index + 1 } })
-      return
-    }
-    const hash = hashOf(entry)
-    journalled.add(hash)
-    if (!kept.has(hash)) adds.push(stored(entry, hash))
-    kept.add(hash)
+    const row = read && 'entry' in read ? rowOf(read.entry) : null
+    if (row?.workspace !== workspace) problems.push({ code: 'journal.altered-line', facts: { line } })
+    else if (!entries.has(row.hash)) entries.set(row.hash, { row, line })
   })
-  await db.transaction('rw', db.entries, db.seals, async () => {
-    await db.entries.bulkAdd(adds)
-    await db.seals.bulkPut(seals)
-  })
-  healing.restored = adds.length
-  healing.missingLines = [
-    ...rows.filter((row) => !journalled.has(row.hash)).map(entryLine),
-    ...(await storedSeals(db, workspace)).filter((seal) => !sealed.has(sealKey(seal))).map(sealLine),
-  ]
-  return healing
+  return { entries, seals, problems }
+}
+
+function rowOf(entry: WrittenEntry): StoredEntry | null {
+  if (faultOf(entry) !== null) return null
+  return toStored({ ...(JSON.parse(entry.header) as Header), hash: hashOf(entry) }, entry)
+}
+
+/** A place has one seal: the one over the entry that stands there, else the one that the database has. */
+function sealsToPut(
+  journalled: readonly StoredSeal[],
+  known: readonly StoredSeal[],
+  rows: readonly StoredEntry[],
+): StoredSeal[] {
+  const heads = new Map(rows.map((row) => [placeOf(row), row.hash]))
+  const taken = new Map(known.map((seal) => [placeOf(seal), seal]))
+  const puts = new Map<string, StoredSeal>()
+  for (const seal of journalled) {
+    const place = placeOf(seal)
+    const own = puts.get(place) ?? taken.get(place)
+    const isSame = own?.head === seal.head && own.signature === seal.signature
+    if (!own || (!isSame && heads.get(place) === seal.head)) puts.set(place, seal)
+  }
+  return [...puts.values()]
 }
 
 /** The seals of a workspace. */
@@ -69,19 +111,4 @@ export const storedSeals = (db: LogDatabase, workspace: string): Promise<StoredS
     )
     .toArray()
 
-const sealKey = ({ desk, releasability, seq, head }: StoredSeal) => `${desk}/${releasability}/${seq}/${head}`
-
-const workspaceOf = (entry: WrittenEntry) => (JSON.parse(entry.header) as Header).workspace
-
-function stored(entry: WrittenEntry, hash: string): StoredEntry {
-  const header = JSON.parse(entry.header) as Header
-  return toStored({ ...header, hash }, entry, openedIn(header, entry))
-}
-
-/** The counter inside `DET-7`, so that numbering goes on where it was. */
-function openedIn(header: Header, { body }: WrittenEntry): number | undefined {
-  const isOpening = Object.hasOwn(kinds, header.kind) && body !== null
-  const number = isOpening ? (JSON.parse(body) as { number?: unknown }).number : undefined
-  const counter = typeof number === 'string' ? Number(number.split('-').at(-1)) : Number.NaN
-  return Number.isSafeInteger(counter) ? counter : undefined
-}
+const sealKey = (seal: StoredSeal) => `${placeOf(seal)}/${seal.head}`

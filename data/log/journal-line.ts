@@ -26,6 +26,16 @@ export const entryLine = ({ header, body, salt }: WrittenEntry): string => canon
 
 export const sealLine = (seal: StoredSeal): string => canonical({ seal })
 
+/** A line for the journal; `hash` is the entry's identity, null for a seal. */
+export type JournalCopy = { line: string; hash: Sha256 | null }
+
+export const entryCopy = (written: WrittenEntry, hash: Sha256 | null): JournalCopy => ({
+  line: entryLine(written),
+  hash,
+})
+
+export const sealCopy = (seal: StoredSeal): JournalCopy => ({ line: sealLine(seal), hash: null })
+
 /** The line read, or null when it is not one of ours. */
 export function parseLine(line: string): JournalLine | null {
   let raw: unknown

@@ -8,7 +8,7 @@ export type Arrived = { entries: Entry[]; unread: UnreadEntry[]; arrival: number
 
 /** Reads a workspace's rows that arrived after `since`; 0 reads all. */
 export async function readSince(db: LogDatabase, workspace: string, since: number): Promise<Arrived> {
-  return arrived(await writtenRows(db, workspace, since), since)
+  return readRows(await writtenRows(db, workspace, since), since)
 }
 
 /** The written rows of a workspace that arrived after `since`, in the order of their arrival; 0 reads all. */
@@ -18,7 +18,8 @@ export const writtenRows = (db: LogDatabase, workspace: string, since = 0): Prom
     .between([workspace, since], [workspace, Dexie.maxKey], false, true)
     .toArray()
 
-function arrived(rows: readonly StoredEntry[], since: number): Arrived {
+/** What rows say that arrived after `since`. */
+export function readRows(rows: readonly StoredEntry[], since: number): Arrived {
   const result: Arrived = { entries: [], unread: [], arrival: since }
   for (const row of rows) {
     const read = readEntry(row, row.hash)

@@ -1,46 +1,91 @@
 import * as v from 'valibot'
-import type { Draft } from '../model/entry.ts'
-import { isKind, kinds } from '../model/kinds.ts'
-import { Problem } from '../model/problem.ts'
+import { byLogOrder, type Draft, type Header } from '../model/entry.ts'
+import { isKind, kinds, type BodyOf } from '../model/kinds.ts'
+import { Problem, type ProblemCode } from '../model/problem.ts'
+import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
+import { requestStepOf, stepFits, type RequestState, type RequestStep } from '../rules/request-steps.ts'
+import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 import type { Writer } from './append.ts'
-import { changesThing, keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
+import { aboutKey } from './stored.ts'
 
 /**
- * Refuses what must never be written, before anything is: a shared entry that points at a country-only one
- * (settled 6), a correction of another country's entry, of a decision's terms, or of nothing (settled 4 and 5).
+ * Refuses what must never be written, before anything is: an entry that names or changes what it may not (settled
+ * 6), one country's entry by the other, a step of a request out of order, a correction of another country's
+ * entry, of a decision's terms, or of nothing (settled 4 and 5). Reads only the rows that the draft names.
  */
 export async function refuseUnwritable(db: LogDatabase, writer: Writer, draft: Draft): Promise<void> {
-  const targets = await Promise.all(namedEntries(draft).map((hash) => find(db, writer, hash)))
-  if (draft.releasability === 'SHARED' && targets.some((row) => row.releasability !== 'SHARED'))
-    throw new Problem('log.shared-links-to-country-only', { kind: draft.kind })
-  const changed = await Promise.all(draft.basedOn.map((hash) => find(db, writer, hash)))
-  if (changesThing(draft.body) && changed.some((row) => row.releasability !== draft.releasability))
-    throw new Problem('log.thing-is-shared', { kind: draft.kind })
+  const { kind, releasability } = draft
+  const refuse = (code: ProblemCode) => new Problem(code, { kind })
+  const country = await countryOf(db, writer)
+  if (country !== null && releasability !== 'SHARED' && releasability !== country)
+    throw refuse('log.not-your-country')
+  const named = await Promise.all(namedIn(draft).map((each) => find(db, writer, each)))
+  const change = changedBy(draft)
+  const changed = change && (await find(db, writer, change))
+  const held = {
+    named: named.map((row) => row.releasability),
+    changed: changed && changed.releasability,
+  }
+  const why = whyNotName(releasability, held)
+  if (why) throw refuse(why)
+  if (draft.kind === 'request.opened' && draft.body.to === country) throw refuse('log.not-your-country')
+  const step = requestStepOf(kind)
+  if (step && changed) await refuseStep(db, changed, step, country)
   if (draft.kind !== 'entry.corrected' && draft.kind !== 'entry.retracted') return
-  const target = await find(db, writer, draft.body.entry)
-  if (target.releasability !== draft.releasability)
-    throw new Problem('log.shared-links-to-country-only', { kind: draft.kind })
-  if ((await countryOf(db, target)) !== (await countryOf(db, { ...target, desk: writer.desk })))
-    throw new Problem('log.not-your-country', { kind: draft.kind })
-  refuseRevision(target, draft.kind === 'entry.corrected' ? draft.body.replacement : null)
+  if (!changed || (await countryOf(db, changed)) !== country) throw refuse('log.not-your-country')
+  refuseRevision(changed, draft.kind === 'entry.corrected' ? draft.body.replacement : null)
 }
 
-function namedEntries({ kind, basedOn, body }: Draft): string[] {
-  const links = 'links' in body ? body.links : []
-  const named = links.flatMap((link) => (link.type === 'entry' ? [link.id] : []))
-  const corrected = kind === 'entry.corrected' || kind === 'entry.retracted' ? [body.entry] : []
-  return [...basedOn, ...named, ...corrected]
+const kindOf = ({ header }: StoredEntry) => (JSON.parse(header) as Header).kind
+
+/** The rows about a thing or an entry, through their index. */
+const about = (db: LogDatabase, workspace: string, named: Named) =>
+  db.entries.where('[workspace+about]').equals([workspace, aboutKey(named)])
+
+/** The row of an entry that is named by its hash; of a thing, the row that opened it. */
+async function find(db: LogDatabase, { workspace }: Writer, named: Named): Promise<StoredEntry> {
+  const row =
+    named.type === 'entry'
+      ? await db.entries.where('hash').equals(named.id).first()
+      : await about(db, workspace, named)
+          .filter((each) => opensThing(kindOf(each)))
+          .first()
+  if (row?.workspace === workspace) return row
+  throw new Problem('log.unknown-target', { target: aboutKey(named).slice(0, 24) })
 }
 
-async function find(db: LogDatabase, writer: Writer, hash: string): Promise<StoredEntry> {
-  const row = await db.entries.where('hash').equals(hash).first()
-  if (!row || row.workspace !== writer.workspace)
-    throw new Problem('log.unknown-target', { hash: hash.slice(0, 12) })
-  return row
+/** A request stands where its steps brought it that were not retracted, in the order of the log. */
+async function refuseStep(
+  db: LogDatabase,
+  opening: StoredEntry,
+  step: RequestStep,
+  country: string | null,
+): Promise<void> {
+  const { request, to } = JSON.parse(opening.body ?? '{}') as BodyOf<'request.opened'>
+  if (to !== country) throw new Problem('log.not-your-country', { step })
+  let state: RequestState = 'opened'
+  const rows = await about(db, opening.workspace, { type: 'request', id: request }).toArray()
+  const headers = rows
+    .filter(({ releasability }) => releasability === opening.releasability)
+    .map((row) => ({ ...(JSON.parse(row.header) as Header), hash: row.hash }))
+  for (const { kind, hash } of headers.sort(byLogOrder)) {
+    const taken = requestStepOf(kind)
+    if (taken && stepFits(taken, state) && !(await isRetracted(db, opening.workspace, hash))) state = taken
+  }
+  if (!stepFits(step, state)) throw new Problem('log.step-out-of-order', { step })
 }
 
-async function countryOf(db: LogDatabase, { workspace, desk }: StoredEntry): Promise<string | null> {
+async function isRetracted(db: LogDatabase, workspace: string, hash: string): Promise<boolean> {
+  const revisions = await about(db, workspace, { type: 'entry', id: hash }).toArray()
+  return revisions.some((row) => kindOf(row) === 'entry.retracted')
+}
+
+/** The country of a desk, from its enrolment, which begins one of its chains; null when it is not enrolled. */
+async function countryOf(
+  db: LogDatabase,
+  { workspace, desk }: Pick<StoredEntry, 'workspace' | 'desk'>,
+): Promise<string | null> {
   for (const releasability of ['SHARED', 'US', 'CA'] as const) {
     const first = await db.entries
       .where('[workspace+desk+releasability+seq]')

@@ -49,7 +49,8 @@ export type Draft<K extends Kind = Kind> = {
   [P in K]: {
     kind: P
     releasability: Releasability
-    occurredAt: Instant
+    /** Null: the moment it is recorded, as every signed act is. */
+    occurredAt: Instant | null
     basedOn: readonly Sha256[]
     attachments: readonly Sha256[]
     body: Opened<BodyOf<P>>

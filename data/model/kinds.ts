@@ -28,6 +28,17 @@ export const isBodyOf = (kind: Kind, body: unknown): boolean => v.safeParse(kind
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
 
+/**
+ * Acts that an official signs here and now: they happen when they are recorded, and nobody dates them back. What
+ * was said earlier by phone is `decision.answeredByPhone`, which states its own time.
+ */
+export const signedNowKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'decision.concurred',
+  'decision.declined',
+  'decision.concurrenceWithdrawn',
+  'decision.acknowledged',
+])
+
 /** Kinds that the app writes by itself; hidden in the log until asked for (lesson 17). */
 export const systemKinds: ReadonlySet<Kind> = new Set<Kind>([
   'workspace.opened',

@@ -2,7 +2,7 @@ import type { Country, Releasability } from '../model/country.ts'
 import type { DecisionTerms } from '../model/entries/decision.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
-import type { BodyOf } from '../model/kinds.ts'
+import { signedNowKinds, type BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type FoldContext, type Projection } from './fold.ts'
 
@@ -129,7 +129,9 @@ const mayRescind = (known: DecisionView, country: Country | null) =>
 
 function said(known: DecisionView, entry: Entry, context: FoldContext): DecisionView {
   const country = context.countryOf(entry.desk)
-  const { occurredAt: at, official, desk, hash } = entry
+  // A signed act happened when it was signed, whatever time its author states.
+  const at = signedNowKinds.has(entry.kind) ? entry.recordedAt : entry.occurredAt
+  const { official, desk, hash } = entry
   const kept = { ...known, ...after(known, entry) }
   const act = (reason: string): Act => ({ at, reason, country, official })
   const isHeard = context.binds(entry) || (ownActs.has(entry.kind) && desk === known.desk)

@@ -17,7 +17,13 @@ export type CellReport = {
 
 export type WaitView = BodyOf<'wait.observed'> & { hash: Sha256; country: Country | null }
 export type LanesView = BodyOf<'lanes.reported'> & { hash: Sha256; at: Instant }
-export type HoursView = BodyOf<'hours.changed'> & { hash: Sha256; at: Instant }
+export type HoursView = BodyOf<'hours.changed'> & {
+  hash: Sha256
+  at: Instant
+  official: string | null
+  /** Whose desk said so. */
+  country: Country | null
+}
 
 /** A facility as the log tells it; reports of both countries stand side by side (lesson: neither hidden). */
 export type FacilityView = {
@@ -28,7 +34,8 @@ export type FacilityView = {
   /** The latest observation per direction and mode. */
   waits: Readonly<Record<string, WaitView>>
   lanes: Readonly<Record<string, LanesView>>
-  hours: Partial<Record<Country, HoursView>>
+  /** Every change of each side's hours, in log order: one may begin later or outlast another. */
+  hours: Partial<Record<Country, readonly HoursView[]>>
 }
 export type Facilities = Readonly<Record<string, FacilityView>>
 
@@ -133,10 +140,12 @@ function observe(views: Facilities, entry: Entry, country: Country | null): Faci
       }))
     }
     case 'hours.changed': {
-      const hours = { ...entry.body, hash: entry.hash, at: entry.occurredAt }
+      const { hash, occurredAt: at, official } = entry
+      const { side } = entry.body
+      const hours: HoursView = { ...entry.body, hash, at, official, country }
       return change(views, entry.body.facility, (view) => ({
         ...view,
-        hours: { ...view.hours, [entry.body.side]: hours },
+        hours: { ...view.hours, [side]: [...(view.hours[side] ?? []), hours] },
       }))
     }
     default:

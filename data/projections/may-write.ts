@@ -1,10 +1,10 @@
 import { otherCountry, type Country, type Releasability } from '../model/country.ts'
-import type { Link } from '../model/entries/body.ts'
 import type { Draft } from '../model/entry.ts'
 import type { ProblemCode } from '../model/problem.ts'
-import { changesThing, whyNotRevisable } from '../rules/revisable.ts'
+import { changedBy, namedIn, whyNotName, type Named } from '../rules/naming.ts'
+import { requestStepOf, stepFits, type RequestStep } from '../rules/request-steps.ts'
+import { whyNotRevisable } from '../rules/revisable.ts'
 import { whyNotDecide } from './may-decide.ts'
-import type { RequestState } from './requests.ts'
 import type { Picture } from './picture.ts'
 
 /** Who wants to write. */
@@ -18,10 +18,13 @@ export function whyNotWrite(draft: Draft, picture: Picture, author: Author): Pro
   if (author.official === null) return 'log.no-official'
   const { releasability } = draft
   if (releasability !== 'SHARED' && releasability !== author.country) return 'log.not-your-country'
-  if (releasability === 'SHARED' && targetsOf(draft, picture).some((each) => each !== 'SHARED'))
-    return 'log.shared-links-to-country-only'
-  if (changesThing(draft.body) && thingsOf(draft.body, picture).some((each) => each !== releasability))
-    return 'log.thing-is-shared'
+  const changed = changedBy(draft)
+  const held = {
+    named: namedIn(draft).flatMap((each) => releasabilityOf(each, picture) ?? []),
+    changed: changed && releasabilityOf(changed, picture),
+  }
+  const why = whyNotName(releasability, held)
+  if (why) return why
   return whyNotThing(draft, picture, author)
 }
 
@@ -54,11 +57,9 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
       return draft.body.to === otherCountry(author.country) ? null : 'log.not-your-country'
     case 'request.accepted':
     case 'request.declined':
-      return whyNotStep(draft.body.request, ['opened'], picture, author)
     case 'request.deployed':
-      return whyNotStep(draft.body.request, ['accepted'], picture, author)
     case 'request.demobilised':
-      return whyNotStep(draft.body.request, ['deployed'], picture, author)
+      return whyNotStep(draft.body.request, requestStepOf(draft.kind), picture, author)
     case 'handover.accepted': {
       const handover = picture.people.handovers.find((each) => each.handover === draft.body.handover)
       if (!handover || handover.accepted) return 'log.unknown-target'
@@ -71,50 +72,32 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
 
 function whyNotStep(
   id: string,
-  after: readonly RequestState[],
+  step: RequestStep | null,
   picture: Picture,
   author: Author,
 ): ProblemCode | null {
   const request = picture.requests[id]
   if (!request) return 'log.unknown-target'
   if (request.to !== author.country) return 'log.not-your-country'
-  return after.includes(request.state) ? null : 'log.step-out-of-order'
+  return step !== null && stepFits(step, request.state) ? null : 'log.step-out-of-order'
 }
 
-function targetsOf({ body, basedOn }: Draft, picture: Picture): Releasability[] {
-  const links: Link[] = 'links' in body ? body.links : []
-  const named = 'entry' in body && body.entry !== null ? [body.entry] : []
-  const hashes = new Set<string>([...basedOn, ...named])
-  return [
-    ...links.flatMap((link) => releasabilityOf(link, picture) ?? []),
-    ...thingsOf(body, picture),
-    ...picture.timeline.flatMap(({ entry }) => (hashes.has(entry.hash) ? [entry.releasability] : [])),
-  ]
-}
-
-/** Who may hold the things that a body is about. */
-const thingsOf = (body: Draft['body'], picture: Picture): Releasability[] =>
-  [
-    'disruption' in body ? picture.disruptions[body.disruption] : undefined,
-    'measure' in body ? picture.measures[body.measure] : undefined,
-    'decision' in body ? picture.decisions[body.decision] : undefined,
-    'request' in body ? picture.requests[body.request] : undefined,
-  ].flatMap((thing) => thing?.releasability ?? [])
-
-/** Who may hold the thing that a link names; null for shipped facts and for what is not here. */
-function releasabilityOf(link: Link, picture: Picture): Releasability | null {
-  switch (link.type) {
-    case 'facility':
-      return null
+/** Who may hold what a draft names; null for what is not in this picture. */
+function releasabilityOf({ type, id }: Named, picture: Picture): Releasability | null {
+  switch (type) {
     case 'disruption':
-      return picture.disruptions[link.id]?.releasability ?? null
+      return picture.disruptions[id]?.releasability ?? null
     case 'measure':
-      return picture.measures[link.id]?.releasability ?? null
+      return picture.measures[id]?.releasability ?? null
     case 'decision':
-      return picture.decisions[link.id]?.releasability ?? null
+      return picture.decisions[id]?.releasability ?? null
     case 'request':
-      return picture.requests[link.id]?.releasability ?? null
+      return picture.requests[id]?.releasability ?? null
+    case 'handover': {
+      const hash = picture.people.handovers.find(({ handover }) => handover === id)?.hash
+      return hash === undefined ? null : releasabilityOf({ type: 'entry', id: hash }, picture)
+    }
     case 'entry':
-      return picture.timeline.find(({ entry }) => entry.hash === link.id)?.entry.releasability ?? null
+      return picture.timeline.find(({ entry }) => entry.hash === id)?.entry.releasability ?? null
   }
 }

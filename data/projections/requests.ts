@@ -1,10 +1,11 @@
 import type { Country, Releasability } from '../model/country.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
+import { requestStepOf, stepFits, type RequestStep } from '../rules/request-steps.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type Projection } from './fold.ts'
 
-export type RequestState = 'opened' | 'accepted' | 'declined' | 'deployed' | 'demobilised'
+export type RequestState = 'opened' | RequestStep
 
 /** A request of one country to the other, and each step taken. */
 export type RequestView = BodyOf<'request.opened'> & {
@@ -24,7 +25,10 @@ export type RequestView = BodyOf<'request.opened'> & {
 }
 export type Requests = Readonly<Record<string, RequestView>>
 
-/** Only the country asked may accept or decline; it deploys and demobilises what it lends. */
+/**
+ * Only the country asked may accept or decline; it deploys and demobilises what it lends. A step out of order
+ * stays readable in the log and changes nothing.
+ */
 export const requests: Projection<Requests> = {
   initial: {},
   apply(state, entry, context) {
@@ -43,10 +47,12 @@ export const requests: Projection<Requests> = {
       case 'request.demobilised': {
         const known = state[entry.body.request]
         if (!known || !mayChange(known, entry) || country !== known.to || !context.binds(entry)) return state
-        const next = entry.kind.slice('request.'.length) as RequestState
+        const next = requestStepOf(entry.kind)
+        const seen = { ...known, ...after(known, entry) }
+        if (next === null || !stepFits(next, known.state)) return { ...state, [known.request]: seen }
         const text = entry.kind === 'request.declined' ? entry.body.reason : entry.body.text
         const step = { state: next, at: entry.occurredAt, official: entry.official, country, text }
-        const changed = { ...known, ...after(known, entry), state: next, steps: [...known.steps, step] }
+        const changed = { ...seen, state: next, steps: [...known.steps, step] }
         return { ...state, [known.request]: changed }
       }
       default:

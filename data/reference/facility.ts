@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Bilingual } from '../model/country.ts'
 import { FacilityId, Position } from '../model/ids.ts'
-import { Hours } from '../rules/hours.ts'
+import { Hours } from '../model/hours.ts'
 import { AirportDetails, FerryDetails, LockDetails, RailDetails, SeaportDetails } from './details.ts'
 import { Cited, PartialDate, SourceKey } from './source.ts'
 

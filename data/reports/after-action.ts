@@ -8,13 +8,13 @@ import { decisionRegister } from './sections/decisions.ts'
 import { front, overview } from './sections/front.ts'
 import { lessons, openItems, participants } from './sections/closing.ts'
 import { integrity, signatures } from './sections/integrity.ts'
-import { measures, messages, requests, waits } from './sections/work.ts'
+import { attachments, measures, messages, requests, waits } from './sections/work.ts'
 
 /** The after-action report of a log. Pure: the same source gives the same document. */
 export function afterAction(source: ReportSource): ReportDocument {
   const context = contextOf(source)
   const title = context.say('report.title')
-  return documentOf(context, source, title, (markingWords) => [
+  return documentOf(context, source, title, false, (markingWords) => [
     ...front(context, source, title, markingWords),
     ...overview(context),
     ...situation(context),
@@ -29,6 +29,7 @@ export function afterAction(source: ReportSource): ReportDocument {
     ...lessons(context),
     ...participants(context),
     ...corrections(context),
+    ...attachments(context),
     ...integrity(context),
     ...signatures(context),
   ])
@@ -39,6 +40,7 @@ export function documentOf(
   context: ReportContext,
   source: ReportSource,
   title: Words,
+  isOnePage: boolean,
   blocks: (markingWords: Words) => Block[],
 ): ReportDocument {
   const marking = markingOf(context, source)
@@ -56,6 +58,8 @@ export function documentOf(
     marks: workspace?.marks ?? null,
     dataVersion: source.reference.dataVersion,
     generatedAt: source.generatedAt,
+    paper: source.paper,
+    isOnePage,
     blocks: blocks(context.say(markingKey)),
   }
 }

@@ -6,7 +6,7 @@ import { pictureOf, type Picture } from '../projections/picture.ts'
 import type { Facility } from '../reference/facility.ts'
 import { facilityName, sideOf } from '../reference/reference.ts'
 import { formatDuration, formatInstant, formatNumber, formatUtc, type InstantStyle } from '../words/format.ts'
-import type { ReportLanguage, Words } from './document.ts'
+import type { Paper, ReportLanguage, Words } from './document.ts'
 import { wordingOf, type Wording } from './words.ts'
 
 /** Whose entries a copy holds: both countries' shared ones alone, or one country's own on top. */
@@ -28,6 +28,7 @@ export type ReportSource = {
   /** The country whose own copy this is: only such a copy says how many of its entries were left out. */
   ownCopyOf: Country | null
   language: ReportLanguage
+  paper: Paper
   reference: ReportReference
   generatedAt: Instant
   verification: Verification

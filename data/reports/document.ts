@@ -7,6 +7,10 @@ import { Instant } from '../model/ids.ts'
 export const ReportLanguage = v.picklist(['en', 'fr', 'both'])
 export type ReportLanguage = v.InferOutput<typeof ReportLanguage>
 
+/** Paper that a report is laid out for: Letter, as offices of both countries use, or A4. */
+export const Paper = v.picklist(['letter', 'a4'])
+export type Paper = v.InferOutput<typeof Paper>
+
 /** Our words in the report's languages, or `said`: words of the log, in the language they were written in. */
 export const Words = v.strictObject({
   en: v.optional(v.string()),
@@ -101,6 +105,9 @@ export const ReportDocument = v.strictObject({
   marks: v.nullable(v.string()),
   dataVersion: v.string(),
   generatedAt: Instant,
+  paper: Paper,
+  /** Set small, and made to fit one page. */
+  isOnePage: v.boolean(),
   blocks: v.array(Block),
 })
 export type ReportDocument = v.InferOutput<typeof ReportDocument>

@@ -2,18 +2,21 @@ import type { Language } from '../model/country.ts'
 import { translate } from '../words/translate.ts'
 import { escapeText } from './charts/svg.ts'
 import type { BlockOf, Block, Cell, Line, ReportDocument, Row, Table, Words } from './document.ts'
-import { reportStyle, reportStyleHash } from './style.ts'
+import { reportStyle, styleHash } from './style.ts'
 import { inline } from './words.ts'
 
 const pageLanguage: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' }
 
 /** One self-contained page: preview, file and print are the same bytes. */
-export function reportHtml(document: ReportDocument, size: 'report' | 'onePage' = 'report'): string {
+export function reportHtml(document: ReportDocument): string {
+  const style = reportStyle(document.paper)
   const { mode, modeWords, workspaceName, markingWords, marks } = document
   const language: Language = document.language === 'fr' ? 'fr' : 'en'
   const modeText = `${modeWords.en} | ${modeWords.fr}`
   const names = [modeText, workspaceName, inline(document.title)]
-  const body = document.blocks.map((block) => blockHtml(block, document.language === 'both')).join('\n')
+  const body = document.blocks
+    .map((block, place) => blockHtml(block, place, document.language === 'both'))
+    .join('\n')
   const modeSpan = `<span>${escapeText(modeText)}</span>`
   // Only the short words of an exercise leave room for the name between two of them.
   const band = `${modeSpan}<b>${escapeText(workspaceName)}</b>${mode === 'exercise' ? modeSpan : ''}`
@@ -28,12 +31,12 @@ export function reportHtml(document: ReportDocument, size: 'report' | 'onePage' 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${reportStyleHash}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${styleHash(style)}; base-uri 'none'; form-action 'none'">
 <title>${escapeText(names.join(' – '))}</title>
-<style>${reportStyle}</style>
+<style>${style}</style>
 </head>
 <body>
-<div class="sheet ${mode}${size === 'onePage' ? ' one-page' : ''}">
+<div class="sheet ${mode}${document.isOnePage ? ' one-page' : ''}">
 <header class="band">${band}</header>
 <table class="frame" role="presentation"><thead><tr><td></td></tr></thead><tfoot><tr><td></td></tr></tfoot><tbody><tr><td>
 <main>
@@ -47,10 +50,18 @@ ${body}
 `
 }
 
-function blockHtml(block: Block, isSideBySide: boolean): string {
+/** The headings of a report with their places in its page, to find one's way. */
+export const outlineOf = ({ blocks }: ReportDocument): { id: string; level: 1 | 2 | 3; words: Words }[] =>
+  blocks.flatMap((block, place) =>
+    block.type === 'heading' ? [{ id: headingId(place), level: block.level, words: block.words }] : [],
+  )
+
+const headingId = (place: number) => `part-${place}`
+
+function blockHtml(block: Block, place: number, isSideBySide: boolean): string {
   switch (block.type) {
     case 'heading':
-      return `<h${block.level}>${isSideBySide ? twoHtml(block.words) : wordsHtml(block.words)}</h${block.level}>`
+      return `<h${block.level} id="${headingId(place)}">${isSideBySide ? twoHtml(block.words) : wordsHtml(block.words)}</h${block.level}>`
     case 'paragraph':
       return paragraphHtml(block, isSideBySide)
     case 'list':

@@ -33,7 +33,10 @@ const columns = [
   'body',
 ] as const
 
-/** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. */
+/** How a cell begins that a spreadsheet would run, blanks before it or not; wide signs count in some languages. */
+const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+
+/** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. Begins with a byte order mark, without which Excel misreads accents. */
 export function logCsv(entries: readonly Entry[], audience: Audience, language: Language): string {
   const seen = entries.filter(({ releasability }) => maySee(audience, releasability)).sort(byLogOrder)
   const trust = trustOf(seen)
@@ -60,7 +63,8 @@ export function logCsv(entries: readonly Entry[], audience: Audience, language: 
     ]
   })
   const head = columns.map((column) => translate(language, `report.csv.${column}`))
-  return `${Papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`
+  const options = { newline: '\r\n', escapeFormulae: RUNS_IN_A_SPREADSHEET }
+  return `\ufeff${Papa.unparse([head, ...rows], options)}\r\n`
 }
 
 /** The log as it was written, with the seals that vouch for it: anybody can check hashes, links and signatures. */

@@ -4,24 +4,18 @@ import { cellOf, type CellReport } from '../projections/facilities.ts'
 import { translate } from '../words/translate.ts'
 import { documentOf } from './after-action.ts'
 import { contextOf, type ReportContext, type ReportSource } from './context.ts'
-import type { Block, ReportDocument, Row } from './document.ts'
+import type { Block, ReportDocument, Words } from './document.ts'
+import { onePage } from './one-page.ts'
 import { openItems } from './sections/closing.ts'
 import { waitTable } from './sections/work.ts'
 import { flowText, textOf } from './tell.ts'
 import { cells, column, heading, line, marked, paragraph, said, saidIfAny, strong, tableOr } from './words.ts'
 
-/** Rows that fit on one page, by the number of languages; tried with long names. */
-const pageHolds = {
-  one: { states: 6, waits: 2, open: 4 },
-  both: { states: 4, waits: 2, open: 3 },
-} as const
-
 /** One page: state of the crossings, worst first, latest waits, what is open. Pure. */
 export function situationSummary(source: ReportSource): ReportDocument {
   const context = contextOf(source)
   const title = context.say('report.summary.title')
-  const { states, waits, open } = pageHolds[source.language === 'both' ? 'both' : 'one']
-  return documentOf(context, source, title, (markingWords) => [
+  const blocks = (markingWords: Words): Block[] => [
     heading(1, title),
     paragraph(
       context.each((language) =>
@@ -35,19 +29,15 @@ export function situationSummary(source: ReportSource): ReportDocument {
       ),
       'note',
     ),
-    shortened(context, stateTable(context), states),
+    stateTable(context),
     heading(2, context.say('report.waits')),
-    shortened(context, latestWaits(context), waits),
-    ...openItems(context).map((block) => shortened(context, block, open)),
-  ])
-}
-
-/** One page holds so many rows; the rest is counted, never dropped in silence. */
-function shortened(context: ReportContext, block: Block, most: number): Block {
-  if (block.type !== 'table' || block.rows.length <= most) return block
-  const count = block.rows.length - most
-  const more: Row = { type: 'group', words: context.say('report.summary.more', { count }) }
-  return { ...block, rows: [...block.rows.slice(0, most), more] }
+    latestWaits(context),
+    ...openItems(context),
+  ]
+  const more = (count: number) => context.say('report.summary.more', { count })
+  return documentOf(context, source, title, true, (markingWords) =>
+    onePage(blocks(markingWords), source.paper, more),
+  )
 }
 
 const severity: readonly FacilityState[] = ['closed', 'restricted', 'open']

@@ -1,21 +1,30 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import type { Paper } from './document.ts'
+
+/** Width and height of the papers, in millimetres. */
+export const paperSize: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+  letter: [215.9, 279.4],
+  a4: [210, 297],
+}
 
 /**
- * The one style of every report: the printed page of the design notes, section 11. It never varies with the
- * log, so that one hash allows it. Pages have no margin at top and sides, since Chromium repeats what is fixed
+ * The style of every report on a paper: the printed page of the design notes, section 11. It never varies with
+ * the log, so that one hash allows it. Pages have no margin at top and sides, since Chromium repeats what is fixed
  * but clips it to the page area; the frame's head and foot keep the text clear of it.
  */
-export const reportStyle = `
+export const reportStyle = (paper: Paper): string => `
+@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; }
 @page { margin: 0 0 10mm 0; @bottom-right { content: counter(page) " / " counter(pages); font: 600 9pt Arial, sans-serif; color: #374a54; padding-right: 14mm; vertical-align: top; } }
 * { box-sizing: border-box; }
 html { background: #e7edee; color-scheme: light; }
-body { margin: 0; font: 12pt/1.4 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Liberation Sans', Arial, sans-serif; color: #10212b; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { margin: 0; overflow-wrap: break-word; font: 12pt/1.4 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Liberation Sans', Arial, sans-serif; color: #10212b; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .band { display: flex; justify-content: space-between; gap: 6mm; align-items: center; height: 10.5mm; padding: 0 14mm; color: #fff; background: #13242d; font: 700 13pt/1 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; letter-spacing: .04em; white-space: nowrap; overflow: hidden; }
 .band b { font-weight: 600; letter-spacing: 0; overflow: hidden; text-overflow: ellipsis; }
 .real .band { background: #a5160f; }
 .exercise .band { background: repeating-linear-gradient(135deg, #5a2ca0 0 4.5mm, #4b2389 4.5mm 9mm); }
 .foot { display: flex; gap: 4mm; align-items: center; padding: 2mm 0 0; margin: 0 14mm; border-top: .3mm solid #b7c4c9; font: 500 9.5pt/1.2 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; color: #374a54; background: #fff; }
 .foot span { white-space: nowrap; }
+.foot b { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
 .foot span:last-child { margin-left: auto; }
 .frame { width: 100%; border-collapse: collapse; border-spacing: 0; }
 .frame > thead > tr > td, .frame > tbody > tr > td, .frame > tfoot > tr > td { padding: 0; border: 0; }
@@ -27,6 +36,7 @@ h3 { font-size: 12.5pt; margin: 6mm 0 2mm; }
 p { margin: 0 0 3mm; orphans: 3; widows: 3; text-wrap: pretty; }
 p.lead { font: 600 15pt/1.2 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; margin-bottom: 1.5mm; }
 p.note, .note { font-size: 10.5pt; color: #374a54; }
+.note:has(+ .data) { break-after: avoid; }
 .boxed { border: .4mm solid #10212b; padding: 2mm 3mm; margin: 0 0 3mm; break-inside: avoid; font-size: 11pt; }
 .boxed p { margin: 0; }
 .two { display: grid; grid-template-columns: 1fr 1fr; }
@@ -90,7 +100,7 @@ figure svg { display: block; max-width: 100%; height: auto; margin-bottom: 3mm; 
 .one-page th > span, .one-page .line > span > span { display: inline; }
 .one-page .line > span > span + span::before, .one-page th > span + span::before { content: " | "; }
 @media screen {
-  .sheet { max-width: 216mm; margin: 8mm auto; background: #fff; box-shadow: 0 .5mm 3mm #10212b40; min-height: 270mm; }
+  .sheet { max-width: ${paperSize[paper][0]}mm; margin: 8mm auto; background: #fff; box-shadow: 0 .5mm 3mm #10212b40; min-height: 270mm; }
   .sheet > .band, .sheet > .foot { position: static; }
   .sheet > .foot { padding-bottom: 6mm; }
   .frame > thead, .frame > tfoot { display: none; }
@@ -107,8 +117,8 @@ figure svg { display: block; max-width: 100%; height: auto; margin-bottom: 3mm; 
 }
 `
 
-/** For a Content-Security-Policy: `style-src ${reportStyleHash}` allows this style and no other. */
-export const reportStyleHash = `'sha256-${base64(sha256(utf8(reportStyle)))}'`
+/** For a Content-Security-Policy: `style-src` with this hash allows this style and no other. */
+export const styleHash = (style: string): string => `'sha256-${base64(sha256(utf8(style)))}'`
 
 /** From this Chromium on, `@page` boxes print page numbers by themselves; older ones need `pageNumberFooter`. */
 export const PAGE_BOXES_SINCE_CHROMIUM = 131

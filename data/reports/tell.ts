@@ -2,11 +2,14 @@ import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import { formatList } from '../words/format.ts'
+import { hoursWords } from '../words/hours-words.ts'
+import { purposeIn } from '../words/purpose.ts'
+import { cellsSentence } from '../words/sentence.ts'
 import { translate } from '../words/translate.ts'
 import type { ReportContext } from './context.ts'
 import type { Line, Words } from './document.ts'
 import { tellDecision } from './tell-decision.ts'
-import { inline, line, muted, said, saidIfAny } from './words.ts'
+import { inEights, inline, line, muted, said, saidIfAny } from './words.ts'
 
 /** What an entry's wording says, line by line; the kind of the entry is told apart. */
 export function tell(context: ReportContext, entry: Entry): Line[] {
@@ -14,28 +17,9 @@ export function tell(context: ReportContext, entry: Entry): Line[] {
   return tellTraffic(context, entry) ?? tellWork(context, entry) ?? []
 }
 
-/** Directions and modes in words: "Into Canada: Trucks and Cars – Closed". */
-function stateLines(context: ReportContext, states: readonly StateCell[]): Line[] {
-  const groups = new Map<string, { sample: StateCell; modes: Mode[] }>()
-  for (const cell of states) {
-    const key = `${cell.direction} ${cell.state} ${cell.note ?? ''}`
-    const group = groups.get(key)
-    if (group) group.modes.push(cell.mode)
-    else groups.set(key, { sample: cell, modes: [cell.mode] })
-  }
-  return [...groups.values()].map(({ sample, modes }) =>
-    line(
-      context.each((language) => {
-        const note = sample.note === undefined ? '' : ` (${sample.note})`
-        return translate(language, 'report.line.states', {
-          direction: translate(language, `direction.${sample.direction}`),
-          modes: modesText(modes, language),
-          state: translate(language, `state.${sample.state}`) + note,
-        })
-      }),
-    ),
-  )
-}
+/** Directions and modes in the log's own sentences: "Into Canada: closed for trucks and cars." */
+const stateLines = (context: ReportContext, states: readonly StateCell[]): Line[] =>
+  states.length === 0 ? [] : [line(context.each((language) => cellsSentence(states, language)))]
 
 /** Modes as a list: "Trucks and Cars". */
 const modesText = (modes: readonly Mode[], language: Language): string =>
@@ -111,10 +95,12 @@ function tellTraffic(context: ReportContext, entry: Entry): Line[] | null {
       ]
     }
     case 'hours.changed': {
-      const { facility, side, hours, from, until } = entry.body
+      const { facility, side, hours, from, until, schedule, reason } = entry.body
+      const words = schedule ? context.each((language) => hoursWords(schedule, language)) : said(hours)
       return [
         line(context.facility(facility)),
-        { ...line(said(hours)), mark: side },
+        { ...line(words), mark: side },
+        ...(reason ? [line(said(reason))] : []),
         muted(period(context, from, until)),
       ]
     }
@@ -193,7 +179,10 @@ function period(context: ReportContext, from: string, until: string | null): Wor
 function tellWork(context: ReportContext, entry: Entry): Line[] | null {
   switch (entry.kind) {
     case 'workspace.opened':
-      return [line(said(entry.body.name)), line(said(entry.body.purpose))]
+      return [
+        line(said(entry.body.name)),
+        line(context.each((language) => purposeIn(language, entry.body.purpose))),
+      ]
     case 'workspace.archived':
     case 'workspace.reopened':
       return [line(said(entry.body.reason))]
@@ -202,7 +191,11 @@ function tellWork(context: ReportContext, entry: Entry): Line[] | null {
     case 'handover.accepted':
       return saidIfAny(entry.body.remarks)
     case 'attachment.added':
-      return [line(said(entry.body.name)), ...saidIfAny(entry.body.caption)]
+      return [
+        line(said(entry.body.name)),
+        ...saidIfAny(entry.body.caption),
+        muted(said(`SHA-256 ${inEights(entry.body.sha256)}`)),
+      ]
     case 'request.opened':
       return [line(said(`${entry.body.number} ${entry.body.title}`)), ...saidIfAny(entry.body.text)]
     case 'request.declined':

@@ -57,3 +57,6 @@ export const tableOr = (table: Table, nothing: Words): Block =>
 /** Words as one text, for charts and file properties: `English | français`. */
 export const inline = ({ en, fr, said: raw }: Words): string =>
   raw ?? [...new Set([en, fr].filter((text) => text !== undefined))].join(' | ')
+
+/** A hash in groups of eight, to be compared by eye or voice. */
+export const inEights = (hash: string): string => hash.match(/.{1,8}/g)?.join(' ') ?? hash

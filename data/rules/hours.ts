@@ -1,28 +1,7 @@
-import * as v from 'valibot'
-import { Bilingual } from '../model/country.ts'
+import type { Hours, HoursSeason } from '../model/hours.ts'
 import type { Instant } from '../model/ids.ts'
 import { addDays, instantOf, localTime } from './zones.ts'
-import { coversDate, HoursSeason, minutesOf, runsOn } from './seasons.ts'
-
-/** Hours that limit trucks further than other travellers; `text` when the source gives only words. */
-const CommercialHours = v.strictObject({
-  seasons: v.array(HoursSeason),
-  exceptHolidays: v.boolean(),
-  text: v.nullable(Bilingual),
-})
-export type CommercialHours = v.InferOutput<typeof CommercialHours>
-
-/** Opening hours of one side in its own local time, as its source printed them. */
-export const Hours = v.strictObject({
-  always: v.boolean(),
-  seasons: v.array(HoursSeason),
-  closedOtherwise: v.boolean(),
-  exceptHolidays: v.boolean(),
-  commercial: v.nullable(CommercialHours),
-  /** Why the source is to be doubted. */
-  uncertain: v.nullable(Bilingual),
-})
-export type Hours = v.InferOutput<typeof Hours>
+import { coversDate, minutesOf, runsOn } from './seasons.ts'
 
 /** What the hours say about one instant. */
 export type OpenAt = {
@@ -34,7 +13,14 @@ export type OpenAt = {
   /** True when the state is to be checked before use. */
   isUncertain: boolean
   /** Why a state is unknown, or why it is to be checked before use. */
-  reason: 'no-hours' | 'dates-not-covered' | 'source-doubted' | 'holidays' | 'commercial-in-words' | null
+  reason:
+    | 'no-hours'
+    | 'dates-not-covered'
+    | 'source-doubted'
+    | 'holidays'
+    | 'commercial-in-words'
+    | 'changed-in-words'
+    | null
 }
 
 /** Whom the hours are asked for: trucks may have shorter ones. */

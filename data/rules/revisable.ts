@@ -33,14 +33,13 @@ export function whyNotRevisable(kind: Kind, how: 'correct' | 'retract'): Problem
 /** The things of the log that later entries change. */
 const things = ['disruption', 'measure', 'decision', 'request']
 
-/** Whether a body changes a thing that an earlier entry opened; an opening carries the thing's number. */
-export const changesThing = (body: object): boolean =>
-  !Object.hasOwn(body, 'number') && things.some((key) => Object.hasOwn(body, key))
-
 const identities = [...things, 'number', 'terms', 'sha256']
 
 /** Whether a corrected body is still about the same thing, under the same number and the same terms. */
 export const keepsIdentity = (
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-): boolean => identities.every((key) => before[key] === after[key])
+): boolean =>
+  identities.every((key) => before[key] === after[key]) &&
+  // Who is asked is who may answer.
+  (!Object.hasOwn(before, 'request') || before['to'] === after['to'])

@@ -1,36 +1,24 @@
-import * as v from 'valibot'
+import type { HoursSeason } from '../model/hours.ts'
 import { addDays, weekdayOf } from './zones.ts'
 
-const MonthDay = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
-const Opening = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
-const Closing = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/))
-
 const rulePattern = /^(0?[1-9]|1[0-2]):([1-5]|last):(sun|mon|tue|wed|thu|fri|sat)([+-]\d{1,2})?$/
-/** A moving date, `month:nth:weekday±days`, e.g. `09:1:mon+1`, the day after Labour Day. */
-const MovingDate = v.pipe(v.string(), v.regex(rulePattern))
-
-const seasonDays = ['daily', 'mon-fri', 'mon-sat', 'sat'] as const
-
-/** One part of the year with the same hours: both days included, may run over New Year, closes at 24:00 or after midnight. */
-export const HoursSeason = v.strictObject({
-  from: MonthDay,
-  to: MonthDay,
-  /** Takes the place of `from` in any year: that one is for 2026. */
-  fromRule: v.nullable(MovingDate),
-  toRule: v.nullable(MovingDate),
-  open: Opening,
-  close: Closing,
-  days: v.picklist(seasonDays),
-})
-export type HoursSeason = v.InferOutput<typeof HoursSeason>
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** Minutes after midnight of HH:MM. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** The date a moving date falls on in a year, YYYY-MM-DD. */
+const found = new Map<string, string>()
+
+/** The date a moving date falls on in a year, YYYY-MM-DD; worked out once, since every place asks for every day. */
 export function movingDate(rule: string, year: string): string {
+  const key = `${year} ${rule}`
+  const date = found.get(key) ?? dateOf(rule, year)
+  found.set(key, date)
+  return date
+}
+
+function dateOf(rule: string, year: string): string {
   const [, month = '', nth = '', weekday = '', shift = '0'] = rulePattern.exec(rule) ?? []
   if (!month) throw new Error(`not a moving date: ${rule}`)
   const first = `${year}-${month.padStart(2, '0')}-01`
@@ -61,5 +49,7 @@ export function runsOn(season: HoursSeason, date: string): boolean {
       return weekday >= 1
     case 'sat':
       return weekday === 6
+    case 'sun':
+      return weekday === 0
   }
 }

@@ -29,8 +29,22 @@ function known(tz: string) {
   return zone
 }
 
+/** Clocks read lately: a report writes each instant in two zones, two languages and several styles, one after another. */
+const lately = new Map<string, Readonly<LocalTime>>()
+const kept = 100
+
 /** What a clock shows at an instant in an IANA zone, by the shipped rules and never the computer's own. */
-export function localTime(instant: string, tz: string): LocalTime {
+export function localTime(instant: string, tz: string): Readonly<LocalTime> {
+  const key = `${instant} ${tz}`
+  const known = lately.get(key)
+  if (known) return known
+  const read = readClock(instant, tz)
+  if (lately.size >= kept) lately.clear()
+  lately.set(key, read)
+  return read
+}
+
+function readClock(instant: string, tz: string): LocalTime {
   const ms = epochMs(instant)
   if (Number.isNaN(ms)) throw new Error(`not an instant: ${instant}`)
   const zone = known(tz)
@@ -57,9 +71,16 @@ export function instantOf(date: string, time: string, tz: string): Instant | nul
   return moment.tz(typed, 'YYYY-MM-DD HH:mm', true, known(tz).name).toISOString()
 }
 
+/** A calendar date YYYY-MM-DD as its numbers: moment reads these ten times faster than text. */
+const midnight = (date: string) =>
+  moment.utc([Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))])
+
 /** The calendar date some days later (or earlier), YYYY-MM-DD. */
 export const addDays = (date: string, days: number): string =>
-  moment.utc(date, 'YYYY-MM-DD', true).add(days, 'days').format('YYYY-MM-DD')
+  moment
+    .utc(midnight(date).valueOf() + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
 
 /** Day of the week of a calendar date; 0 is Sunday. */
-export const weekdayOf = (date: string): number => moment.utc(date, 'YYYY-MM-DD', true).day()
+export const weekdayOf = (date: string): number => midnight(date).day()

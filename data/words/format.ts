@@ -78,6 +78,15 @@ const length = (value: number, language: Language) => formatNumber(value, langua
 export const formatDistance = (km: number, language: Language): string =>
   `${length(km, language)}${noBreak}km (${length(km / 1.609344, language)}${noBreak}mi)`
 
+/** An area given in square metres, in both unit systems: 3.2 ha (7.9 ac), from a square kilometre on 1.4 km² (0.5 mi²). */
+export function formatArea(squareMetres: number, language: Language): string {
+  const [value, unit, other, otherUnit] =
+    squareMetres < 1e6
+      ? [squareMetres / 1e4, 'ha', squareMetres / 4046.8564224, 'ac']
+      : [squareMetres / 1e6, 'km²', squareMetres / 2589988.110336, 'mi²']
+  return `${length(value, language)}${noBreak}${unit} (${length(other, language)}${noBreak}${otherUnit})`
+}
+
 /** A size of bytes: 15.1 MB, 15,1 Mo. */
 export function formatBytes(bytes: number, language: Language): string {
   const unit = language === 'fr' ? 'o' : 'B'
@@ -103,6 +112,7 @@ export const formatsOf = (language: Language) => ({
   number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
   percent: (share: number) => formatPercent(share, language),
   distance: (km: number) => formatDistance(km, language),
+  area: (squareMetres: number) => formatArea(squareMetres, language),
   bytes: (bytes: number) => formatBytes(bytes, language),
   list: (items: readonly string[]) => formatList(items, language),
 })

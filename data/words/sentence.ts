@@ -4,6 +4,8 @@ import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
 import { formatInstant, formatList } from './format.ts'
+import { hoursWords } from './hours-words.ts'
+import { purposeIn } from './purpose.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 /** What a sentence needs beside its entry: names of shipped facilities are handed in. */
@@ -118,7 +120,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
   })
   switch (entry.kind) {
     case 'workspace.opened':
-      return { name: entry.body.name, purpose: entry.body.purpose }
+      return { name: entry.body.name, purpose: purposeIn(language, entry.body.purpose) }
     case 'workspace.archived':
     case 'workspace.reopened':
       return { reason: entry.body.reason }
@@ -157,11 +159,12 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'lanes.reported':
       return { ...lane(entry.body), open: entry.body.open, of: entry.body.of ?? 'none' }
     case 'hours.changed': {
-      const { facility, side, hours, from, until } = entry.body
+      const { facility, side, hours, from, until, schedule, reason } = entry.body
       return {
         facility: facilityName(facility),
         side,
-        hours,
+        hours: schedule ? hoursWords(schedule, context.language) : hours,
+        reason: reason ?? '',
         from: moment(from),
         until: moment(until) || 'none',
       }

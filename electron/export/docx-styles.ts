@@ -12,6 +12,9 @@ export const BAND = { real: 'A5160F', exercise: '5A2CA0', planning: '13242D' } a
 /** Half points: 12 pt text and 10.5 pt tables (design notes, section 11). */
 const size = { text: 24, table: 21 }
 
+/** Sizes and spaces of what must do with one page, against a report's. */
+const SMALL = { size: 0.8, space: 0.4 }
+
 type Style = {
   id: string
   name: string
@@ -54,18 +57,25 @@ const styles: readonly Style[] = [
 ]
 
 /** The whole `styles.xml`: real Word styles, so that a reader's own outline, navigation and restyling work. */
-export const wordStyles = (language: 'en-CA' | 'fr-CA'): string =>
-  [
+export function wordStyles(language: 'en-CA' | 'fr-CA', isOnePage: boolean): string {
+  return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:color w:val="${INK.text}"/><w:sz w:val="${size.text}"/><w:szCs w:val="${size.text}"/><w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`,
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     tableNormal,
-    tableStyle,
-    ...styles.map(styleXml),
+    tableStyle(isOnePage ? 20 : 60),
+    ...styles.map((style) => styleXml(isOnePage ? small(style) : style)),
     '</w:styles>',
   ].join('')
+}
+
+const small = (style: Style): Style => ({
+  ...style,
+  size: Math.round(style.size * SMALL.size),
+  space: [Math.round(style.space[0] * SMALL.space), Math.round(style.space[1] * SMALL.space)],
+})
 
 const styleXml = (style: Style): string =>
   [
@@ -77,5 +87,6 @@ const styleXml = (style: Style): string =>
 const tableNormal =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
 
-/** The style that every table of the report names. */
-const tableStyle = `<w:style w:type="table" w:customStyle="1" w:styleId="EntenteTable"><w:name w:val="Entente Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${INK.text}"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${INK.line}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${INK.line}"/></w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="40" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="${INK.text}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`
+/** The style that every table of the report names; room above and below in twentieths of a point. */
+const tableStyle = (room: number): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="EntenteTable"><w:name w:val="Entente Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${INK.text}"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${INK.line}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${INK.line}"/></w:tblBorders><w:tblCellMar><w:top w:w="${room}" w:type="dxa"/><w:left w:w="40" w:type="dxa"/><w:bottom w:w="${room}" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="${INK.text}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -9,74 +10,101 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, Column, Row, Table as ReportTable } from '../../data/reports/document.ts'
+import { inline } from '../../data/reports/words.ts'
+import { columnWidths, type Page } from './docx-page.ts'
 import { INK } from './docx-styles.ts'
 import { lineParagraphs, wordParagraphs } from './docx-text.ts'
 
-/** Width between the margins of a letter page, in twentieths of a point. */
-export const TEXT_WIDTH = 10_652
-
+/** Lines of a cell, and signs in it, from which a row may break across pages. */
 const LONG_ROW = 18
+const LONG_TEXT = 1500
 
 const empty = () => new Paragraph({ style: 'TableText' })
-const widthOf = (percent: number) => Math.round((TEXT_WIDTH * percent) / 100)
+
+/** Next to nothing between two tables, which Word would join. */
+const gap = (keepNext = false) =>
+  new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } })
 
 /** A caption and its table; the head repeats on every page. */
-export function tableBlocks({ caption, head, rows }: ReportTable): (Paragraph | Table)[] {
+export function tableBlocks({ caption, head, rows }: ReportTable, page: Page): (Paragraph | Table)[] {
+  const widths = columnWidths(
+    head.map(({ width }) => width),
+    page,
+  )
   return [
-    ...wordParagraphs(caption, { style: 'Caption', keepNext: true }),
+    ...(page.isOnePage ? [] : wordParagraphs(caption, { style: 'Caption', keepNext: true })),
     new Table({
       style: 'EntenteTable',
       layout: TableLayoutType.FIXED,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: head.map(({ width }) => widthOf(width)),
-      rows: [headRow(head), ...rows.map((row) => bodyRow(row, head))],
+      width: { size: page.textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: [headRow(head, widths, page), ...rows.map((row) => bodyRow(row, head, widths, page))],
     }),
-    new Paragraph({ spacing: { after: 60 } }),
+    gap(),
   ]
 }
 
-const headRow = (head: readonly Column[]) =>
+const headRow = (head: readonly Column[], widths: readonly number[], { isOnePage }: Page) =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: head.map(
-      ({ words, width, align }) =>
+      ({ words, align }, place) =>
         new TableCell({
-          width: { size: widthOf(width), type: WidthType.DXA },
+          width: { size: widths[place] ?? 0, type: WidthType.DXA },
           children: wordParagraphs(
             words,
             { style: 'TableText', ...aligned(align), keepNext: true },
             { bold: true, color: INK.soft },
+            { isInline: isOnePage },
           ),
         }),
     ),
   })
 
-function bodyRow(row: Row, head: readonly Column[]): TableRow {
+function bodyRow(row: Row, head: readonly Column[], widths: readonly number[], page: Page): TableRow {
+  const { isOnePage } = page
   if (row.type === 'group')
     return new TableRow({
       cantSplit: true,
       children: [
         new TableCell({
           columnSpan: head.length,
-          children: wordParagraphs(row.words, { style: 'TableText', keepNext: true }, { bold: true }),
+          width: { size: page.textWidth, type: WidthType.DXA },
+          children: wordParagraphs(
+            row.words,
+            { style: 'TableText', keepNext: !isOnePage },
+            { bold: true },
+            { isInline: isOnePage },
+          ),
         }),
       ],
     })
   return new TableRow({
     // A row of very many lines may break; else it would leave a page empty.
-    cantSplit: row.cells.every((cell) => cell.length <= LONG_ROW),
+    cantSplit: row.cells.every(isShort),
     children: row.cells.map(
       (cell, place) =>
         new TableCell({
-          width: { size: widthOf(head[place]?.width ?? 10), type: WidthType.DXA },
-          children: cellParagraphs(cell, head[place]),
+          width: { size: widths[place] ?? 0, type: WidthType.DXA },
+          children: cellParagraphs(cell, head[place], isOnePage),
         }),
     ),
   })
 }
 
-function cellParagraphs(cell: Cell, column: Column | undefined): Paragraph[] {
+const isShort = (cell: Cell): boolean =>
+  cell.length <= LONG_ROW && cell.reduce((sum, { words }) => sum + inline(words).length, 0) <= LONG_TEXT
+
+function cellParagraphs(cell: Cell, column: Column | undefined, isInline: boolean): Paragraph[] {
   if (cell.length === 0) return [empty()]
   if (column?.align === 'end')
     return cell.flatMap(({ words, weight }) =>
@@ -84,29 +112,39 @@ function cellParagraphs(cell: Cell, column: Column | undefined): Paragraph[] {
         words,
         { style: 'TableText', ...aligned('end') },
         weight === 'strong' ? { bold: true } : {},
+        { isInline },
       ),
     )
-  return cell.flatMap((line) => lineParagraphs(line, 'TableText'))
+  return cell.flatMap((line) => lineParagraphs(line, 'TableText', isInline))
 }
 
 const aligned = (align: Column['align']) => (align === 'end' ? { alignment: AlignmentType.RIGHT } : {})
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-/** Cells side by side without a frame, the border's dashed line between them when asked. */
-export function sideBySide(cells: readonly Paragraph[][], isDivided: boolean): Table {
-  const width = Math.round(TEXT_WIDTH / cells.length)
-  return new Table({
+/** Cells side by side, followed by a gap; on demand with the border's dashed line between them or in one box. */
+export function sideBySide(
+  cells: readonly Paragraph[][],
+  page: Page,
+  { isDivided = false, isBoxed = false, keepNext = false } = {},
+): [Table, Paragraph] {
+  const widths = columnWidths(
+    cells.map(() => 1),
+    page,
+  )
+  const edge = isBoxed ? { style: BorderStyle.SINGLE, size: 8, color: INK.text } : none
+  const border = { style: BorderStyle.DASHED, size: 12, color: INK.border }
+  const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: cells.map(() => width),
+    width: { size: page.textWidth, type: WidthType.DXA },
+    columnWidths: widths,
     borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
+      top: edge,
+      bottom: edge,
+      left: edge,
+      right: edge,
       insideHorizontal: none,
-      insideVertical: none,
+      insideVertical: isDivided ? border : none,
     },
     rows: [
       new TableRow({
@@ -115,18 +153,12 @@ export function sideBySide(cells: readonly Paragraph[][], isDivided: boolean): T
           (children, place) =>
             new TableCell({
               children,
-              width: { size: width, type: WidthType.DXA },
-              margins: { left: place === 0 ? 0 : 200, right: 200, top: 40, bottom: 40 },
-              borders: {
-                top: none,
-                bottom: none,
-                right: none,
-                left:
-                  isDivided && place > 0 ? { style: BorderStyle.DASHED, size: 12, color: INK.border } : none,
-              },
+              width: { size: widths[place] ?? 0, type: WidthType.DXA },
+              margins: { left: place === 0 && !isBoxed ? 0 : 200, right: 200, top: 40, bottom: 40 },
             }),
         ),
       }),
     ],
   })
+  return [table, gap(keepNext)]
 }

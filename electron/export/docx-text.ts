@@ -2,18 +2,19 @@ import { Paragraph, ShadingType, TextRun, type IParagraphOptions } from 'docx'
 import type { Line, Words } from '../../data/reports/document.ts'
 import { INK } from './docx-styles.ts'
 
+type Language = 'en-CA' | 'fr-CA'
 type RunLook = { bold?: boolean; strike?: boolean; color?: string }
 type ParagraphLook = Pick<IParagraphOptions, 'style' | 'heading' | 'keepNext' | 'alignment' | 'border'>
 
 /** XML 1.0 cannot hold controls, and marks that turn the direction of text could rearrange what stands beside them. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
 
-/** A text as runs of one language; line breaks stay. */
-export const textRuns = (text: string, language: 'en-CA' | 'fr-CA' | null, look: RunLook = {}): TextRun[] =>
+/** A text as runs of one language; line breaks stay. What is in a language unknown is not proofed in any. */
+export const textRuns = (text: string, language: Language | null, look: RunLook = {}): TextRun[] =>
   clean(text)
     .split('\n')
     .map(
@@ -21,7 +22,7 @@ export const textRuns = (text: string, language: 'en-CA' | 'fr-CA' | null, look:
         new TextRun({
           text: part,
           ...(place === 0 ? {} : { break: 1 }),
-          ...(language === null ? {} : { language: { value: language } }),
+          ...(language === null ? { noProof: true } : { language: { value: language } }),
           ...look,
         }),
     )
@@ -34,20 +35,20 @@ export function wordRuns({ en, fr, said }: Words, look: RunLook = {}, between = 
   const isSecond = en !== undefined
   return [
     ...runs,
-    ...(isSecond ? [new TextRun({ text: between })] : []),
+    ...(isSecond ? textRuns(between, null, look) : []),
     ...textRuns(fr, 'fr-CA', isSecond ? { ...look, bold: false, color: INK.soft } : look),
   ]
 }
 
-/** Words as paragraphs: in a cell French stands under English. */
+/** Words as paragraphs: French stands under English, or after it where a page must do. */
 export function wordParagraphs(
   words: Words,
   look: ParagraphLook,
   runLook: RunLook = {},
-  before: TextRun[] = [],
+  { before = [], isInline = false }: { before?: TextRun[]; isInline?: boolean } = {},
 ): Paragraph[] {
   const { en, fr, said } = words
-  if (said !== undefined || en === undefined || fr === undefined || en === fr)
+  if (isInline || said !== undefined || en === undefined || fr === undefined || en === fr)
     return [new Paragraph({ ...look, children: [...before, ...wordRuns(words, runLook)] })]
   return [
     new Paragraph({ ...look, children: [...before, ...textRuns(en, 'en-CA', runLook)] }),
@@ -63,6 +64,7 @@ export function markRuns(mark: 'US' | 'CA' | 'SHARED'): TextRun[] {
       (one) =>
         new TextRun({
           text: `\u00a0${one}\u00a0`,
+          noProof: true,
           bold: true,
           color: 'FFFFFF',
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: one === 'US' ? INK.us : INK.ca },
@@ -73,11 +75,18 @@ export function markRuns(mark: 'US' | 'CA' | 'SHARED'): TextRun[] {
 }
 
 /** One line of a cell or list. */
-export function lineParagraphs({ words, weight, struck, mark }: Line, style: string): Paragraph[] {
+export function lineParagraphs(
+  { words, weight, struck, mark }: Line,
+  style: string,
+  isInline = false,
+): Paragraph[] {
   const look: RunLook = {
     ...(weight === 'strong' ? { bold: true } : {}),
     ...(weight === 'muted' || struck === true ? { color: INK.soft } : {}),
     ...(struck === true ? { strike: true } : {}),
   }
-  return wordParagraphs(words, { style }, look, mark === undefined ? [] : markRuns(mark))
+  return wordParagraphs(words, { style }, look, {
+    before: mark === undefined ? [] : markRuns(mark),
+    isInline,
+  })
 }

@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
+  Tab,
   TabStopType,
   TextRun,
   type Table,
@@ -17,8 +18,10 @@ import {
 import type { Block, BlockOf, ReportDocument } from '../../data/reports/document.ts'
 import type { ChartImage } from '../../data/reports/docx-request.ts'
 import { inline } from '../../data/reports/words.ts'
+import { coreProperties, fileTitle } from './docx-core.ts'
 import { BAND, INK, wordStyles } from './docx-styles.ts'
-import { sideBySide, tableBlocks, TEXT_WIDTH } from './docx-table.ts'
+import { pageOf, type Page } from './docx-page.ts'
+import { sideBySide, tableBlocks } from './docx-table.ts'
 import { lineParagraphs, markRuns, textRuns, wordParagraphs, wordRuns } from './docx-text.ts'
 
 type Charts = Readonly<Record<string, ChartImage>>
@@ -27,68 +30,66 @@ type Part = Paragraph | Table
 /** A Word file of a report: real styles and outline, mode, marking and page n of m on every page. */
 export async function wordFile(report: ReportDocument, charts: Charts): Promise<Uint8Array> {
   const language = report.language === 'fr' ? 'fr-CA' : 'en-CA'
+  const page = pageOf(report)
+  const { width, height, margin } = page
   const file = new Document({
-    creator: 'Entente',
-    title: `${modeText(report)} – ${report.workspaceName} – ${inline(report.title)}`,
-    subject: inline(report.title),
-    keywords: `${report.markingWords.en} | ${report.markingWords.fr}`,
-    description: `${report.dataVersion}, ${report.generatedAt}`,
-    externalStyles: wordStyles(language),
+    title: fileTitle(report),
+    externalStyles: wordStyles(language, report.isOnePage),
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 12_240, height: 15_840 },
-            margin: { top: 1300, right: 794, bottom: 1100, left: 794, header: 420, footer: 420 },
-          },
-        },
-        headers: { default: pageHeader(report) },
-        footers: { default: pageFooter(report) },
-        children: report.blocks.flatMap((block) => parts(block, charts)),
+        properties: { page: { size: { width, height }, margin } },
+        headers: { default: pageHeader(report, page) },
+        footers: { default: pageFooter(report, page) },
+        children: report.blocks.flatMap((block, place) =>
+          parts(block, charts, page, ['table', 'chart'].includes(report.blocks[place + 1]?.type ?? '')),
+        ),
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  const core = { path: 'docProps/core.xml', data: coreProperties(report, language) }
+  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [core]))
 }
 
-const modeText = ({ modeWords }: ReportDocument) => `${modeWords.en} | ${modeWords.fr}`
-
-function pageHeader(report: ReportDocument): Header {
+function pageHeader(report: ReportDocument, { textWidth }: Page): Header {
+  const { modeWords, workspaceName } = report
   const look = { bold: true, color: 'FFFFFF', size: 24 }
   return new Header({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: BAND[report.mode] },
         spacing: { before: 0, after: 0 },
         children: [
-          new TextRun({ ...look, text: `\u00a0${modeText(report)}` }),
-          new TextRun({ ...look, text: `\t${report.workspaceName.slice(0, 40)}\u00a0` }),
+          ...textRuns(`\u00a0${modeWords.en}`, 'en-CA', look),
+          ...textRuns(' | ', null, look),
+          ...textRuns(modeWords.fr, 'fr-CA', look),
+          new TextRun({ ...look, children: [new Tab()] }),
+          ...textRuns(`${shortName(workspaceName)}\u00a0`, null, look),
         ],
       }),
     ],
   })
 }
 
-function pageFooter(report: ReportDocument): Footer {
+function pageFooter(report: ReportDocument, { textWidth }: Page): Footer {
   const { en, fr } = report.markingWords
   const marks = report.marks === null ? '' : ` · ${report.marks}`
   const look = { size: 19, color: INK.soft }
   return new Footer({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: INK.line, space: 6 } },
         children: [
           ...markRuns(report.marking),
-          new TextRun({ ...look, text: en, language: { value: 'en-CA' } }),
-          new TextRun({ ...look, text: ' | ' }),
-          new TextRun({ ...look, text: fr, language: { value: 'fr-CA' } }),
-          new TextRun({ ...look, text: marks, bold: true }),
+          ...textRuns(en, 'en-CA', look),
+          ...textRuns(' | ', null, look),
+          ...textRuns(fr, 'fr-CA', look),
+          ...textRuns(marks, null, { ...look, bold: true }),
           new TextRun({
             ...look,
             bold: true,
-            children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+            children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
           }),
         ],
       }),
@@ -99,41 +100,38 @@ function pageFooter(report: ReportDocument): Footer {
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const paragraphStyles = { lead: 'Lead', body: 'Normal', note: 'Note', boxed: 'Boxed' } as const
 
-function parts(block: Block, charts: Charts): Part[] {
+/** The parts of a block; words that introduce a table stay with it. */
+function parts(block: Block, charts: Charts, page: Page, keepNext: boolean): Part[] {
   switch (block.type) {
     case 'heading':
       // One paragraph in both languages: Word's outline does not see headings inside tables.
       return [new Paragraph({ heading: headings[block.level], children: wordRuns(block.words) })]
     case 'paragraph':
-      return paragraphParts(block)
+      return paragraphParts(block, page, keepNext)
     case 'list':
       return block.items.flatMap((item) => lineParagraphs(item, 'Normal'))
     case 'keyFigures':
-      return [
-        sideBySide(
-          block.figures.map(({ value, label }) => [
-            new Paragraph({ style: 'Lead', children: wordRuns(value) }),
-            ...wordParagraphs(label, { style: 'Note' }),
-          ]),
-          false,
-        ),
-        gap(),
-      ]
+      return sideBySide(
+        block.figures.map(({ value, label }) => [
+          new Paragraph({ style: 'Lead', children: wordRuns(value) }),
+          ...wordParagraphs(label, { style: 'Note' }),
+        ]),
+        page,
+      )
     case 'table':
-      return tableBlocks(block)
+      return tableBlocks(block, page)
     case 'chart':
-      return [...chartParts(block, charts[block.id]), ...tableBlocks(block.data)]
+      return [...chartParts(block, charts[block.id]), ...tableBlocks(block.data, page)]
     case 'signatures':
       return [
-        gap(),
-        gap(),
-        sideBySide(
+        new Paragraph({}),
+        ...sideBySide(
           block.lines.map(({ country, words }) =>
-            lineParagraphs({ words: { said: '_'.repeat(38) } }, 'Normal').concat(
+            lineParagraphs({ words: { said: '_'.repeat(32) } }, 'Normal').concat(
               lineParagraphs({ words, mark: country }, 'Note'),
             ),
           ),
-          false,
+          page,
         ),
       ]
     case 'pageBreak':
@@ -141,26 +139,30 @@ function parts(block: Block, charts: Charts): Part[] {
   }
 }
 
-const gap = () => new Paragraph({ spacing: { after: 60 } })
+/** A name that leaves room for the mode; the first page has it whole. */
+const shortName = (name: string) => (name.length > 40 ? `${name.slice(0, 39)}…` : name)
 
-function paragraphParts({ words, style }: BlockOf<'paragraph'>): Part[] {
+function paragraphParts({ words, style }: BlockOf<'paragraph'>, page: Page, keepNext: boolean): Part[] {
   const { en, fr } = words
+  const isBoxed = style === 'boxed'
   const edge = { style: BorderStyle.SINGLE, size: 8, color: INK.text, space: 6 }
-  const look = {
-    style: paragraphStyles[style],
-    ...(style === 'boxed' ? { border: { top: edge, bottom: edge, left: edge, right: edge } } : {}),
-  }
+  const look = { style: paragraphStyles[style], keepNext }
   if (en === undefined || fr === undefined || en === fr)
-    return [new Paragraph({ ...look, children: wordRuns(words) })]
-  return [
-    sideBySide(
-      [
-        [new Paragraph({ style: look.style, children: textRuns(en, 'en-CA') })],
-        [new Paragraph({ style: look.style, children: textRuns(fr, 'fr-CA') })],
-      ],
-      true,
-    ),
-  ]
+    return [
+      new Paragraph({
+        ...look,
+        ...(isBoxed ? { border: { top: edge, bottom: edge, left: edge, right: edge } } : {}),
+        children: wordRuns(words),
+      }),
+    ]
+  return sideBySide(
+    [
+      [new Paragraph({ ...look, children: textRuns(en, 'en-CA') })],
+      [new Paragraph({ ...look, children: textRuns(fr, 'fr-CA') })],
+    ],
+    page,
+    { isDivided: true, isBoxed, keepNext },
+  )
 }
 
 /** The window's drawing with its text alternative; without one the table alone says it. */

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron'
 import { Problem } from '../../data/model/problem.ts'
+import type { Paper } from '../../data/reports/document.ts'
 import { PAGE_BOXES_SINCE_CHROMIUM, pageNumberFooter } from '../../data/reports/style.ts'
 import { dropDocument, holdDocument } from '../protocol.ts'
 import { CONFINED } from '../window.ts'
@@ -8,11 +9,7 @@ import { cancellable } from './jobs.ts'
 /** Prints a self-contained page in a hidden window without scripts; tags and outline where the runtime has them. */
 export async function printPdf(job: string, html: string, title: string): Promise<Uint8Array> {
   const address = holdDocument(html)
-  const window = new BrowserWindow({
-    show: false,
-    title,
-    webPreferences: { ...CONFINED, javascript: false, images: true },
-  })
+  const window = hiddenWindow(title)
   const work = window
     .loadURL(address)
     .then(() =>
@@ -38,3 +35,29 @@ export async function printPdf(job: string, html: string, title: string): Promis
     }),
   )
 }
+
+/** Hands a self-contained page to the computer's print dialog; over once it is printed or the official cancelled. */
+export async function printOnPaper(html: string, title: string, paper: Paper): Promise<void> {
+  const address = holdDocument(html)
+  const window = hiddenWindow(title)
+  try {
+    await window.loadURL(address)
+    await new Promise<void>((done, fail) => {
+      const options = { printBackground: true, pageSize: paper === 'a4' ? 'A4' : 'Letter' } as const
+      window.webContents.print(options, (isPrinted, reason) => {
+        if (isPrinted || /cancel/i.test(reason)) done()
+        else fail(new Problem('report.not-printed', { detail: reason }))
+      })
+    })
+  } finally {
+    dropDocument(address)
+    window.destroy()
+  }
+}
+
+const hiddenWindow = (title: string) =>
+  new BrowserWindow({
+    show: false,
+    title,
+    webPreferences: { ...CONFINED, javascript: false, images: true },
+  })

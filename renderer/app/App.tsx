@@ -6,7 +6,6 @@ import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
-import { ToastRegion } from '../ui/parts/Toast.tsx'
 import { SymbolSprite } from '../ui/SymbolSprite.tsx'
 import { FirstStart } from '../welcome/FirstStart.tsx'
 import { Welcome } from '../welcome/Welcome.tsx'
@@ -14,6 +13,8 @@ import { begin, type Start } from './begin.ts'
 import { Forms } from './Forms.tsx'
 import { Frame } from './Frame.tsx'
 import { useAppearance } from './appearance.ts'
+import { LastResort } from './LastResort.tsx'
+import { Rescue } from './Rescue.tsx'
 import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 
@@ -24,10 +25,9 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <SymbolSprite />
-      <ErrorBoundary>
+      <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
         <Phases />
       </ErrorBoundary>
-      <ToastRegion />
       <LiveRegion />
     </LanguageProvider>
   )
@@ -41,6 +41,7 @@ function Phases() {
   const desk = useDesk((state) => state.status)
   const workspace = useWorkspace((state) => state.status)
   const screen = useSession((state) => state.screen)
+  const form = useSession((state) => state.form)
   const info = start.phase === 'started' ? start.info : null
 
   if (start.phase === 'failed')
@@ -63,7 +64,7 @@ function Phases() {
     )
   return (
     <Frame info={info}>
-      <ErrorBoundary resetKey={`${workspace} ${screen}`}>
+      <ErrorBoundary resetKey={`${workspace} ${screen}`} actions={<Rescue />}>
         {screen === 'settings' ? (
           <Settings info={info} />
         ) : workspace === 'ready' ? (
@@ -76,7 +77,7 @@ function Phases() {
           <Welcome />
         )}
       </ErrorBoundary>
-      <ErrorBoundary>
+      <ErrorBoundary resetKey={form?.name ?? ''} actions={<Rescue />}>
         <Forms />
       </ErrorBoundary>
     </Frame>

@@ -1,6 +1,7 @@
 import { useTranslate } from '../i18n/use-translate.ts'
 import './bar.css'
 import { Clocks } from './Clocks.tsx'
+import { ToastSpot } from '../ui/parts/Toast.tsx'
 import { CopiesCell } from './CopiesCell.tsx'
 import { OfficialCell } from './OfficialCell.tsx'
 import { ReleasabilityCell } from './ReleasabilityCell.tsx'
@@ -13,7 +14,7 @@ export function Bar() {
     <section className="bar" aria-label={t('app.bar')} data-region="bar" tabIndex={-1}>
       <Clocks />
       <Tally />
-      <div className="grow" />
+      <ToastSpot />
       <ReleasabilityCell />
       <CopiesCell />
       <OfficialCell />

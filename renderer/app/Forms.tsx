@@ -1,15 +1,13 @@
-import { lazy, Suspense } from 'react'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { lazyPart } from '../ui/parts/lazy-part.tsx'
 import { ArchiveDialog } from './ArchiveDialog.tsx'
 import { FindDialog } from './FindDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { SwitchOfficial } from './SwitchOfficial.tsx'
 
-const FormHost = lazy(async () => ({ default: (await import('../forms/FormHost.tsx')).FormHost }))
-const QuickComposer = lazy(async () => ({
-  default: (await import('../log/QuickComposer.tsx')).QuickComposer,
-}))
+const FormHost = lazyPart(async () => (await import('../forms/FormHost.tsx')).FormHost)
+const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
@@ -21,5 +19,5 @@ export function Forms() {
   if (form.name === 'find') return <FindDialog />
   if (form.name === 'archive') return <ArchiveDialog />
   const isNote = form.name === 'note' && form.option !== 'link'
-  return <Suspense fallback={null}>{isNote ? <QuickComposer /> : <FormHost />}</Suspense>
+  return isNote ? <QuickComposer /> : <FormHost />
 }

@@ -1,46 +1,79 @@
 import { Fragment } from 'react'
+import type { MessageKey } from '../../data/words/catalogue.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
+import { keyTable, type KeyScope } from '../ui/key-table.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'
 import './dialogs.css'
 
-const keys = [
-  [['Alt', '1–4'], 'app.keysScreens'],
-  [['Ctrl', 'K'], 'app.keysFind'],
-  [['N'], 'app.keysNote1'],
-  [['D'], 'app.keysDisruption'],
-  [['P'], 'app.keysDecision'],
-  [['Alt', 'S'], 'app.keysReleasability'],
-  [['O'], 'app.keysOfficial'],
-  [['F6'], 'app.keysRegions'],
-  [['Esc'], 'app.keysClose'],
-  [['?'], 'app.keysList'],
-] as const
+const columns: readonly (readonly KeyScope[])[] = [
+  ['everywhere', 'form'],
+  ['write', 'situation', 'report'],
+  ['decisions', 'log'],
+]
 
-/** Every key of the frame. */
+/** Every key, from the table that binds them. */
 export function KeysDialog() {
   const t = useTranslate()
   const closeForm = useSession((state) => state.closeForm)
   const singleKeys = useSession((state) => state.singleKeys)
   return (
-    <Dialog title={t('app.keysTitle')} onClose={closeForm}>
+    <Dialog title={t('app.keysTitle')} onClose={closeForm} width="wide">
       {!singleKeys && <Callout tone="warn">{t('app.keysOff')}</Callout>}
-      <dl className="keys">
-        {keys.map(([pressed, what]) => (
-          <Fragment key={what}>
-            <dt>
-              <span className="vh">{pressed.join(' ')}</span>
-              {pressed.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{t(what)}</dd>
-          </Fragment>
+      <div className="key-columns">
+        {columns.map((scopes) => (
+          <div key={scopes.join(' ')}>
+            {scopes.map((scope) => (
+              <section key={scope} aria-label={t(`app.keys.${scope}`)}>
+                <h3 className="sec">{t(`app.keys.${scope}`)}</h3>
+                <dl className="keys">
+                  {rowsOf(scope).map(({ words, pressed }) => (
+                    <Fragment key={words}>
+                      <dt>
+                        {pressed.map((key) => (
+                          <KeyPress key={key} name={key} />
+                        ))}
+                      </dt>
+                      <dd>{t(words)}</dd>
+                    </Fragment>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
         ))}
-      </dl>
+      </div>
       <p className="sub">{t('app.keysNote')}</p>
     </Dialog>
+  )
+}
+
+/** One row for each thing that is done, with all keys that do it. */
+function rowsOf(scope: KeyScope): { words: MessageKey; pressed: string[] }[] {
+  const rows = new Map<MessageKey, string[]>()
+  for (const [key, words] of Object.entries(keyTable[scope]))
+    rows.set(words, [...(rows.get(words) ?? []), key])
+  return [...rows].map(([words, pressed]) => ({ words, pressed }))
+}
+
+const signs: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+  Enter: '↵',
+  Shift: '⇧',
+}
+
+function KeyPress(props: { name: string }) {
+  const parts = props.name.split('+')
+  return (
+    <span className="key-press">
+      <span className="vh">{parts.join(' ')}</span>
+      {parts.map((part) => (
+        <Kbd key={part}>{signs[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</Kbd>
+      ))}
+    </span>
   )
 }

@@ -1,10 +1,14 @@
 import { FlaskConical, X } from 'lucide-react'
 import { useState } from 'react'
+import type { Country } from '../../data/model/country.ts'
+import type { ProblemData } from '../../data/model/problem.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
+import { useDesk } from '../state/desk.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
+import { ProblemToasts } from '../ui/parts/Toast.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 
 /** What has to be known in every screen: a stand-in runtime, what healing found, entries of a newer version. */
@@ -14,7 +18,10 @@ export function Notices(props: { info: MachineInfo | null }) {
   const notices = useWorkspace((state) => state.notices)
   const unread = useWorkspace((state) => state.unread.length)
   const [dismissed, setDismissed] = useState<readonly unknown[]>([])
-  const shown = isReady ? notices.filter((notice) => !dismissed.includes(notice)) : []
+  const country = useDesk((state) => state.acting?.desk.country)
+  const shown = isReady
+    ? notices.filter((notice) => !dismissed.includes(notice) && isFor(notice, country))
+    : []
   return (
     <div className="notices">
       {props.info?.isStandIn && (
@@ -23,10 +30,11 @@ export function Notices(props: { info: MachineInfo | null }) {
           {t('app.standIn')}
         </p>
       )}
+      <ProblemToasts />
       {shown.map((notice) => (
         <ProblemNotice
           key={`${notice.code} ${JSON.stringify(notice.facts)}`}
-          tone={notice.code === 'journal.altered-line' ? 'bad' : 'warn'}
+          tone={grave.has(notice.code) ? 'bad' : 'warn'}
           problem={notice}
           actions={
             <Button
@@ -43,3 +51,11 @@ export function Notices(props: { info: MachineInfo | null }) {
     </div>
   )
 }
+
+const grave: ReadonlySet<string> = new Set(['journal.altered-line', 'journal.forked'])
+
+/** What concerns only the other country's own entries is told only to the other country. */
+const isFor = ({ facts }: ProblemData, country: Country | undefined) =>
+  facts['releasability'] === undefined ||
+  facts['releasability'] === 'SHARED' ||
+  facts['releasability'] === country

@@ -2,13 +2,13 @@ import { FileText, Handshake, House, Map, NotebookText, Search, Settings2 } from
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { closeWorkspace } from '../state/open-workspace.ts'
-import { useSession, type Screen } from '../state/session.ts'
+import { useSession } from '../state/session.ts'
+import { leaveWorkspace } from './leave-workspace.ts'
 import { Logo } from './Logo.tsx'
 import { useWaitingForUs } from './use-waiting.ts'
 
 /** The screens of an open workspace, in the order of their keys Alt 1 to 4. */
-export const workspaceScreens = ['situation', 'log', 'decisions', 'report'] as const
+const workspaceScreens = ['situation', 'log', 'decisions', 'report'] as const
 
 const icons: Record<(typeof workspaceScreens)[number], ReactNode> = {
   situation: <Map aria-hidden="true" />,
@@ -48,7 +48,8 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
           icon={<House aria-hidden="true" />}
           name={t('app.home')}
           isCurrent={false}
-          onPress={() => void leave(goTo)}
+          hotkey="Alt+0"
+          onPress={() => void leaveWorkspace()}
         />
       )}
       {props.isOpen && (
@@ -64,6 +65,7 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
         <RailItem
           icon={<Settings2 aria-hidden="true" />}
           name={t('app.settings')}
+          hotkey="Control+,"
           isCurrent={screen === 'settings'}
           onPress={() => goTo(screen === 'settings' ? 'situation' : 'settings')}
         />
@@ -71,11 +73,6 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
       <LanguageSwitch />
     </nav>
   )
-}
-
-async function leave(goTo: (screen: Screen) => void) {
-  await closeWorkspace()
-  goTo('situation')
 }
 
 function RailItem(props: {
@@ -111,7 +108,7 @@ function LanguageSwitch() {
   const language = useSession((state) => state.language)
   const setPreference = useSession((state) => state.setPreference)
   return (
-    <div className="rail-lang" role="group" aria-label={t('app.language')}>
+    <div className="rail-lang" role="group" aria-label={t('app.language')} aria-keyshortcuts="Alt+L">
       {(['en', 'fr'] as const).map((each) => (
         <Button
           key={each}

@@ -1,14 +1,11 @@
-import { FileDown, RotateCw } from 'lucide-react'
-import { useState } from 'react'
-import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import type { ProblemData } from '../../data/model/problem.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { closeWorkspace } from '../state/open-workspace.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
-import { toast } from '../ui/parts/toast.ts'
-import { saveRawLog } from './begin.ts'
+import { Rescue } from './Rescue.tsx'
 import './start-states.css'
 
 /** Nothing for 400 ms, then bars. */
@@ -48,29 +45,5 @@ export function OpenFailed() {
         }
       />
     </div>
-  )
-}
-
-function Rescue() {
-  const t = useTranslate()
-  const [failed, setFailed] = useState<ProblemData | null>(null)
-  async function save() {
-    try {
-      if ((await saveRawLog()) !== null) toast(t('app.rawLogSaved'))
-    } catch (thrown) {
-      const { code, facts } = Problem.from(thrown)
-      setFailed({ code, facts })
-    }
-  }
-  return (
-    <>
-      <Button variant="primary" icon={<RotateCw aria-hidden="true" />} onPress={() => location.reload()}>
-        {t('app.reload')}
-      </Button>
-      <Button icon={<FileDown aria-hidden="true" />} onPress={() => void save()}>
-        {t('app.rawLog')}
-      </Button>
-      {failed && <ProblemNotice problem={failed} />}
-    </>
   )
 }

@@ -1,20 +1,17 @@
-import { lazy, Suspense } from 'react'
 import type { Screen } from '../state/session.ts'
+import { lazyPart } from '../ui/parts/lazy-part.tsx'
 import { Opening } from './StartStates.tsx'
 
+const waiting = <Opening />
 const screens = {
-  situation: lazy(async () => ({ default: (await import('../situation/Situation.tsx')).Situation })),
-  log: lazy(async () => ({ default: (await import('../log/Log.tsx')).Log })),
-  decisions: lazy(async () => ({ default: (await import('../decisions/Decisions.tsx')).Decisions })),
-  report: lazy(async () => ({ default: (await import('../reports/Reports.tsx')).Reports })),
+  situation: lazyPart(async () => (await import('../situation/Situation.tsx')).Situation, waiting),
+  log: lazyPart(async () => (await import('../log/Log.tsx')).Log, waiting),
+  decisions: lazyPart(async () => (await import('../decisions/Decisions.tsx')).Decisions, waiting),
+  report: lazyPart(async () => (await import('../reports/Reports.tsx')).Reports, waiting),
 }
 
 /** The screen of the open workspace that is in sight. */
 export function WorkspaceScreen(props: { screen: Exclude<Screen, 'settings'> }) {
   const Shown = screens[props.screen]
-  return (
-    <Suspense fallback={<Opening />}>
-      <Shown />
-    </Suspense>
-  )
+  return <Shown />
 }

@@ -30,18 +30,3 @@ async function start(): Promise<Start> {
     }
   }
 }
-
-/** Writes every journal line of this computer into one text file; null when the official cancelled. */
-export async function saveRawLog(): Promise<string | null> {
-  const workspaces = await machine().listJournals()
-  const texts: string[] = []
-  for (const id of workspaces) {
-    const { lines, tornTail } = await machine().readJournal(id)
-    texts.push(`# ${id}`, ...lines, ...(tornTail ? [`# torn: ${tornTail}`] : []))
-  }
-  return machine().saveFile({
-    suggestedName: 'entente-raw-log.jsonl',
-    content: `${texts.join('\n')}\n`,
-    filters: [{ name: 'JSON Lines', extensions: ['jsonl'] }],
-  })
-}

@@ -2,14 +2,14 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession, type FormName } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useHotkeys, type Hotkeys } from '../ui/hotkeys.ts'
+import { useHotkeys } from '../ui/hotkeys.ts'
 import { announce } from '../ui/parts/announce.ts'
-import { workspaceScreens } from './Rail.tsx'
+import { leaveWorkspace } from './leave-workspace.ts'
 
 /** The keys that work on every screen of a workspace. */
 export function useFrameKeys(isOpen: boolean): void {
   const t = useTranslate()
-  const { goTo, openForm, cycleReleasability } = useSession.getState()
+  const { goTo, openForm, setPreference, cycleReleasability } = useSession.getState()
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const country = useDesk((state) => state.acting?.desk.country)
 
@@ -19,16 +19,33 @@ export function useFrameKeys(isOpen: boolean): void {
     const { selection } = useSession.getState()
     openForm({ name, ...(selection?.type === 'facility' && { subject: selection.id }) })
   }
-  const writing: Hotkeys = isArchived
-    ? {}
-    : { n: form('note'), d: formHere('disruption'), p: formHere('decision') }
-  const screens = Object.fromEntries(
-    workspaceScreens.map((screen, place) => [`Alt+${place + 1}`, () => goTo(screen)]),
+  useHotkeys(
+    'write',
+    {
+      n: form('note'),
+      d: formHere('disruption'),
+      p: formHere('decision'),
+      a: formHere('sovereign'),
+      q: form('request'),
+      s: formHere('status'),
+      w: formHere('wait'),
+      i: formHere('lanes'),
+      u: formHere('hours'),
+      m: formHere('measure'),
+      h: form('handover'),
+      b: form('message'),
+      f: form('attach'),
+    },
+    isOpen && !isArchived && country !== undefined,
   )
   useHotkeys(
+    'everywhere',
     {
-      ...screens,
-      ...writing,
+      'Alt+1': () => goTo('situation'),
+      'Alt+2': () => goTo('log'),
+      'Alt+3': () => goTo('decisions'),
+      'Alt+4': () => goTo('report'),
+      'Alt+0': () => void leaveWorkspace(),
       'Ctrl+K': form('find'),
       'Alt+S': () => {
         if (!country) return
@@ -38,9 +55,18 @@ export function useFrameKeys(isOpen: boolean): void {
     },
     isOpen,
   )
-  useHotkeys({
-    o: form('switchOfficial'),
+  useHotkeys(
+    'everywhere',
+    {
+      o: form('switchOfficial'),
+      'Ctrl+,': () => goTo(useSession.getState().screen === 'settings' ? 'situation' : 'settings'),
+    },
+    country !== undefined,
+  )
+  useHotkeys('everywhere', {
     '?': form('keys'),
+    F1: form('keys'),
+    'Alt+L': () => setPreference({ language: useSession.getState().language === 'en' ? 'fr' : 'en' }),
     F6: () => cycleRegion(1),
     'Shift+F6': () => cycleRegion(-1),
   })

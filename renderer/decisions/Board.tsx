@@ -25,10 +25,11 @@ export function Board(props: { board: Record<Column, Placed[]>; now: string; sel
   const step = (by: number) => () => {
     const next = order[order.indexOf(selected ?? '') + by]
     if (next === undefined) return
-    select({ type: 'decision', id: next })
+    // A drawer closes when the focus leaves it: choose last, so that it opens on the new one.
     document.getElementById(cardId(next))?.focus()
+    select({ type: 'decision', id: next })
   }
-  useHotkeys({ j: step(1), k: step(-1) })
+  useHotkeys('decisions', { j: step(1), k: step(-1) })
   return (
     <div className="board">
       {columns.map((column) => {

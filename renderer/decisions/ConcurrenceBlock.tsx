@@ -112,6 +112,7 @@ function WhoCanAnswer(props: { decision: DecisionView; country: Country; isOpen:
         <Button
           size="sm"
           icon={<Phone aria-hidden="true" />}
+          hotkey="T"
           onPress={() => {
             openForm({ name: 'decisionPhone', subject: props.decision.decision })
           }}

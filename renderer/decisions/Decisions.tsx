@@ -5,10 +5,13 @@ import { useWorkspace } from '../state/workspace.ts'
 import { Tabs } from '../ui/parts/Tabs.tsx'
 import { boardOf } from './board.ts'
 import { BoardPanel } from './BoardPanel.tsx'
+import { cardId } from './DecisionCard.tsx'
 import { DecisionRecord } from './DecisionRecord.tsx'
+import { RecordPlace } from './RecordPlace.tsx'
 import { RequestRecord } from './RequestRecord.tsx'
-import { newestFirst, RequestsList } from './RequestsList.tsx'
+import { newestFirst, requestCardId, RequestsList } from './RequestsList.tsx'
 import { ScreenTools } from './ScreenTools.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
 import { useView } from './use-view.ts'
 import './decisions.css'
 import './due-strip.css'
@@ -29,12 +32,14 @@ function Shown({ picture }: { picture: Picture }) {
   const first = [...board.awaiting, ...board.proposed, ...board.inEffect, ...board.ended][0]?.decision
   const decision = picture.decisions[view.decision ?? ''] ?? first
   const request = picture.requests[view.request ?? ''] ?? newestFirst(picture.requests)[0]
+  const isNarrow = useIsNarrow()
+  const subject = view.tab === 'decisions' ? decision?.decision : request?.request
   const record =
     view.tab === 'decisions'
       ? decision && <DecisionRecord key={decision.decision} decision={decision} now={now} />
       : request && <RequestRecord key={request.request} request={request} now={now} />
   return (
-    <div className={`decisions${record ? '' : ' without-record'}`}>
+    <div className={`decisions${record && !isNarrow ? '' : ' without-record'}`}>
       <section className="decisions-main" aria-label={t('decisions.title')} data-region>
         <ScreenTools decisions={picture.decisions} tab={view.tab} />
         <Tabs
@@ -64,10 +69,15 @@ function Shown({ picture }: { picture: Picture }) {
           ]}
         />
       </section>
-      {record && (
-        <aside className="decisions-record" aria-label={t('decisions.record')} data-region>
+      {record && subject !== undefined && (view.isRecordOpen || !isNarrow) && (
+        <RecordPlace
+          isDrawer={isNarrow}
+          subject={subject}
+          origin={view.tab === 'decisions' ? cardId(subject) : requestCardId(subject)}
+          onClose={view.closeRecord}
+        >
           {record}
-        </aside>
+        </RecordPlace>
       )}
     </div>
   )

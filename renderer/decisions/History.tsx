@@ -40,7 +40,7 @@ export function History(props: { entries: readonly string[] }) {
 
 /** What its author added, where the record does not show it elsewhere. */
 function wordsOf({ body }: Entry): string {
-  if ('reason' in body) return body.reason
+  if ('reason' in body) return body.reason ?? ''
   if ('remarks' in body) return body.remarks
   return 'channel' in body ? body.channel : ''
 }

@@ -27,47 +27,88 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
   const open = (form: Omit<Form, 'subject'>) => () => {
     openForm({ ...form, subject: decision.decision })
   }
-  const concur = open({ name: 'decisionAnswer', option: 'concur' })
-  const decline = open({ name: 'decisionAnswer', option: 'decline' })
-  useHotkeys({ c: concur, x: decline }, canAnswer && !isArchived)
+  const acts = {
+    concur: open({ name: 'decisionAnswer', option: 'concur' }),
+    decline: open({ name: 'decisionAnswer', option: 'decline' }),
+    acknowledge: open({ name: 'acknowledge' }),
+    remind: open({ name: 'decisionRemind' }),
+    phone: open({ name: 'decisionPhone' }),
+    amend: open({ name: 'decisionAmend' }),
+    withdraw: open({ name: 'decisionEnd', option: 'withdraw' }),
+    withdrawConcurrence: open({ name: 'decisionEnd', option: 'withdrawConcurrence' }),
+    rescind: open({ name: 'decisionEnd', option: 'rescind' }),
+    again: open({ name: decision.type === 'shared' ? 'decision' : 'sovereign', option: 'again' }),
+  }
+  const hasConcurred = country !== undefined && decision.answers[country]?.answer === 'concurs'
+  const isShared = decision.type === 'shared'
+  const canAmend = isShared && (isOpen || isRunning || state === 'declined')
+  const canWithdraw = isOpen && country === decision.country
+  const canRescind = isRunning && (isShared || country === decision.country)
+  const canUnconcur = hasConcurred && (isOpen || isRunning)
+  const isOver = !isOpen && !isRunning
+  const canRepeat = isOver && (isShared || country === decision.country)
+  const canRecordCall =
+    isShared && isOpen && country !== undefined && missingAnswers(decision).includes(otherCountry(country))
+  useHotkeys(
+    'decisions',
+    {
+      ...(canAnswer && { c: acts.concur, x: acts.decline }),
+      ...(mayAcknowledge && { y: acts.acknowledge }),
+      ...(isWaitingForOther && { r: acts.remind }),
+      ...(canRecordCall && { t: acts.phone }),
+      ...(canAmend && { e: acts.amend }),
+      ...(canWithdraw && { z: acts.withdraw }),
+      ...(canRescind && { z: acts.rescind }),
+      ...(canUnconcur && { l: acts.withdrawConcurrence }),
+      ...(canRepeat && { g: acts.again }),
+    },
+    !isArchived && country !== undefined,
+  )
   if (isArchived || !country) return null
-  const hasConcurred = decision.answers[country]?.answer === 'concurs'
-  const canAmend = decision.type === 'shared' && (isOpen || isRunning || state === 'declined')
   return (
     <footer className="record-actions">
       {canAnswer && (
         <>
-          <Button variant="primary" hotkey="C" onPress={concur}>
+          <Button variant="primary" hotkey="C" onPress={acts.concur}>
             {t('decisions.act.concur')}
           </Button>
-          <Button hotkey="X" onPress={decline}>
+          <Button hotkey="X" onPress={acts.decline}>
             {t('decisions.act.decline')}
           </Button>
         </>
       )}
       {mayAcknowledge && (
-        <Button variant="primary" onPress={open({ name: 'acknowledge' })}>
+        <Button variant="primary" hotkey="Y" onPress={acts.acknowledge}>
           {t('decisions.act.acknowledge')}
         </Button>
       )}
       {isWaitingForOther && (
-        <Button {...(canAnswer ? {} : { variant: 'primary' })} onPress={open({ name: 'decisionRemind' })}>
+        <Button {...(canAnswer ? {} : { variant: 'primary' })} hotkey="R" onPress={acts.remind}>
           {t('decisions.act.remind', { country: t(`countryOf.${otherCountry(country)}`) })}
         </Button>
       )}
-      {canAmend && <Button onPress={open({ name: 'decisionAmend' })}>{t('decisions.act.amend')}</Button>}
-      {isOpen && country === decision.country && (
-        <Button onPress={open({ name: 'decisionEnd', option: 'withdraw' })}>
+      {canRepeat && (
+        <Button {...(state === 'declined' ? {} : { variant: 'primary' })} hotkey="G" onPress={acts.again}>
+          {t(isShared ? 'decisions.act.again' : 'decisions.act.aloneAgain')}
+        </Button>
+      )}
+      {canAmend && (
+        <Button hotkey="E" onPress={acts.amend}>
+          {t('decisions.act.amend')}
+        </Button>
+      )}
+      {canWithdraw && (
+        <Button hotkey="Z" onPress={acts.withdraw}>
           {t('decisions.act.withdraw')}
         </Button>
       )}
-      {hasConcurred && (isOpen || isRunning) && (
-        <Button onPress={open({ name: 'decisionEnd', option: 'withdrawConcurrence' })}>
+      {canUnconcur && (
+        <Button hotkey="L" onPress={acts.withdrawConcurrence}>
           {t('decisions.act.withdrawConcurrence')}
         </Button>
       )}
-      {isRunning && (decision.type === 'shared' || country === decision.country) && (
-        <Button variant="danger" onPress={open({ name: 'decisionEnd', option: 'rescind' })}>
+      {canRescind && (
+        <Button variant="danger" hotkey="Z" onPress={acts.rescind}>
           {t('decisions.act.rescind')}
         </Button>
       )}

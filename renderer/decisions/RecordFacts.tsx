@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Fact } from './Fact.tsx'
+import { linkedFrom } from './board.ts'
 import { History } from './History.tsx'
 import { inForceLines } from './in-force.ts'
 import { Links } from './Links.tsx'
@@ -16,6 +17,8 @@ export function RecordFacts(props: { decision: DecisionView; state: DecisionStat
   const moment = useMoment()
   const { decision, state } = props
   const { conditions, authority, links } = decision.terms
+  const decisions = useWorkspace((all) => all.picture?.decisions)
+  const from = linkedFrom(decision.decision, decisions ?? {})
   return (
     <dl className="record-facts">
       {conditions.length > 0 && (
@@ -46,6 +49,11 @@ export function RecordFacts(props: { decision: DecisionView; state: DecisionStat
       {links.length > 0 && (
         <Fact name={t('decisions.linked')}>
           <Links links={links} />
+        </Fact>
+      )}
+      {from.length > 0 && (
+        <Fact name={t('decisions.linkedFrom')}>
+          <Links links={from} />
         </Fact>
       )}
       {decision.fallen.length > 0 && (

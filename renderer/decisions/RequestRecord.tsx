@@ -7,6 +7,7 @@ import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
+import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { Fact } from './Fact.tsx'
@@ -21,6 +22,8 @@ const steps: Record<RequestState, readonly ('accepted' | 'declined' | 'deployed'
   deployed: ['demobilised'],
   demobilised: [],
 }
+
+const hotkeyOf = { accepted: 'C', declined: 'X', deployed: 'Y', demobilised: 'Y' } as const
 
 /** The whole record of one request: what is asked, each step taken, and the next one for the country asked. */
 export function RequestRecord(props: { request: RequestView; now: string }) {
@@ -105,6 +108,16 @@ function NextSteps(props: { request: RequestView }) {
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const { request } = props
   const next = steps[request.state]
+  const open = (option: (typeof next)[number]) => () => {
+    openForm({ name: 'requestStep', subject: request.request, option })
+  }
+  useHotkeys(
+    'decisions',
+    request.state === 'opened'
+      ? { c: open('accepted'), x: open('declined') }
+      : { y: () => next[0] && open(next[0])() },
+    !isArchived && mine === request.to && next.length > 0,
+  )
   if (isArchived || next.length === 0) return null
   return (
     <footer className="record-actions">
@@ -113,9 +126,8 @@ function NextSteps(props: { request: RequestView }) {
           <Button
             key={option}
             {...(index === 0 && { variant: 'primary' })}
-            onPress={() => {
-              openForm({ name: 'requestStep', subject: request.request, option })
-            }}
+            hotkey={hotkeyOf[option]}
+            onPress={open(option)}
           >
             {t(`decisions.requests.step.${option}`)}
           </Button>

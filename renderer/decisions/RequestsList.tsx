@@ -12,6 +12,9 @@ import { RequestTag } from './RequestTag.tsx'
 export const newestFirst = (requests: Requests): RequestView[] =>
   Object.values(requests).sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
 
+/** The element of a request's card, so that the focus can return to it. */
+export const requestCardId = (request: string) => `request-${request}`
+
 /** What each country asked of the other, and how far it is. */
 export function RequestsList(props: { requests: Requests; selected: string | null; now: string }) {
   const t = useTranslate()
@@ -43,6 +46,7 @@ function RequestCard(props: { request: RequestView; isSelected: boolean; now: st
   return (
     <button
       type="button"
+      id={requestCardId(request.request)}
       className={`request-card${props.isSelected ? ' selected' : ''}`}
       aria-pressed={props.isSelected}
       onClick={() => {

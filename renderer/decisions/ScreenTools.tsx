@@ -26,6 +26,7 @@ export function ScreenTools(props: { decisions: Decisions; tab: DecisionsTab }) 
       {!isArchived && props.tab === 'decisions' && (
         <>
           <Button
+            hotkey="A"
             onPress={() => {
               openForm({ name: 'sovereign' })
             }}
@@ -48,6 +49,7 @@ export function ScreenTools(props: { decisions: Decisions; tab: DecisionsTab }) 
         <Button
           variant="primary"
           icon={<CirclePlus aria-hidden="true" />}
+          hotkey="Q"
           onPress={() => {
             openForm({ name: 'request' })
           }}

@@ -1,5 +1,6 @@
 import { decisionState, effectiveFrom, type DecisionState } from '../../data/projections/decision-state.ts'
 import type { Decisions, DecisionView } from '../../data/projections/decisions.ts'
+import type { Link } from '../../data/model/entries/body.ts'
 import { epochMs, minutesBetween } from '../../data/rules/instant.ts'
 
 export const columns = ['proposed', 'awaiting', 'inEffect', 'ended'] as const
@@ -62,6 +63,13 @@ export function medianToConcurrence(decisions: Decisions): number | null {
     ? (spans[middle] ?? null)
     : ((spans[middle - 1] ?? 0) + (spans[middle] ?? 0)) / 2
 }
+
+/** The decisions that name this one among their links, e.g. the proposal that takes it up again; oldest first. */
+export const linkedFrom = (decision: string, decisions: Decisions): Link[] =>
+  Object.values(decisions)
+    .filter(({ terms }) => terms.links.some(({ type, id }) => type === 'decision' && id === decision))
+    .sort((a, b) => epochMs(a.proposedAt) - epochMs(b.proposedAt))
+    .map(({ decision: id }) => ({ type: 'decision', id }))
 
 export type Due = {
   decision: string

@@ -4,7 +4,12 @@ import { Dialog } from '../ui/parts/Dialog.tsx'
 import { focusFirst } from './focus-first.ts'
 
 /** Asks before what was typed is thrown away. */
-export function ConfirmDiscard(props: { onKeep: () => void; onDiscard: () => void }) {
+export function ConfirmDiscard(props: {
+  onKeep: () => void
+  onDiscard: () => void
+  /** Absent for what cannot wait, e.g. chosen files. */
+  onDraft?: (() => void) | undefined
+}) {
   const t = useTranslate()
   return (
     <Dialog
@@ -17,13 +22,14 @@ export function ConfirmDiscard(props: { onKeep: () => void; onDiscard: () => voi
           <Button variant="danger" onPress={props.onDiscard}>
             {t('form.discard.discard')}
           </Button>
+          {props.onDraft && <Button onPress={props.onDraft}>{t('form.discard.draft')}</Button>}
           <Button variant="primary" {...focusFirst} onPress={props.onKeep}>
             {t('form.discard.keep')}
           </Button>
         </>
       }
     >
-      <p>{t('form.discard.text')}</p>
+      <p>{t('form.discard.text', { keeps: props.onDraft ? 'yes' : 'no' })}</p>
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { MessageKey } from '../../data/words/catalogue.ts'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { now } from '../state/now.ts'
@@ -34,6 +35,8 @@ export function FormDialog(props: {
   /** Without a time of its own, e.g. a wait time that has its time of observation. */
   hasNoTime?: boolean
   hint?: string
+  /** For what cannot wait until the form opens again, e.g. chosen files. */
+  isWithoutDraft?: boolean
 }) {
   const t = useTranslate()
   const { form } = props
@@ -73,6 +76,7 @@ export function FormDialog(props: {
         }}
       >
         {props.hint && <p className="sub read">{props.hint}</p>}
+        <DraftNotice form={form} />
         {props.children}
         {!props.hasNoTime && (
           <div data-field="occurredAt">
@@ -99,8 +103,35 @@ export function FormDialog(props: {
         )}
         {form.problem && <ProblemNotice problem={form.problem} />}
       </form>
-      {isAsking && <ConfirmDiscard onKeep={() => setAsking(false)} onDiscard={props.onClose} />}
+      {isAsking && (
+        <ConfirmDiscard
+          onKeep={() => setAsking(false)}
+          onDraft={props.isWithoutDraft ? undefined : props.onClose}
+          onDiscard={() => {
+            form.discard()
+            props.onClose()
+          }}
+        />
+      )}
     </Dialog>
+  )
+}
+
+/** Says that a form begins with what was typed before, and lets it begin anew. */
+function DraftNotice(props: { form: Pick<EntryForm, 'draftOf' | 'isDraftOutdated' | 'beginAnew'> }) {
+  const t = useTranslate()
+  const formats = useFormats()
+  const { draftOf, isDraftOutdated, beginAnew } = props.form
+  if (draftOf === null) return null
+  return (
+    <Callout tone={isDraftOutdated ? 'warn' : 'info'}>
+      <p>
+        {t('log.compose.draft', { time: formats.utc(draftOf) })} {isDraftOutdated && t('form.draft.changed')}
+      </p>
+      <Button size="sm" onPress={beginAnew}>
+        {t('log.compose.discardDraft')}
+      </Button>
+    </Callout>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react'
 import { useSession, type FormName } from '../state/session.ts'
-import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { AttachForm } from './AttachForm.tsx'
 import {
   AcknowledgeForm,
@@ -55,11 +54,7 @@ export function FormHost() {
   const Form = form && (isLink(form) ? LinkForm : (own[form.name] ?? null))
   const key = form ? [form.name, form.subject, form.option].join(' ') : ''
   if (!Form) return null
-  return (
-    <ErrorBoundary resetKey={key}>
-      <Form key={key} />
-    </ErrorBoundary>
-  )
+  return <Form key={key} />
 }
 
 const isLink = (form: { name: FormName; option?: string }) => form.name === 'note' && form.option === 'link'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Kind } from '../../data/model/kinds.ts'
+import { signedNowKinds, type Kind } from '../../data/model/kinds.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
 import { useSession } from '../state/session.ts'
 import { EntryFields } from './EntryFields.tsx'
@@ -34,7 +34,7 @@ export function KindForm(
       onClose={closeForm}
       {...(props.width && { width: props.width })}
       {...(props.hint && { hint: props.hint })}
-      hasNoTime={props.hasNoTime ?? false}
+      hasNoTime={props.hasNoTime ?? signedNowKinds.has(props.kind)}
       isDanger={props.isDanger ?? false}
     >
       {props.children}

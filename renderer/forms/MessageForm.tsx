@@ -26,7 +26,7 @@ export function MessageForm() {
           .writeClipboard(`${en}\n\n${fr}`)
           .then(
             () => toast(t('form.message.copied')),
-            () => toast(t('form.message.notCopied')),
+            () => toast(t('form.message.notCopied'), 'problem'),
           )
       }}
     />

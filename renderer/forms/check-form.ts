@@ -19,12 +19,18 @@ export function faultsOf(kind: Kind, body: FormValues, occurredAt: Instant | nul
   const checked = v.safeParse(kinds[kind], opened)
   for (const issue of checked.issues ?? []) {
     const name = String(issue.path?.[0]?.key ?? '')
-    faults[name] ??= wordsFor(issue, body[name])
+    faults[name] ??= (isEmpty(body[name]) ? undefined : ofField[name]) ?? wordsFor(issue, body[name])
   }
   for (const { name, isRequired } of fieldsOf(kind, body))
     if (isRequired && Object.hasOwn(body, name) && isEmpty(body[name])) faults[name] = 'form.error.required'
-  for (const [name, fault] of Object.entries(misfits(body, occurredAt, now))) faults[name] ??= fault
+  for (const [name, fault] of Object.entries(misfits(kind, body, occurredAt, now))) faults[name] ??= fault
   return faults
+}
+
+/** Fields with words of their own for what cannot be read. */
+const ofField: Readonly<Record<string, MessageKey>> = {
+  schedule: 'form.error.schedule',
+  minutes: 'form.error.minutes',
 }
 
 const isEmpty = (value: unknown) =>
@@ -35,7 +41,8 @@ const isEmpty = (value: unknown) =>
 
 function wordsFor(issue: v.BaseIssue<unknown>, value: unknown): MessageKey {
   if (isEmpty(value)) return 'form.error.required'
-  if (issue.type === 'max_length' && typeof value === 'string') return 'form.error.tooLong'
+  if (issue.type === 'max_length' && typeof issue.input === 'string')
+    return issue.requirement === 300 ? 'form.error.tooLong' : 'form.error.tooLongProse'
   if (issue.type === 'min_value' || issue.type === 'max_value' || issue.type === 'integer')
     return 'form.error.number'
   if (issue.type === 'min_length' && Array.isArray(value)) return 'form.error.tooFew'
@@ -45,7 +52,27 @@ function wordsFor(issue: v.BaseIssue<unknown>, value: unknown): MessageKey {
 /** Clocks of two computers may differ by this much before a time counts as lying ahead. */
 const clockSkewMinutes = 5
 
-function misfits(body: FormValues, occurredAt: Instant | null, now: Instant): Faults {
+/** Dates that something new sets for the future; an amendment may leave those of the past as they were. */
+function pastDates(kind: Kind, body: FormValues, occurredAt: Instant | null): Faults {
+  const names =
+    kind === 'request.opened' || kind === 'decision.proposed' || kind === 'decision.takenAlone'
+      ? (['neededBy', 'answerBy', 'reviewAt', 'expiresAt'] as const)
+      : []
+  const begins = body['effectiveFrom']
+  return Object.fromEntries([
+    ...names.flatMap((name) => {
+      const given = body[name]
+      return typeof given === 'string' && occurredAt !== null && given <= occurredAt
+        ? [[name, 'form.error.endBeforeStart']]
+        : []
+    }),
+    ...(typeof begins === 'string' && typeof body['expiresAt'] === 'string' && body['expiresAt'] <= begins
+      ? [['expiresAt', 'form.error.endBeforeStart']]
+      : []),
+  ])
+}
+
+function misfits(kind: Kind, body: FormValues, occurredAt: Instant | null, now: Instant): Faults {
   const at = (name: string) => (typeof body[name] === 'string' ? body[name] : null)
   const latest = minutesAfter(now, clockSkewMinutes)
   const [expectedEnd, from, until, observedAt] = [
@@ -54,11 +81,13 @@ function misfits(body: FormValues, occurredAt: Instant | null, now: Instant): Fa
     at('until'),
     at('observedAt'),
   ]
+  const answeredAt = kind === 'decision.answeredByPhone' ? at('at') : null
   const [open, of] = [body['open'], body['of']]
   return {
     ...(occurredAt === null ? { occurredAt: 'form.error.required' as const } : {}),
     ...(occurredAt !== null && occurredAt > latest ? { occurredAt: 'form.error.future' as const } : {}),
     ...(observedAt !== null && observedAt > latest ? { observedAt: 'form.error.future' as const } : {}),
+    ...(answeredAt !== null && answeredAt > latest ? { at: 'form.error.future' as const } : {}),
     ...(expectedEnd !== null && occurredAt !== null && expectedEnd <= occurredAt
       ? { expectedEnd: 'form.error.endBeforeStart' as const }
       : {}),
@@ -68,6 +97,7 @@ function misfits(body: FormValues, occurredAt: Instant | null, now: Instant): Fa
     ...(typeof open === 'number' && typeof of === 'number' && open > of
       ? { open: 'form.error.moreThanAll' as const }
       : {}),
+    ...pastDates(kind, body, occurredAt),
     ...(Array.isArray(body['to']) && from !== null && body['to'].includes(from)
       ? { to: 'form.error.divertToItself' as const }
       : {}),

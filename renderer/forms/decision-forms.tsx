@@ -9,7 +9,7 @@ import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { unsigned } from './signed-name.ts'
 import { TermsShown } from './TermsShown.tsx'
-import { onDecision, useCountry, useDecision } from './use-decision.ts'
+import { onDecision, useAgain, useCountry, useDecision } from './use-decision.ts'
 
 /** A country's answer to exactly the terms that are in force. */
 export function AnswerForm() {
@@ -135,12 +135,13 @@ export function SovereignForm() {
   const t = useTranslate()
   const country = useCountry()
   const [begun] = useState(() => ({ id: newId(), form: useSession.getState().form }))
-  const subject = begun.form?.subject
+  const again = useAgain()
+  const subject = again ? undefined : begun.form?.subject
   return (
     <KindForm
       kind="decision.takenAlone"
       title={t('form.sovereign', { country })}
-      hint={t('form.sovereign.hint')}
+      hint={again ? t('form.decision.again', { number: again.number }) : t('form.sovereign.hint')}
       width="wide"
       releasability="SHARED"
       initial={{
@@ -150,6 +151,14 @@ export function SovereignForm() {
         expiresAt: null,
         reviewAt: null,
         links: subject ? [{ type: 'facility', id: subject }] : [],
+        ...(again && {
+          title: again.terms.title,
+          text: again.terms.text,
+          authority: again.terms.authority[country],
+          expiresAt: again.terms.expiresAt,
+          reviewAt: again.terms.reviewAt,
+          links: again.terms.links,
+        }),
       }}
       toBody={(values) => ({ decision: begun.id, ...values })}
     />

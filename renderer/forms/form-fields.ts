@@ -79,12 +79,16 @@ const tables: Partial<Record<Kind, Fields>> = {
     field('open', 'count', 'form.lanes.open', required),
     field('of', 'count', 'form.lanes.of', { hint: 'form.unknownIsEmpty' }),
   ],
-  'hours.changed': [
+  'hours.changed': (values) => [
     facility,
-    field('side', 'country', 'form.hours.side', required),
-    field('hours', 'line', 'form.hours.hours', { ...required, hint: 'form.hours.hours.hint' }),
+    field('side', 'country', 'form.hours.side', { ...required, ...wide }),
+    // An entry of a first release has its hours in words only; a correction of it keeps to them.
+    'schedule' in values
+      ? field('schedule', 'schedule', 'form.hours.hours', { ...required, ...wide, hint: 'form.hours.hint' })
+      : field('hours', 'line', 'form.hours.hours', { ...required, ...wide, hint: 'form.hours.hours.hint' }),
     field('from', 'instant', 'form.hours.from', required),
     field('until', 'instant', 'form.hours.until', { hint: 'form.hours.until.hint' }),
+    ...('schedule' in values ? [prose('reason', 'form.reason')] : []),
   ],
   'disruption.opened': [
     facility,

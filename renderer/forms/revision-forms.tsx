@@ -3,6 +3,7 @@ import type { Entry } from '../../data/model/entry.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { whyNotRevise } from '../../data/projections/may-write.ts'
 import { entryReference, entrySentence } from '../../data/words/sentence.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
@@ -13,6 +14,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { TextArea } from '../ui/parts/TextField.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { FormDialog } from './FormDialog.tsx'
+import { withHoursInWords } from './hours-in-words.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { useEntryForm } from './use-entry-form.ts'
@@ -62,33 +64,41 @@ function Correction(props: { entry: Entry }) {
   const saved = useSaved()
   const closeForm = useSession((state) => state.closeForm)
   const context = useSentenceContext()
+  const language = useLanguage()
   const { entry } = props
-  const [reason, setReason] = useState('')
   const body = without(entry.body, 'personalDataKept')
-  const initial = { ...body, ...shownWith(entry, useWorkspace.getState().picture) }
+  const initial = { ...body, ...shownWith(entry, useWorkspace.getState().picture), correctionReason: '' }
   const form = useEntryForm({
     kind: entry.kind,
     initial,
-    toBody: (values) =>
-      Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(body, name))),
+    toBody: (values) => {
+      const kept = Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(body, name)))
+      return entry.kind === 'hours.changed' ? withHoursInWords(kept, language) : kept
+    },
     releasability: entry.releasability,
-    wrap: (made) => {
+    wrap: (made, values) => {
       const replacement = Object.hasOwn(body, 'number')
         ? { ...made.body, number: (body as { number: string }).number }
         : made.body
-      const correction: BodyOf<'entry.corrected'> = { entry: entry.hash, replacement, reason }
+      const correction: BodyOf<'entry.corrected'> = {
+        entry: entry.hash,
+        replacement,
+        reason: String(values['correctionReason']),
+      }
       return draft('entry.corrected', correction, {
         releasability: entry.releasability,
         basedOn: [entry.hash],
       })
     },
+    faults: ({ correctionReason }) =>
+      String(correctionReason).trim() === '' ? { correctionReason: 'form.error.required' } : {},
     onSaved: saved,
   })
-  const isReasonMissing = form.attempts > 0 && reason.trim() === ''
-  const guarded = { ...form, isDirty: form.isDirty || reason !== '' }
+  const why = String(form.values['correctionReason'])
+  const fault = form.faults['correctionReason']
   return (
     <FormDialog
-      form={guarded}
+      form={form}
       title={t('form.correct', { entry: context ? entryReference(entry, context.picture) : '' })}
       submit="form.correct.submit"
       width={entry.kind === 'note.added' ? 'medium' : 'wide'}
@@ -97,14 +107,14 @@ function Correction(props: { entry: Entry }) {
       hasNoTime
     >
       <EntryFields form={form} />
-      <div data-field="reason">
+      <div data-field="correctionReason">
         <TextArea
           label={t('form.correct.reason')}
           isRequired
-          value={reason}
-          onChange={setReason}
+          value={why}
+          onChange={(correctionReason) => form.set({ correctionReason })}
           rows={2}
-          error={isReasonMissing ? t('form.error.required') : undefined}
+          error={fault && t(fault)}
         />
       </div>
     </FormDialog>

@@ -6,6 +6,7 @@ import { useDesk } from '../state/desk.ts'
 import { now } from '../state/now.ts'
 import { useSession } from '../state/session.ts'
 import { withCarriedCells } from './disruption-forms.tsx'
+import { withHoursInWords } from './hours-in-words.ts'
 import { KindForm } from './KindForm.tsx'
 
 function useFacility() {
@@ -69,11 +70,13 @@ export function HoursForm() {
   const { facility } = useFacility()
   const side = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [from] = useState(now)
+  const language = useLanguage()
   return (
     <KindForm
       kind="hours.changed"
       title={t('form.hours')}
-      initial={{ facility, side, hours: '', from, until: null }}
+      initial={{ facility, side, schedule: null, from, until: null, reason: '' }}
+      toBody={(values) => withHoursInWords(values, language)}
     />
   )
 }

@@ -10,7 +10,7 @@ import type { FormValues } from './form-field.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { unsigned } from './signed-name.ts'
-import { onDecision, useCountry, useDecision } from './use-decision.ts'
+import { onDecision, useAgain, useCountry, useDecision } from './use-decision.ts'
 import { useSaved } from './use-saved.ts'
 
 /** Conditions are typed one a line. */
@@ -28,6 +28,7 @@ export function ProposeForm() {
   const [begun] = useState(() => ({ id: newId(), form: useSession.getState().form }))
   const country = useCountry()
   const subject = begun.form?.subject
+  const again = useAgain()
   const name = useDesk((state) => state.acting?.official.name ?? '')
   const conclude = async (entries: readonly Entry[], alsoConcur: boolean) => {
     saved(entries)
@@ -37,7 +38,7 @@ export function ProposeForm() {
     const body = { decision: begun.id, terms: proposal.hash, remarks: '' }
     const given = { releasability: 'SHARED', basedOn: [proposal.hash] } as const
     const outcome = await write(draft('decision.concurred', body, given))
-    if (!outcome.ok) toast(t(`problem.${outcome.problem.code}`, outcome.problem.facts))
+    if (!outcome.ok) toast(t(`problem.${outcome.problem.code}`, outcome.problem.facts), 'problem')
   }
   return (
     <KindForm
@@ -46,6 +47,7 @@ export function ProposeForm() {
       submit="form.decision.submit"
       width="wide"
       releasability="SHARED"
+      {...(again && { hint: t('form.decision.again', { number: again.number }) })}
       initial={{
         title: '',
         text: begun.form?.text ?? '',
@@ -57,12 +59,17 @@ export function ProposeForm() {
         reviewAt: null,
         answerBy: null,
         links: subject ? [{ type: 'facility', id: subject }] : [],
+        ...(again && {
+          ...again.terms,
+          conditions: again.terms.conditions.join('\n'),
+          authority: again.terms.authority[country],
+        }),
         alsoConcur: false,
         signName: '',
       }}
       toBody={({ alsoConcur, signName, ...values }) => ({
         decision: begun.id,
-        ...termsIn(values, country),
+        ...termsIn(values, country, again?.terms.authority),
         ...(alsoConcur === true ? unsigned(signName, name) : {}),
       })}
       onSaved={(entries, values) => {

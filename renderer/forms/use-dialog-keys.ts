@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useCycleReleasability } from './use-cycle-releasability.ts'
+import { keyName, type Hotkeys } from '../ui/hotkeys.ts'
 import type { EntryForm } from './use-entry-form.ts'
 
 /** Ctrl Enter saves from anywhere in the dialog, Alt S changes who may hold the entry; the frame's keys rest behind a modal. */
@@ -14,15 +15,20 @@ export function useDialogKeys(
   })
   useEffect(() => {
     const dialog = inside.current?.closest<HTMLElement>('[role="dialog"]')
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault()
+    const acts: Hotkeys<'form'> = {
+      'Ctrl+Enter': () => {
         settleField()
         requestAnimationFrame(() => void latest.current.form.submit())
-      } else if (event.code === 'KeyS' && event.altKey && !event.ctrlKey) {
-        event.preventDefault()
+      },
+      'Alt+S': () => {
         if (!latest.current.form.isReleasabilityFixed) latest.current.cycle()
-      }
+      },
+    }
+    const listen = (event: KeyboardEvent) => {
+      const act = Object.entries(acts).find(([key]) => key === keyName(event))?.[1]
+      if (!act) return
+      event.preventDefault()
+      act(event)
     }
     dialog?.addEventListener('keydown', listen)
     return () => dialog?.removeEventListener('keydown', listen)

@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Releasability } from '../../data/model/country.ts'
 import type { Draft, Entry } from '../../data/model/entry.ts'
 import type { PersonalDataKind } from '../../data/model/entries/body.ts'
 import type { Instant } from '../../data/model/ids.ts'
-import type { Kind } from '../../data/model/kinds.ts'
+import { signedNowKinds, type Kind } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { whyNotWrite } from '../../data/projections/may-write.ts'
 import { personalDataIn } from '../../data/rules/personal-data.ts'
@@ -14,6 +14,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { draft, write } from '../state/write.ts'
 import { faultsOf, textsOf, type Faults } from './check-form.ts'
 import type { FormValues } from './form-field.ts'
+import { useFormDraft } from './use-form-draft.ts'
 
 /** What a form writes: a kind, and the body made of its values. */
 export type EntryFormOptions = {
@@ -26,9 +27,11 @@ export type EntryFormOptions = {
   basedOn?: readonly string[]
   attachments?: readonly string[]
   /** Turns the checked draft into what is really written, e.g. a correction of another entry. */
-  wrap?: (draft: Draft) => Draft | Draft[]
+  wrap?: (draft: Draft, values: FormValues) => Draft | Draft[]
   /** Work that must be done before the entry, e.g. putting an attachment's bytes on the disk. */
   before?: () => Promise<void>
+  /** What else is wrong, of fields that the body does not hold. */
+  faults?: (values: FormValues) => Faults
   onSaved: (entries: readonly Entry[], values: FormValues) => void
 }
 
@@ -40,7 +43,11 @@ export type EntryForm = ReturnType<typeof useEntryForm>
  */
 export function useEntryForm(options: EntryFormOptions) {
   const { kind, toBody } = options
-  const [first] = useState(() => ({ values: options.initial, occurredAt: now() }))
+  const draftKept = useFormDraft(kind, options.basedOn)
+  const [first, setFirst] = useState(() => ({
+    values: { ...options.initial, ...draftKept.begin?.values },
+    occurredAt: draftKept.begin?.occurredAt ?? now(),
+  }))
   const [values, setValues] = useState<FormValues>(first.values)
   const [occurredAt, setOccurredAt] = useState<Instant | null>(first.occurredAt)
   const [keepReason, setKeepReason] = useState('')
@@ -48,11 +55,21 @@ export function useEntryForm(options: EntryFormOptions) {
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const [isBusy, setBusy] = useState(false)
   const busy = useRef(false)
+  const isOver = useRef(false)
   const sessionReleasability = useSession((state) => state.releasability)
   const releasability = options.releasability ?? sessionReleasability
   const body = useMemo(() => (toBody ? toBody(values) : values), [toBody, values])
   const found = useMemo(() => personalDataFound(values), [values])
-  const faults = allFaults(kind, body, occurredAt, found, keepReason)
+  const faultsNow = (): Faults => ({
+    ...allFaults(kind, body, occurredAt, found, keepReason),
+    ...options.faults?.(values),
+  })
+  const faults = faultsNow()
+  const isDirty = values !== first.values || keepReason !== ''
+  const { left } = draftKept
+  useEffect(() => {
+    if (!isOver.current) left.current = { values, occurredAt, isDirty }
+  }, [left, values, occurredAt, isDirty])
 
   const set = useCallback((patch: FormValues) => {
     setValues((before) => ({ ...before, ...patch }))
@@ -62,17 +79,16 @@ export function useEntryForm(options: EntryFormOptions) {
   async function submit() {
     if (busy.current) return
     setAttempts((count) => count + 1)
-    if (Object.keys(allFaults(kind, body, occurredAt, found, keepReason)).length > 0 || occurredAt === null)
-      return
+    if (Object.keys(faultsNow()).length > 0 || occurredAt === null) return
     const kept = found.length > 0 ? { personalDataKept: { found, reason: keepReason } } : {}
     const { basedOn = [], attachments = [] } = options
     const made = draft(kind, { ...body, ...kept } as Draft['body'], {
       releasability,
-      occurredAt,
+      occurredAt: signedNowKinds.has(kind) ? null : occurredAt,
       basedOn,
       attachments,
     })
-    const drafts = options.wrap ? options.wrap(made) : made
+    const drafts = options.wrap ? options.wrap(made, values) : made
     const refusal = whyNot(drafts)
     if (refusal) {
       setProblem(refusal)
@@ -81,13 +97,31 @@ export function useEntryForm(options: EntryFormOptions) {
     busy.current = true
     setBusy(true)
     const outcome = await prepared(options.before, drafts)
-    busy.current = false
     setBusy(false)
-    if (outcome.ok) options.onSaved(outcome.value, values)
-    else setProblem(outcome.problem)
+    if (outcome.ok) {
+      // Stays busy for good: a second stroke that is still on its way must not write it again.
+      discard()
+      options.onSaved(outcome.value, values)
+      return
+    }
+    busy.current = false
+    setProblem(outcome.problem)
   }
 
-  const isDirty = values !== first.values || keepReason !== ''
+  /** What is typed is not kept when the form closes. */
+  function discard() {
+    isOver.current = true
+    left.current = null
+    draftKept.forget()
+  }
+  /** The form as it would have opened without the draft. */
+  function beginAnew() {
+    const anew = { values: options.initial, occurredAt: now() }
+    setFirst(anew)
+    setValues(anew.values)
+    setOccurredAt(anew.occurredAt)
+    draftKept.forget()
+  }
   return {
     kind,
     values,
@@ -106,6 +140,10 @@ export function useEntryForm(options: EntryFormOptions) {
     isBusy,
     isDirty,
     submit,
+    discard,
+    draftOf: draftKept.of,
+    isDraftOutdated: draftKept.isOutdated,
+    beginAnew,
   }
 }
 

@@ -6,7 +6,16 @@ import { useWorkspace } from '../state/workspace.ts'
 import { attachmentLimit } from '../../data/rules/attachment.ts'
 import { useDroppedFiles } from '../state/dropped-files.ts'
 
-/** Takes files dropped anywhere on the log; elsewhere a dropped file would leave the page, so it is refused. */
+/** Files wait for the form that attaches them; another form that is open stays as it is. */
+function addFiles(files: readonly File[]): void {
+  const { form, selection, openForm } = useSession.getState()
+  if (files.length === 0 || (form && form.name !== 'attach')) return
+  useDroppedFiles.setState({ files })
+  const subject = selection?.type === 'entry' ? { subject: selection.id } : {}
+  if (!form) openForm({ name: 'attach', ...subject })
+}
+
+/** Takes files dropped or pasted anywhere on the log; elsewhere a dropped file would leave the page, so it is refused. */
 export function DropTarget() {
   const t = useTranslate()
   const formats = useFormats()
@@ -28,19 +37,24 @@ export function DropTarget() {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const { form, selection, openForm } = useSession.getState()
-      if (!takes || (form && form.name !== 'attach')) return
-      useDroppedFiles.setState({ files: [...(event.dataTransfer?.files ?? [])] })
-      const subject = selection?.type === 'entry' ? { subject: selection.id } : {}
-      if (!form) openForm({ name: 'attach', ...subject })
+      if (takes) addFiles([...(event.dataTransfer?.files ?? [])])
+    }
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])]
+      // Words win over a picture of them: a copied table cell is both.
+      if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return
+      event.preventDefault()
+      if (takes) addFiles(files)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
     window.addEventListener('drop', drop)
+    window.addEventListener('paste', paste)
     return () => {
       window.removeEventListener('dragover', over)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
+      window.removeEventListener('paste', paste)
     }
   }, [takes])
   if (!isOver) return null

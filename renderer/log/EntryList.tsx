@@ -18,10 +18,10 @@ const usualHeight = 78
 const nowhere: readonly string[] = []
 
 export type ListHandle = { scrollTo: (index: number) => void; focusRow: (index: number) => void }
-/** The part of the list in sight, by index. */
-export type InSight = { first: number; last: number; isAtTop: boolean }
+/** The part of the list in sight, by index, and whether either end of the list is. */
+export type InSight = { first: number; last: number; isAtTop: boolean; isAtEnd: boolean }
 
-/** The entries, newest first; only rows near the ones in sight exist in the page. */
+/** The entries in their order; only rows near the ones in sight exist in the page. */
 export const EntryList = memo(function EntryList(props: {
   rows: readonly LogRow[]
   context: SentenceContext
@@ -35,6 +35,7 @@ export const EntryList = memo(function EntryList(props: {
   const scroller = useRef<HTMLDivElement>(null)
   const times = useLogStore((state) => state.times)
   const checked = useWorkspace((state) => state.checked)
+  const heldOnce = useWorkspace((state) => state.heldOnce)
   const selected = useSession((state) => (state.selection?.type === 'entry' ? state.selection.id : null))
   const select = useSession((state) => state.select)
   const list = useVirtualizer({
@@ -98,6 +99,7 @@ export const EntryList = memo(function EntryList(props: {
                 focus={focus}
                 times={times}
                 verification={verificationOf(row.entry, checked)}
+                isHeldOnce={heldOnce.has(hash)}
                 attachments={props.attached.get(hash)?.length ?? 0}
               />
             </article>
@@ -138,10 +140,12 @@ function useChoosing(
   }, [scroller, select])
 }
 
-/** How far from its beginning, in pixels, the list still counts as being at the newest. */
-const topMargin = 8
+/** How far from its end, in pixels, the list still counts as being at it. */
+const endMargin = 8
 
 function tellSight(list: Virtualizer<HTMLDivElement, Element>, onSight: (sight: InSight) => void): void {
   const { startIndex = 0, endIndex = 0 } = list.range ?? {}
-  onSight({ first: startIndex, last: endIndex, isAtTop: (list.scrollOffset ?? 0) <= topMargin })
+  const offset = list.scrollOffset ?? 0
+  const left = list.getTotalSize() - offset - (list.scrollRect?.height ?? 0)
+  onSight({ first: startIndex, last: endIndex, isAtTop: offset <= endMargin, isAtEnd: left <= endMargin })
 }

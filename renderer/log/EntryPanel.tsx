@@ -17,6 +17,7 @@ import { RevisionNote } from './EntryText.tsx'
 import { useLocalTimes } from './EntryTimes.tsx'
 import { groupIcons } from './kind-icons.tsx'
 import { LinkChips } from './LinkChips.tsx'
+import { OneCopyMark } from './OneCopyMark.tsx'
 import type { LogRow } from './rows.ts'
 import { sidesOf } from './sides.ts'
 import { useEntryActions } from './use-entry-actions.ts'
@@ -132,6 +133,7 @@ function Facts(props: { row: LogRow; context: SentenceContext }) {
   const { entry } = row
   const { picture } = context
   const checked = useWorkspace((state) => state.checked)
+  const isHeldOnce = useWorkspace((state) => state.heldOnce.has(entry.hash))
   const local = useLocalTimes(entry.occurredAt, sidesOf(row.facilities, picture.workspace?.facilities ?? []))
   const kept = entry.body.personalDataKept
   return (
@@ -156,6 +158,14 @@ function Facts(props: { row: LogRow; context: SentenceContext }) {
       <dd>
         <SignatureSeal state={verificationOf(entry, checked)} />
       </dd>
+      {isHeldOnce && (
+        <>
+          <dt>{t('log.entry.copies')}</dt>
+          <dd>
+            <OneCopyMark />
+          </dd>
+        </>
+      )}
       <dt>{t('log.entry.language')}</dt>
       <dd>{t('log.entry.asWritten')}</dd>
       {kept && (

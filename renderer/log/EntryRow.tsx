@@ -12,6 +12,7 @@ import { EntryText, RevisionNote } from './EntryText.tsx'
 import { EntryTimes } from './EntryTimes.tsx'
 import { groupIcons } from './kind-icons.tsx'
 import { LinkChips } from './LinkChips.tsx'
+import { OneCopyMark } from './OneCopyMark.tsx'
 import { isBrief, type LogRow } from './rows.ts'
 import { sidesOf } from './sides.ts'
 
@@ -23,6 +24,8 @@ export type EntryRowProps = {
   times: 'both' | 'local'
   verification: Verification
   attachments: number
+  /** The second copy of this entry could not be written yet. */
+  isHeldOnce: boolean
 }
 
 /** One entry of the list: when, what kind, who for which country, what it says, and how far it may go. */
@@ -52,6 +55,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           )}
           <span className="r8">
             {folded.retracted && <Tag tone="bad">{t('log.retractedMark')}</Tag>}
+            {props.isHeldOnce && <OneCopyMark />}
             <ReleasabilityChip releasability={entry.releasability} />
             <SignatureSeal state={props.verification} />
             <span className="no">{entryReference(entry, context.picture)}</span>

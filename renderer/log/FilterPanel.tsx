@@ -12,6 +12,7 @@ import { DateTimeField } from '../ui/parts/DateTimeField.tsx'
 import { groupIcons } from './kind-icons.tsx'
 import { useLogStore } from './log-store.ts'
 import { everything, typeGroups, type Counts, type LogRow } from './rows.ts'
+import { letGoOfCrossing } from './use-crossing-filter.ts'
 
 /** What of the log is shown; counts are of the whole log. */
 export const FilterPanel = memo(function FilterPanel(props: {
@@ -110,7 +111,7 @@ export const FilterPanel = memo(function FilterPanel(props: {
           placeholder={t('log.filter.crossingAny')}
           items={crossings}
           value={filter.crossing}
-          onChange={(crossing) => setFilter({ crossing })}
+          onChange={(crossing) => (crossing === null ? letGoOfCrossing() : setFilter({ crossing }))}
         />
         <ComboBox
           label={t('log.filter.author')}
@@ -131,7 +132,13 @@ export const FilterPanel = memo(function FilterPanel(props: {
           onChange={(until) => setFilter({ until })}
           tz="UTC"
         />
-        <Button size="sm" onPress={() => setFilter({ ...everything })}>
+        <Button
+          size="sm"
+          onPress={() => {
+            letGoOfCrossing()
+            setFilter({ ...everything })
+          }}
+        >
           {t('log.filter.clear')}
         </Button>
       </div>

@@ -4,13 +4,13 @@ import { useSession } from '../state/session.ts'
 import { LinkChip } from '../ui/parts/Tag.tsx'
 import { linkIcons } from './kind-icons.tsx'
 
-/** Goes to what a link names: an entry here, a decision on its board, all else on the situation. */
+/** Goes to what a link names: an entry here, a decision or request in its record, all else on the situation. */
 function useFollowLink(): (link: Link) => void {
   const select = useSession((state) => state.select)
   const goTo = useSession((state) => state.goTo)
   return (link) => {
     select(link)
-    if (link.type === 'decision') goTo('decisions')
+    if (link.type === 'decision' || link.type === 'request') goTo('decisions')
     else if (link.type !== 'entry') goTo('situation')
   }
 }

@@ -1,5 +1,6 @@
-import { ArrowUp, Printer, Search, X } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Entry } from '../../data/model/entry.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk, type Acting } from '../state/desk.ts'
@@ -7,20 +8,21 @@ import { useSession } from '../state/session.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
-import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'
-import { Segment } from '../ui/parts/Segment.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { ComposerPlace } from './ComposerPlace.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { EntryList, type InSight, type ListHandle } from './EntryList.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
+import { FindBar } from './FindBar.tsx'
 import { useLogStore } from './log-store.ts'
+import { NothingFound } from './NothingFound.tsx'
 import { PrintLog } from './PrintLog.tsx'
 import { Ribbon } from './Ribbon.tsx'
-import { attachmentsByEntry, countRows, everything, filterRows, rowsOf } from './rows.ts'
+import { attachmentsByEntry, countRows, filterRows, inOrder, rowsOf } from './rows.ts'
+import { useCrossingFromSituation } from './use-crossing-filter.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useNewer } from './use-newer.ts'
 import { useSearch } from './use-search.ts'
@@ -36,15 +38,19 @@ export function Log() {
 }
 
 const isSame = (one: InSight, other: InSight) =>
-  one.first === other.first && one.last === other.last && one.isAtTop === other.isAtTop
+  one.first === other.first &&
+  one.last === other.last &&
+  one.isAtTop === other.isAtTop &&
+  one.isAtEnd === other.isAtEnd
 
-const nothingInSight: InSight = { first: 0, last: 0, isAtTop: true }
+const nothingInSight: InSight = { first: 0, last: 0, isAtTop: true, isAtEnd: true }
 
 function LogScreen(props: { context: SentenceContext; acting: Acting; workspace: string }) {
   const t = useTranslate()
   const { context, acting } = props
   const { picture } = context
-  const { filter, setFilter, times, setTimes } = useLogStore()
+  const { filter, order, setOrder } = useLogStore()
+  useCrossingFromSituation()
   const checked = useWorkspace((state) => state.checked)
   const select = useSession((state) => state.select)
   const selected = useSession((state) => (state.selection?.type === 'entry' ? state.selection.id : null))
@@ -62,16 +68,17 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const counts = useMemo(() => countRows(all), [all])
   const attached = useMemo(() => attachmentsByEntry(picture), [picture])
   const found = useSearch(filter.text, context)
-  const matching = useMemo(
-    () =>
-      filterRows(all, filter, {
-        found,
-        attached: new Set(attached.keys()),
-        isVerified: (entry) => verificationOf(entry, checked) === 'verified',
-      }),
-    [all, filter, found, attached, checked],
+  const seen = useMemo(
+    () => ({
+      found,
+      attached: new Set(attached.keys()),
+      isVerified: (entry: Entry) => verificationOf(entry, checked) === 'verified',
+    }),
+    [found, attached, checked],
   )
-  const { rows, newer, accept } = useNewer(matching, sight.isAtTop, acting.official.id)
+  const matching = useMemo(() => inOrder(filterRows(all, filter, seen), order), [all, filter, seen, order])
+  const isAtNewest = order === 'newest' ? sight.isAtTop : sight.isAtEnd
+  const { rows, newer, accept } = useNewer(matching, isAtNewest, acting.official.id)
   const index = rows.findIndex(({ entry }) => entry.hash === selected)
   const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
   const isReadOnly = Boolean(picture.workspace?.archived)
@@ -86,21 +93,30 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     },
     [rows, select],
   )
-  const toTop = useCallback(() => list.current?.scrollTo(0), [])
-  const toNewest = () => {
+  const newestRow = order === 'newest' ? 0 : rows.length - 1
+  const newest = useRef(newestRow)
+  useEffect(() => {
+    newest.current = newestRow
+  }, [newestRow])
+  // The row just written is drawn first, then the list goes to it.
+  const toNewest = useCallback(() => {
     accept()
-    toTop()
-  }
-  useHotkeys({
+    requestAnimationFrame(() => list.current?.scrollTo(Math.max(0, newest.current)))
+  }, [accept])
+  useHotkeys('log', {
     j: () => goTo(index + 1),
     k: () => goTo(index - 1),
     ArrowDown: () => goTo(index + 1),
     ArrowUp: () => goTo(index - 1),
     Home: () => {
-      toNewest()
+      if (order === 'newest') accept()
       goTo(0)
     },
-    End: () => goTo(rows.length - 1),
+    End: () => {
+      if (order === 'oldest') accept()
+      goTo(rows.length - 1)
+    },
+    t: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
     'Ctrl+F': () => search.current?.focus(),
     Escape: () => select(null),
     ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply } : {}),
@@ -116,72 +132,34 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
 
   return (
     <div className={`logpg${chosen ? ' with-entry' : ''}`}>
-      <div className="find">
-        <div className="field find-field" role="search">
-          <Search aria-hidden="true" />
-          <input
-            ref={search}
-            aria-label={t('log.searchLabel')}
-            placeholder={t('log.search')}
-            value={filter.text}
-            spellCheck={false}
-            onChange={(event) => setFilter({ text: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              setFilter({ text: '' })
-              event.currentTarget.blur()
-            }}
-          />
-          {filter.text ? (
-            <Button
-              size="sm"
-              variant="ghost"
-              icon={<X aria-hidden="true" />}
-              label={t('log.searchClear')}
-              onPress={() => setFilter({ text: '' })}
-            />
-          ) : (
-            <Kbd>Ctrl F</Kbd>
-          )}
-        </div>
-        <span className="sub nowrap" aria-live="polite">
-          {matching.length === all.length
-            ? t('log.entries', { count: all.length })
-            : t('log.entriesOf', { count: matching.length, total: all.length })}
-        </span>
-        <span className="grow" />
-        <Segment
-          label={t('log.times')}
-          isLabelHidden
-          items={(['both', 'local'] as const).map((id) => ({ id, label: t(`log.times.${id}`) }))}
-          value={times}
-          onChange={setTimes}
-        />
-        <Button size="sm" icon={<Printer aria-hidden="true" />} onPress={() => setPrinting(true)}>
-          {t('log.print')}
-        </Button>
-      </div>
+      <FindBar
+        search={search}
+        shown={matching.length}
+        total={all.length}
+        context={context}
+        onPrint={() => setPrinting(true)}
+      />
       <FilterPanel rows={all} counts={counts} context={context} country={acting.desk.country} />
       <section className="tl-side" aria-label={t('log.title')}>
         {newer > 0 && (
           <button type="button" className="newbar" onClick={toNewest}>
-            <ArrowUp aria-hidden="true" className="icon" />
+            {order === 'newest' ? (
+              <ArrowUp aria-hidden="true" className="icon" />
+            ) : (
+              <ArrowDown aria-hidden="true" className="icon" />
+            )}
             {t('log.newer', { count: newer })}
-            <Kbd>Home</Kbd>
+            <Kbd>{order === 'newest' ? 'Home' : 'End'}</Kbd>
           </button>
         )}
         {rows.length > 0 ? (
           <EntryList rows={rows} context={context} attached={attached} onSight={onSight} handle={list} />
         ) : (
           <div className="tl">
-            {counts.linked === 0 && matching.length === all.length ? (
+            {all.length === counts.groups.system && filter.text === '' ? (
               <EmptyState title={t('log.empty.title')} text={t('log.empty.text')} />
             ) : (
-              <EmptyState
-                title={t('log.none.title')}
-                text={t('log.none.text')}
-                action={<Button onPress={() => setFilter({ ...everything })}>{t('log.filter.clear')}</Button>}
-              />
+              <NothingFound all={all} seen={seen} context={context} />
             )}
           </div>
         )}
@@ -201,7 +179,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
         context={context}
         acting={acting}
         isReadOnly={isReadOnly}
-        onLogged={toTop}
+        onLogged={toNewest}
       />
       <DropTarget />
       {isPrinting && <PrintLog rows={rows} context={context} onDone={() => setPrinting(false)} />}

@@ -3,6 +3,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { densityOf, placeOf, rowAt, type Density } from './density.ts'
 import type { InSight } from './EntryList.tsx'
+import { useLogStore } from './log-store.ts'
 import type { LogRow } from './rows.ts'
 
 const instantAt = (ms: number) => new Date(ms).toISOString()
@@ -19,7 +20,8 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
   const { rows, sight, onMove } = props
   const box = useRef<HTMLDivElement>(null)
   const height = useHeight(box)
-  const density = useMemo(() => densityOf(rows, Math.floor(height / barPitch)), [rows, height])
+  const order = useLogStore((state) => state.order)
+  const density = useMemo(() => densityOf(rows, Math.floor(height / barPitch), order), [rows, height, order])
   const pitch = density.bins.length === 0 ? 0 : Math.min(16, height / density.bins.length)
   const all = pitch * density.bins.length
   const at = (index: number) =>
@@ -83,8 +85,9 @@ const Bars = memo(function Bars(props: { density: Density; pitch: number }) {
     const y = index * pitch
     const thickness = Math.max(2, pitch - 2)
     const width = (count: number) => (density.most === 0 ? 0 : (count / density.most) * barWidth)
-    const isMidnight =
-      index > 0 && instantAt(from).slice(0, 10) !== instantAt(from + 3_600_000 * density.hours).slice(0, 10)
+    const before = density.bins[index - 1]?.from
+    const isMidnight = before !== undefined && instantAt(from).slice(0, 10) !== instantAt(before).slice(0, 10)
+    const labelled = density.order === 'newest' ? before : from
     return (
       <g key={from}>
         <rect x={6} y={y} width={width(counts.US)} height={thickness} className="rib-us" />
@@ -95,7 +98,7 @@ const Bars = memo(function Bars(props: { density: Density; pitch: number }) {
             <path d={`M0 ${y - 1}h72`} className="rib-day" />
             <text x={68} y={y - 4} className="rib-label">
               {formats
-                .instant(instantAt(from + 3_600_000 * density.hours), 'UTC', 'date')
+                .instant(instantAt(labelled ?? from), 'UTC', 'date')
                 .split(' ')
                 .slice(0, 2)
                 .join(' ')}

@@ -1,21 +1,30 @@
 import { create } from 'zustand'
-import { everything, type LogFilter } from './rows.ts'
+import { everything, type LogFilter, type LogOrder } from './rows.ts'
 
 type LogState = {
   filter: LogFilter
   times: 'both' | 'local'
+  order: LogOrder
   setFilter: (changed: Partial<LogFilter>) => void
   setTimes: (times: 'both' | 'local') => void
+  setOrder: (order: LogOrder) => void
 }
 
-/** What the log shows; kept while other screens are in sight, forgotten with the window. */
+const orderKey = 'entente.log.order'
+
+/** What the log shows: the order is remembered on this computer, all else is forgotten with the window. */
 export const useLogStore = create<LogState>()((set, get) => ({
   filter: everything,
   times: 'both',
+  order: localStorage.getItem(orderKey) === 'oldest' ? 'oldest' : 'newest',
   setFilter: (changed) => {
     set({ filter: { ...get().filter, ...changed } })
   },
   setTimes: (times) => {
     set({ times })
+  },
+  setOrder: (order) => {
+    localStorage.setItem(orderKey, order)
+    set({ order })
   },
 }))

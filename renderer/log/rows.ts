@@ -83,6 +83,13 @@ export function rowsOf(picture: Picture): LogRow[] {
     )
 }
 
+/** Which event comes first in the list. */
+export type LogOrder = 'newest' | 'oldest'
+
+/** Rows that come newest first, in the order asked for. */
+export const inOrder = (rows: readonly LogRow[], order: LogOrder): readonly LogRow[] =>
+  order === 'newest' ? rows : rows.toReversed()
+
 /** What is shown; empty lists hide nothing. */
 export type LogFilter = {
   hiddenCountries: readonly Country[]
@@ -140,6 +147,42 @@ function passes(
   if (filter.onlyAttached && !context.attached.has(entry.hash) && entry.attachments.length === 0) return false
   if (filter.onlyUnverified && context.isVerified(entry)) return false
   return context.found === null || context.found.has(entry.hash)
+}
+
+/** Parts of a filter that can be let go of by themselves. */
+const filterParts = [
+  'text',
+  'crossing',
+  'author',
+  'since',
+  'until',
+  'onlyLinked',
+  'onlyAttached',
+  'onlyUnverified',
+  'hiddenGroups',
+  'hiddenCountries',
+  'hiddenReleasabilities',
+] as const satisfies readonly (keyof LogFilter)[]
+export type FilterPart = (typeof filterParts)[number]
+
+/** The filter without one of its parts; letting go of the types shows system history too. */
+export const withoutPart = (filter: LogFilter, part: FilterPart): LogFilter => ({
+  ...filter,
+  [part]: part === 'hiddenGroups' ? [] : everything[part],
+})
+
+/** Which single parts, let go of, would show something where nothing is shown, and how many entries. */
+export function loosenings(
+  rows: readonly LogRow[],
+  filter: LogFilter,
+  context: FilterContext,
+): { part: FilterPart; count: number }[] {
+  return filterParts.flatMap((part) => {
+    const looser = withoutPart(filter, part)
+    const found = part === 'text' ? null : context.found
+    const { length: count } = filterRows(rows, looser, { ...context, found })
+    return count > 0 ? [{ part, count }] : []
+  })
 }
 
 export type Counts = {

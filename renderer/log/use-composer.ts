@@ -27,6 +27,7 @@ export function useComposer(workspace: string, onLogged: () => void) {
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const found = useMemo(() => personalDataIn(note.text), [note.text])
+  const busy = useRef(false)
   const latest = useRef(note)
 
   useEffect(() => {
@@ -63,7 +64,7 @@ export function useComposer(workspace: string, onLogged: () => void) {
 
   async function log(): Promise<void> {
     setTried(true)
-    if (isBusy || note.text.trim() === '' || (found.length > 0 && keepReason.trim() === '')) return
+    if (busy.current || note.text.trim() === '' || (found.length > 0 && keepReason.trim() === '')) return
     const { text, form, tags, links, at } = note
     const kept = found.length > 0 ? { personalDataKept: { found, reason: keepReason } } : {}
     const made = draft('note.added', { text, form, tags, links, ...kept }, { occurredAt: at ?? now() })
@@ -79,8 +80,11 @@ export function useComposer(workspace: string, onLogged: () => void) {
       setProblem({ code: refusal, facts: {} })
       return
     }
+    // The state is drawn later than a second stroke may come.
+    busy.current = true
     setBusy(true)
     const result = await write(made)
+    busy.current = false
     setBusy(false)
     if (!result.ok) {
       setProblem(result.problem)

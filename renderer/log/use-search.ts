@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
-import { entryReference, entrySentence, linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
-import { linksOf } from '../../data/projections/links-of.ts'
-import { translate } from '../../data/words/translate.ts'
-import type { SearchAnswer, SearchDocument, SearchRequest } from './search-worker.ts'
+import type { SentenceContext } from '../../data/words/sentence.ts'
+import { documentOf } from './search-document.ts'
+import type { SearchAnswer, SearchRequest } from './search-worker.ts'
 
 /** Entries handed to the worker at a time, so that the window stays smooth. */
 const batch = 400
 
 /**
  * Hashes of the entries in which every word of a text occurs, at the start of a word, accents ignored; null while
- * nothing is asked. The index lives in a worker and is filled when the first search begins.
+ * nothing is asked or the first answer is not there. The index lives in a worker and is filled when the first search begins.
  */
 export function useSearch(query: string, context: SentenceContext | null): ReadonlySet<string> | null {
   const wanted = query.trim()
@@ -57,23 +56,5 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
     send({ type: 'find', query: wanted, ask: ask.current })
   }, [worker, context, wanted])
 
-  return isAsked ? (answer ?? none) : null
-}
-
-const none: ReadonlySet<string> = new Set()
-
-function documentOf(folded: FoldedEntry, context: SentenceContext): SearchDocument {
-  const { entry, versions } = folded
-  const { picture, language } = context
-  const official = entry.official === null ? undefined : picture.people.officials[entry.official]
-  const wordings = versions.map(({ body }) => entrySentence({ ...entry, body } as typeof entry, context))
-  const about = [
-    entryReference(entry, picture),
-    official?.name,
-    official?.agency,
-    official?.position,
-    translate(language, `kind.${entry.kind}`),
-    ...linksOf(entry).map((link) => linkLabel(link, context)),
-  ]
-  return { id: entry.hash, text: wordings.join(' '), about: about.filter(Boolean).join(' ') }
+  return isAsked ? answer : null
 }

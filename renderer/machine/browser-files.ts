@@ -40,8 +40,22 @@ export async function printPage(html: string): Promise<void> {
   })
   document.body.append(frame)
   await isLoaded
+  keepStyles(frame)
   frame.contentWindow?.addEventListener('afterprint', () => {
     frame.remove()
   })
   frame.contentWindow?.print()
+}
+
+/** A frame inherits the policy of this page, which may forbid the report's own style; a constructed one it cannot. */
+function keepStyles(frame: HTMLIFrameElement): void {
+  const { contentDocument: page, contentWindow: view } = frame
+  if (!page || !view) return
+  // Each window makes style sheets for its own document alone.
+  const Sheet = (view as Window & typeof globalThis).CSSStyleSheet
+  page.adoptedStyleSheets = [...page.querySelectorAll('style')].map((style) => {
+    const sheet = new Sheet()
+    sheet.replaceSync(style.textContent)
+    return sheet
+  })
 }

@@ -26,6 +26,7 @@ export function browserMachine(): Machine {
       await printPage(html)
       return null
     },
+    printPage: (html) => printPage(html),
     buildDocx: () => Promise.reject(new Problem('ipc.unknown-channel', { channel: 'report.docx' })),
     cancelExport: () => Promise.resolve(),
     openTiles: async () => {
@@ -48,6 +49,7 @@ export function browserMachine(): Machine {
       document.title = title
       return Promise.resolve()
     },
+    openFolder: () => Promise.resolve(),
     info: () =>
       Promise.resolve({
         version: import.meta.env['VITE_APP_VERSION'] ?? '',

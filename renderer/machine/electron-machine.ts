@@ -20,6 +20,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
     saveFile: (file) => ask('file.save', file),
     previewPage: (html) => ask('report.preview', { html }),
     printPdf: (job, html, title) => ask('report.pdf', { job, html, title }),
+    printPage: (html, title, paper) => ask('report.print', { html, title, paper }),
     buildDocx: (job, document) => ask('report.docx', { job, document }),
     cancelExport: (job) => ask('export.cancel', { job }),
     openTiles: () => ask('tiles.open', {}),
@@ -27,6 +28,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
     readTiles: (id, offset, length) => ask('tiles.read', { id, offset, length }),
     writeClipboard: (text) => ask('clipboard.write', { text }),
     setTitle: (title) => ask('window.title', { title }),
+    openFolder: () => ask('folder.open', {}),
     info: async () => {
       const { chromium, ...rest } = await ask('app.info', {})
       return { ...rest, engine: chromium }

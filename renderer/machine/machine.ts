@@ -1,4 +1,4 @@
-import type { MachineBridge, Reply } from '../../electron/contract.ts'
+import type { MachineBridge, Reply, Request } from '../../electron/contract.ts'
 
 /** A file to be written where the official says. */
 export type FileToSave = {
@@ -44,6 +44,8 @@ export type Machine = {
   previewPage(html: string): Promise<string>
   /** The page as PDF; null when the browser's own print dialog took over. */
   printPdf(job: string, html: string, title: string): Promise<Uint8Array | null>
+  /** Opens the print dialog on a self-contained page; over once it is printed or the official cancelled. */
+  printPage(html: string, title: string, paper: Request<'report.print'>['paper']): Promise<void>
   /** A report document as a Word file. */
   buildDocx(job: string, document: unknown): Promise<Uint8Array>
   /** Ends a running `printPdf` or `buildDocx`, which then fails with `report.cancelled`. */
@@ -55,6 +57,8 @@ export type Machine = {
   readTiles(id: string, offset: number, length: number): Promise<Uint8Array>
   writeClipboard(text: string): Promise<void>
   setTitle(title: string): Promise<void>
+  /** Shows the folder in which the data lies, in the system's own window for files. */
+  openFolder(): Promise<void>
   info(): Promise<MachineInfo>
 }
 

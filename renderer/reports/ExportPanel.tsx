@@ -1,7 +1,8 @@
-import { Download, Lock, X } from 'lucide-react'
+import { Download, Lock, Printer, X } from 'lucide-react'
 import type { Country } from '../../data/model/country.ts'
+import type { ProblemData } from '../../data/model/problem.ts'
 import type { Audience } from '../../data/reports/context.ts'
-import type { ReportLanguage } from '../../data/reports/document.ts'
+import type { Paper, ReportLanguage } from '../../data/reports/document.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { machine } from '../state/machine.ts'
 import { Button } from '../ui/parts/Button.tsx'
@@ -22,6 +23,8 @@ type Props = {
   state: ExportState
   onExport: () => void
   onCancel: () => void
+  printing: { isPrinting: boolean; problem: ProblemData | null }
+  onPrint: () => void
 }
 
 /** What to write, for whom, in which language and format. */
@@ -54,6 +57,17 @@ export function ExportPanel(props: Props) {
           value={choices.language}
           onChange={(language) => onChange({ language })}
         />
+        {choices.format !== 'data' && (
+          <Segment<Paper>
+            label={t('report.screen.paper')}
+            items={[
+              { id: 'letter', label: t('report.screen.letter') },
+              { id: 'a4', label: 'A4' },
+            ]}
+            value={choices.paper}
+            onChange={(paper) => onChange({ paper })}
+          />
+        )}
         <p className="report-always">
           <Lock aria-hidden="true" />
           {t('report.screen.always')}
@@ -118,7 +132,7 @@ function Format({ choices, onChange }: Props) {
   )
 }
 
-function ExportActions({ choices, state, onExport, onCancel }: Props) {
+function ExportActions({ choices, state, onExport, onCancel, printing, onPrint }: Props) {
   const t = useTranslate()
   const names = { pdf: 'PDF', docx: 'DOCX', html: 'HTML', data: 'CSV + JSON' } as const
   const isRunning = state.status === 'running'
@@ -131,21 +145,31 @@ function ExportActions({ choices, state, onExport, onCancel }: Props) {
         </p>
       )}
       {state.status === 'cancelled' && <p role="status">{t('report.screen.cancelled')}</p>}
+      {printing.problem && <ProblemNotice problem={printing.problem} />}
       {state.status === 'failed' && <ProblemNotice problem={state.problem} />}
       {isRunning ? (
         <Button size="lg" icon={<X aria-hidden="true" />} onPress={onCancel}>
           {t('report.screen.cancel')}
         </Button>
       ) : (
-        <Button
-          variant="primary"
-          size="lg"
-          icon={<Download aria-hidden="true" />}
-          hotkey="E"
-          onPress={onExport}
-        >
-          {t('report.screen.exportAs', { format: names[choices.format] })}
-        </Button>
+        <div className="report-buttons">
+          <Button
+            variant="primary"
+            size="lg"
+            icon={<Download aria-hidden="true" />}
+            hotkey="E"
+            onPress={onExport}
+          >
+            {t('report.screen.exportAs', { format: names[choices.format] })}
+          </Button>
+          <Button
+            size="lg"
+            icon={<Printer aria-hidden="true" />}
+            label={t('report.screen.print')}
+            isPending={printing.isPrinting}
+            onPress={onPrint}
+          />
+        </div>
       )}
     </div>
   )

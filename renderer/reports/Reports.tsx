@@ -9,8 +9,10 @@ import { useHotkeys } from '../ui/hotkeys.ts'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
 import { Preview } from './Preview.tsx'
+import { rememberPaper } from './paper.ts'
 import { firstChoices, makeReport, type Choices } from './report-choices.ts'
 import { useExport } from './use-export.ts'
+import { usePrint } from './use-print.ts'
 import './reports.css'
 
 /** The report of the open workspace: the page as it will be written, and how to write it. */
@@ -23,6 +25,7 @@ export function Reports() {
   const country = useWorkspace((state) => state.picture?.country ?? null)
   const [choices, setChoices] = useState<Choices>(firstChoices)
   const { state, start, cancel } = useExport()
+  const printing = usePrint()
   // The other country's own copy is not ours to write after a switch of desks.
   const audience: Audience = choices.audience === country ? choices.audience : 'both'
   const chosen = useMemo(() => ({ ...choices, audience }), [choices, audience])
@@ -42,7 +45,7 @@ export function Reports() {
     if (!made || !acting || workspace === null) return
     void start({ workspace, desk: acting.desk.code, choices: chosen, made, entries })
   }
-  useHotkeys({ e: write })
+  useHotkeys('report', { e: write })
 
   if (!made || country === null) return <Skeleton rows={8} />
   return (
@@ -52,15 +55,20 @@ export function Reports() {
           <h1 className="title">{t(chosen.kind === 'summary' ? 'report.summary.title' : 'report.title')}</h1>
           <span className="sub">{t('report.screen.same')}</span>
         </header>
-        <Preview html={made.html} />
+        <Preview {...made} />
       </section>
       <ExportPanel
         choices={chosen}
-        onChange={(changed) => setChoices({ ...chosen, ...changed })}
+        onChange={(changed) => {
+          if (changed.paper) rememberPaper(changed.paper)
+          setChoices({ ...chosen, ...changed })
+        }}
         country={country}
         leftOut={leftOut(entries, 'both', country)}
         state={state}
         onExport={write}
+        printing={printing}
+        onPrint={() => void printing.print(made)}
         onCancel={cancel}
       />
     </div>

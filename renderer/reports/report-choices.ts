@@ -1,9 +1,10 @@
 import type { Country } from '../../data/model/country.ts'
 import { afterAction } from '../../data/reports/after-action.ts'
 import type { Audience, ReportSource } from '../../data/reports/context.ts'
-import type { ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
+import type { Paper, ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
 import { reportHtml } from '../../data/reports/html.ts'
 import { situationSummary } from '../../data/reports/situation-summary.ts'
+import { lastPaper } from './paper.ts'
 
 export type ReportKind = 'afterAction' | 'summary'
 export type ReportFormat = 'pdf' | 'docx' | 'html' | 'data'
@@ -16,15 +17,18 @@ export type Choices = {
   statesLeftOut: boolean
   language: ReportLanguage
   format: ReportFormat
+  paper: Paper
 }
 
-export const firstChoices: Choices = {
+/** What is offered first. */
+export const firstChoices = (): Choices => ({
   kind: 'afterAction',
   audience: 'both',
   statesLeftOut: false,
   language: 'both',
   format: 'pdf',
-}
+  paper: lastPaper(),
+})
 
 export type MadeReport = { document: ReportDocument; html: string }
 
@@ -32,17 +36,11 @@ export type MadeReport = { document: ReportDocument; html: string }
 export function makeReport(
   choices: Choices,
   country: Country,
-  source: Omit<ReportSource, 'audience' | 'ownCopyOf' | 'language'>,
+  source: Omit<ReportSource, 'audience' | 'ownCopyOf' | 'language' | 'paper'>,
 ): MadeReport {
-  const { audience, language } = choices
+  const { audience, language, paper } = choices
   const ownCopyOf = choices.statesLeftOut && audience === 'both' ? country : null
-  const whole = { ...source, audience, ownCopyOf, language }
-  return choices.kind === 'summary'
-    ? { ...withHtml(situationSummary(whole), 'onePage') }
-    : { ...withHtml(afterAction(whole), 'report') }
+  const whole = { ...source, audience, ownCopyOf, language, paper }
+  const document = choices.kind === 'summary' ? situationSummary(whole) : afterAction(whole)
+  return { document, html: reportHtml(document) }
 }
-
-const withHtml = (document: ReportDocument, size: 'report' | 'onePage'): MadeReport => ({
-  document,
-  html: reportHtml(document, size),
-})

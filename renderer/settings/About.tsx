@@ -1,7 +1,13 @@
+import { FolderOpen } from 'lucide-react'
+import { Problem } from '../../data/model/problem.ts'
 import { asOf, dataVersion } from '../../data/reference/reference.ts'
 import { zoneDataVersion } from '../../data/rules/zones.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
+import { machine } from '../state/machine.ts'
+import { Button } from '../ui/parts/Button.tsx'
+import { toast } from '../ui/parts/toast.ts'
+import icon from '../ui/icon.svg?url'
 
 const credits = [
   'settings.creditFonts',
@@ -14,6 +20,13 @@ const credits = [
 export function About(props: { info: MachineInfo }) {
   const t = useTranslate()
   const { version, electron, engine, dataFolder, isStandIn } = props.info
+  const openFolder = () =>
+    machine()
+      .openFolder()
+      .catch((thrown: unknown) => {
+        const { code, facts } = Problem.from(thrown)
+        toast(t(`problem.${code}`, facts), 'problem')
+      })
   const rows = [
     [t('settings.version'), version],
     [t('settings.data'), t('settings.dataValue', { version: dataVersion, asOf })],
@@ -27,7 +40,10 @@ export function About(props: { info: MachineInfo }) {
   ]
   return (
     <section className="card-block">
-      <h2 className="title">{t('settings.about')}</h2>
+      <h2 className="title row">
+        <img src={icon} alt="" width="48" height="48" />
+        {t('settings.about')}
+      </h2>
       <dl className="about">
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -36,6 +52,13 @@ export function About(props: { info: MachineInfo }) {
           </div>
         ))}
       </dl>
+      {dataFolder !== null && (
+        <div className="row">
+          <Button icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFolder()}>
+            {t('settings.openFolder')}
+          </Button>
+        </div>
+      )}
       <h3 className="sec">{t('settings.credits')}</h3>
       <ul className="sub credits">
         {credits.map((key) => (

@@ -14,7 +14,7 @@ import { TextField } from '../ui/parts/TextField.tsx'
 import { filterPlaces, noFilter, type PlaceFilter } from './place-filter.ts'
 import './place-list.css'
 import { PlaceRow } from './PlaceRow.tsx'
-import { nextSort, sortPlaces, type PlaceSort } from './place-sort.ts'
+import { nextSort, sortedBy, sortPlaces, type PlaceSort } from './place-sort.ts'
 import type { Place } from './places.ts'
 import { SortHead } from './SortHead.tsx'
 
@@ -69,7 +69,12 @@ export function PlaceList(props: { places: readonly Place[]; onMap: () => void }
             action={<Button onPress={() => setFilter(noFilter)}>{t('situation.list.clear')}</Button>}
           />
         ) : (
-          <Table isDense label={t('situation.list')} head={head}>
+          <Table
+            isDense
+            label={t('situation.list')}
+            head={head}
+            sorted={heads.map(({ column }) => column && sortedBy(sort, column))}
+          >
             {shown.map((place) => (
               <PlaceRow
                 key={place.facility.id}

@@ -21,7 +21,7 @@ export const PlaceRow = memo(function PlaceRow(props: {
   const t = useTranslate()
   const f = useFormats()
   const language = useLanguage()
-  const { facility, state, disruptions } = props.place
+  const { facility, view, state, disruptions } = props.place
   const sides = [facility.us, facility.ca].flatMap((side) => (side ? [side.place] : []))
   return (
     <tr className={props.isSelected ? 'sel' : ''}>
@@ -41,13 +41,14 @@ export const PlaceRow = memo(function PlaceRow(props: {
         {state.source === 'hours' && state.state !== 'unknown' && (
           <span className="by-hours">{t('situation.byHours')}</span>
         )}
+        {state.source === 'changedHours' && <span className="by-hours">{t('situation.byChangedHours')}</span>}
       </td>
       <td>{sides.join(' – ')}</td>
       <td>
-        <SideNow facility={facility} side={facility.us} now={props.now} />
+        <SideNow facility={facility} country="US" view={view} now={props.now} />
       </td>
       <td>
-        <SideNow facility={facility} side={facility.ca} now={props.now} />
+        <SideNow facility={facility} country="CA" view={view} now={props.now} />
       </td>
       <td className="mono">{disruptions.map(({ number }) => number).join(', ')}</td>
     </tr>

@@ -15,7 +15,7 @@ export function Situation() {
   const places = usePlaces()
   const [view, setView] = useState<'map' | 'list'>('map')
   const toggle = () => setView((before) => (before === 'map' ? 'list' : 'map'))
-  useHotkeys({ v: toggle })
+  useHotkeys('situation', { v: toggle })
   return (
     <div className="situation">
       <h1 className="vh">{t('situation.title')}</h1>

@@ -1,11 +1,13 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Position } from '../../data/model/ids.ts'
 import { facilityById } from '../../data/reference/reference.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
+import { reopenTiles, useUserTiles } from '../state/user-tiles.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { basemapUrl } from '../ui/map/basemap-url.ts'
+import { inspectArchive } from '../ui/map/inspect-archive.ts'
 import type { MapView } from '../ui/map/map-view.ts'
 import { MapCanvas } from '../ui/map/MapCanvas.tsx'
 import { tileSourceFrom } from '../ui/map/tile-source.ts'
@@ -19,8 +21,8 @@ import { MapTools } from './map/MapTools.tsx'
 import { Diversions, StagingAreas } from './map/MeasureShapes.tsx'
 import { Places } from './map/Places.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
+import { TilesNotice } from './map/TilesNotice.tsx'
 import { useMapTheme } from './map/use-map-theme.ts'
-import { useUserTiles } from './map/use-user-tiles.ts'
 import { Watermark } from './map/Watermark.tsx'
 import { ZoomButtons } from './map/ZoomButtons.tsx'
 import type { Place } from './places.ts'
@@ -41,12 +43,13 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
   const [view, setView] = useState<MapView | null>(null)
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(() => new Set(allLayers))
   const [inInset, setInInset] = useState(none)
-  const userTiles = useUserTiles()
+  const streets = useUserTiles((state) => state.file)
+  useEffect(() => void reopenTiles(inspectArchive), [])
   const [bounds] = useState(startingBounds)
   const drawn = useMemo(() => places.filter(({ facility }) => layers.has(facility.kind)), [places, layers])
   const zoomIn = () => view?.zoomIn()
   const zoomOut = () => view?.zoomOut()
-  useHotkeys({ '[': zoomOut, ']': zoomIn })
+  useHotkeys('situation', { '[': zoomOut, ']': zoomIn })
   const keys: Readonly<Record<string, () => void>> = { '[': zoomOut, ']': zoomIn, v: onList }
   // Inside the map single keys of the window are off, since it takes the arrows; its own still work.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,7 +64,6 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
         layers={layers}
         onLayers={setLayers}
         onList={onList}
-        userTiles={userTiles}
         hasInset={inInset.size > 0}
       />
       <div className="map-frame" role="presentation" onKeyDown={onKeyDown}>
@@ -72,7 +74,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
           zoom={7}
           bounds={bounds}
           tiles={tiles}
-          userTiles={userTiles.file?.source ?? null}
+          userTiles={streets?.source ?? null}
           label={t('situation.map')}
           onReady={setView}
         >
@@ -84,17 +86,20 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
             places={drawn}
             view={view}
             tiles={tiles}
-            userTiles={userTiles.file?.source ?? null}
+            userTiles={streets?.source ?? null}
             theme={theme}
             onShown={setInInset}
           />
           <EdgePointers places={drawn} view={view} hasInset={inInset.size > 0} />
-          <ScaleBar hasStreets={userTiles.file !== null} />
+          <ScaleBar streets={streets?.about.bounds ?? null} />
         </MapCanvas>
       </div>
       <Legend places={drawn} picture={picture} />
       <ZoomButtons view={view} onHome={() => view?.fitBounds(startingBounds())} />
-      <p className="map-credits">{t('situation.credits')}</p>
+      <TilesNotice />
+      <p className="map-credits">
+        {[t('situation.credits'), streets?.about.attribution].filter(Boolean).join(' ')}
+      </p>
     </div>
   )
 }

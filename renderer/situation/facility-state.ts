@@ -1,9 +1,10 @@
+import type { Country } from '../../data/model/country.ts'
 import type { Instant } from '../../data/model/ids.ts'
 import type { FacilityState as ReportedState } from '../../data/model/entries/status.ts'
 import type { FacilityView } from '../../data/projections/facilities.ts'
+import { changeInForce, sideOpenAt } from '../../data/projections/hours-in-force.ts'
 import { headlineReport } from '../../data/projections/headline-state.ts'
 import type { Facility, Side } from '../../data/reference/facility.ts'
-import { openAt, type OpenAt } from '../../data/rules/hours.ts'
 import type { MarkState } from '../ui/FacilitySymbol.tsx'
 
 /** Minutes after which a reported state, or a wait, is too old to rest on (design notes, section 4). */
@@ -17,7 +18,7 @@ export type FacilityState = {
   /** When it was said; null when nobody reported. */
   at: Instant | null
   isStale: boolean
-  source: 'report' | 'hours' | 'reference'
+  source: 'report' | 'hours' | 'changedHours' | 'reference'
 }
 
 /** Whole minutes from one instant to another. */
@@ -41,7 +42,8 @@ export function facilityState(
   }
   if (isOutOfService(facility)) return byReference('notInService', 'reference')
   if (facility.status === 'uncertain') return byReference('unknown', 'reference')
-  return byReference(hoursState(facility, now), 'hours')
+  const isChanged = inspecting(facility).some(({ country }) => changeInForce(view, country, now) !== null)
+  return byReference(hoursState(facility, view, now), isChanged ? 'changedHours' : 'hours')
 }
 
 const reported = (word: ReportedState, at: Instant, isStale: boolean): FacilityState => ({
@@ -52,7 +54,7 @@ const reported = (word: ReportedState, at: Instant, isStale: boolean): FacilityS
   source: 'report',
 })
 
-const byReference = (state: MarkState, source: 'hours' | 'reference'): FacilityState => ({
+const byReference = (state: MarkState, source: 'hours' | 'changedHours' | 'reference'): FacilityState => ({
   state,
   word: state,
   at: null,
@@ -64,16 +66,15 @@ const byReference = (state: MarkState, source: 'hours' | 'reference'): FacilityS
 export const isOutOfService = ({ status }: Facility): boolean =>
   status === 'closed' || status === 'suspended' || status === 'not-yet-open'
 
-/** What the printed hours of one side say; a one-way crossing has no hours against its way. */
-export const sideHours = (side: Side, now: Instant): OpenAt => openAt(side.hours, now, side.tz)
+/** The sides that inspect: a one-way crossing has no hours against its way. */
+const inspecting = ({ status, us, ca }: Facility): { country: Country; side: Side }[] => [
+  ...(us && status !== 'canada-bound-only' ? [{ country: 'US' as const, side: us }] : []),
+  ...(ca && status !== 'us-bound-only' ? [{ country: 'CA' as const, side: ca }] : []),
+]
 
 /** Closed on either side is closed to through traffic; doubt on either side is doubt. */
-function hoursState(facility: Facility, now: Instant): MarkState {
-  const inspecting = [
-    facility.status === 'canada-bound-only' ? null : facility.us,
-    facility.status === 'us-bound-only' ? null : facility.ca,
-  ]
-  const said = inspecting.flatMap((side) => (side ? [sideHours(side, now)] : []))
+function hoursState(facility: Facility, view: FacilityView | undefined, now: Instant): MarkState {
+  const said = inspecting(facility).map(({ country, side }) => sideOpenAt(side, country, view, now))
   if (
     said.length === 0 ||
     said.some(({ state, reason }) => state === 'unknown' || reason === 'source-doubted')

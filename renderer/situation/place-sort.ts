@@ -17,6 +17,12 @@ const gravity: readonly MarkState[] = [
   'notInService',
 ]
 
+/** How the list stands to a column, in the words of `aria-sort`. */
+export function sortedBy(sort: PlaceSort, column: SortColumn): 'ascending' | 'descending' | 'none' {
+  if (sort?.column !== column) return 'none'
+  return sort.isDown ? 'descending' : 'ascending'
+}
+
 /** The order after a column head is pressed: up, down, then as given. */
 export function nextSort(sort: PlaceSort, column: SortColumn): PlaceSort {
   if (sort?.column !== column) return { column, isDown: false }

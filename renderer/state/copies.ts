@@ -1,46 +1,33 @@
-import { entryLine, sealLine } from '../../data/log/journal-line.ts'
+import type { Appended } from '../../data/log/append.ts'
 import type { StoredSeal } from '../../data/log/database.ts'
-import type { WrittenEntry } from '../../data/model/entry.ts'
-import { Problem } from '../../data/model/problem.ts'
+import { entryCopy, sealCopy, type JournalCopy } from '../../data/log/journal-line.ts'
 import { machine } from './machine.ts'
+import { secondCopy } from './second-copy.ts'
 import { useWorkspace } from './workspace.ts'
 
-let pending: { workspace: string; line: string }[] = []
-let writing: Promise<void> = Promise.resolve()
-
-/** Puts the second copy into the journal. What fails is kept and retried with the next; nothing is sent twice. */
-export function journalEntries(workspace: string, written: readonly WrittenEntry[]): Promise<void> {
-  return journal(workspace, written.map(entryLine))
-}
-
-export const journalSeal = (seal: StoredSeal): Promise<void> => journal(seal.workspace, [sealLine(seal)])
+const write = secondCopy({
+  append: (workspace, lines) => machine().appendJournal(workspace, lines),
+  later: (work, ms) => {
+    const timer = setTimeout(work, ms)
+    return () => clearTimeout(timer)
+  },
+  tell: ({ lines, entries }) => {
+    useWorkspace.setState({ pendingCopies: lines, heldOnce: entries })
+  },
+})
 
 /**
- * Appends lines after all that wait. One writer at a time, so that lines keep their order.
+ * Puts lines into the second copy, where there is one.
  *
- * @throws Problem `journal.failed` when the second copy could not be written; the lines wait for a retry
+ * @throws Problem `journal.failed` when it could not be written; the lines wait for a retry
  */
-export function journal(workspace: string, lines: readonly string[]): Promise<void> {
-  pending = [...pending, ...lines.map((line) => ({ workspace, line }))]
-  writing = writing.then(flush, flush)
-  return writing
-}
+export const journal = (workspace: string, copies: readonly JournalCopy[]): Promise<void> =>
+  machine().copies === 1 ? Promise.resolve() : write(workspace, copies)
 
-async function flush(): Promise<void> {
-  if (machine().copies === 1) pending = []
-  while (pending.length > 0) {
-    const workspace = pending[0]?.workspace ?? ''
-    const batch = pending.filter((each) => each.workspace === workspace)
-    try {
-      await machine().appendJournal(
-        workspace,
-        batch.map(({ line }) => line),
-      )
-    } catch (thrown) {
-      useWorkspace.setState({ pendingCopies: pending.length })
-      throw new Problem('journal.failed', Problem.from(thrown).facts)
-    }
-    pending = pending.filter((each) => !batch.includes(each))
-  }
-  useWorkspace.setState({ pendingCopies: 0 })
-}
+export const journalEntries = (workspace: string, { entries, written }: Appended): Promise<void> =>
+  journal(
+    workspace,
+    written.map((each, index) => entryCopy(each, entries[index]?.hash ?? null)),
+  )
+
+export const journalSeal = (seal: StoredSeal): Promise<void> => journal(seal.workspace, [sealCopy(seal)])

@@ -1,11 +1,11 @@
 import { create } from 'zustand'
 
-/** Files that were dropped on the window and wait for their form. */
+/** Files that were dropped on the window or pasted, and wait for their form. */
 export const useDroppedFiles = create<{ files: readonly File[] }>()(() => ({ files: [] }))
 
-/** Takes the first waiting file. */
-export function takeDroppedFile(): File | null {
-  const [first, ...rest] = useDroppedFiles.getState().files
-  useDroppedFiles.setState({ files: rest })
-  return first ?? null
+/** Takes every waiting file; none waits for a later form that is about something else. */
+export function takeDroppedFiles(): readonly File[] {
+  const { files } = useDroppedFiles.getState()
+  useDroppedFiles.setState({ files: [] })
+  return files
 }

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
-import { readSince } from '../../data/log/read.ts'
+import type { StoredEntry } from '../../data/log/database.ts'
+import { readRows, readSince } from '../../data/log/read.ts'
 import type { Country } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { Problem } from '../../data/model/problem.ts'
@@ -10,18 +11,25 @@ import { useDesk } from './desk.ts'
 import { useWorkspace } from './workspace.ts'
 
 /**
- * Keeps the store equal to the log until the returned function is called. Only rows that arrived since the
- * last look are read; a change of the acting country folds anew from what was read.
+ * Keeps the store equal to the log until the returned function is called: first from the rows that were just
+ * read, then from those that arrive; a change of the acting country folds anew from what was read. `onFirst` is
+ * called once the first picture is in the store.
  */
-export function followWorkspace(workspace: string): () => void {
-  let all: Entry[] = []
-  let unread: UnreadEntry[] = []
-  let arrival = 0
+export function followWorkspace(
+  workspace: string,
+  rows: readonly StoredEntry[],
+  onFirst: () => void,
+): () => void {
+  const first = readRows(rows, 0)
+  let all: Entry[] = first.entries
+  let unread: UnreadEntry[] = first.unread
+  let arrival = first.arrival
   let picture: Picture | null = null
 
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
+    const isFirst = picture === null
     picture = picture?.country === country ? extendPicture(picture, added) : pictureOf(all, country)
     useWorkspace.setState({
       status: 'ready',
@@ -30,7 +38,9 @@ export function followWorkspace(workspace: string): () => void {
       unread,
       problem: null,
     })
+    if (isFirst) onFirst()
   }
+  show([])
   const following = liveQuery(() => readSince(database, workspace, arrival)).subscribe({
     next: (arrived) => {
       if (arrived.arrival <= arrival && picture) return

@@ -1,3 +1,4 @@
+import type { StoredEntry, StoredWorkspace } from '../../data/log/database.ts'
 import { heal } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
@@ -35,27 +36,34 @@ export async function openWorkspace(id: string): Promise<void> {
   useSession.setState({ selection: null, form: null, screen: 'situation', releasability: 'SHARED' })
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
-    const notices = await healWorkspace(id)
+    const { notices, rows } = await healWorkspace(id)
+    if (!rows.some(isOpening)) throw new Problem('log.no-opening')
     useWorkspace.setState({ notices })
-    unfollow = followWorkspace(id)
+    // Shown first, checked after: until then every entry says "not checked".
+    unfollow = followWorkspace(id, rows, () => void checkWorkspace(id, rows).catch(fail))
     await database.settings.put({ key: 'workspace', value: id })
-    await checkWorkspace(id)
   } catch (thrown) {
+    fail(thrown)
+  }
+
+  function fail(thrown: unknown): void {
+    if (useWorkspace.getState().id !== id) return
     const { code, facts } = Problem.from(thrown)
     useWorkspace.setState({ status: 'failed', problem: { code, facts } })
   }
 }
 
-async function healWorkspace(id: string): Promise<ProblemData[]> {
-  if (machine().copies === 1) return []
+/** The rows of a workspace, each read once, and what comparing the two copies found. */
+async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
+  if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id) }
   const { lines, tornTail } = await machine().readJournal(id)
   const healing = await heal(database, id, lines)
-  if (healing.missingLines.length > 0) await journal(id, healing.missingLines).catch(() => undefined)
+  if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
   const torn: ProblemData[] =
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
   const rebuilt: ProblemData[] =
     healing.restored > 0 ? [{ code: 'journal.rebuilt', facts: { count: healing.restored } }] : []
-  return [...torn, ...healing.problems, ...rebuilt]
+  return { notices: [...torn, ...healing.problems, ...rebuilt], rows: healing.rows }
 }
 
 /** Leaves the open workspace; everything in it stays on the disk. */
@@ -73,25 +81,43 @@ async function refreshRecent(): Promise<void> {
   if (machine().copies === 2) {
     const journalled = await machine().listJournals()
     const lost = journalled.filter((id) => !known.some((each) => each.id === id))
-    for (const id of lost) known.push(await adopt(id))
+    // One journal that cannot be read must not keep the others from being listed.
+    for (const id of lost) known.push(await adopt(id).catch(() => damaged(id, 0)))
     const count = known.slice(-lost.length).reduce((sum, { entries }) => sum + entries, 0)
     if (lost.length > 0) useWorkspace.setState({ notices: [{ code: 'journal.rebuilt', facts: { count } }] })
   }
   useWorkspace.setState({ recent: known })
 }
 
+const isOpening = ({ header }: { header: string }) => header.includes('"kind":"workspace.opened"')
+
 /** Rebuilds a workspace that the database lost from its journal (lesson 1). */
-async function adopt(id: string) {
+async function adopt(id: string): Promise<StoredWorkspace> {
   const { lines } = await machine().readJournal(id)
-  await heal(database, id, lines)
-  const rows = await writtenRows(database, id)
-  const opened = rows.find(({ header }) => header.includes('"kind":"workspace.opened"'))
+  const { rows } = await heal(database, id, lines)
+  const opened = rows.find(isOpening)
   const body = opened?.body ? (JSON.parse(opened.body) as BodyOf<'workspace.opened'>) : null
   const country = useDesk.getState().acting?.desk.country ?? 'US'
-  const found = { id, name: body?.name ?? id, mode: body?.mode ?? 'real', country } as const
-  const row = { ...found, entries: rows.length, isArchived: false, usedAt: now() }
-  await database.workspaces.put(row)
-  return row
+  if (!body) return damaged(id, rows.length)
+  const row = { id, name: body.name, mode: body.mode, country, entries: rows.length }
+  const kept = { ...row, isArchived: false, usedAt: now() }
+  await database.workspaces.put(kept)
+  return kept
+}
+
+/** Listed but never kept: the next start looks again. Its mode is not known and not shown. */
+const damaged = (id: string, entries: number): StoredWorkspace => {
+  const country = useDesk.getState().acting?.desk.country ?? 'US'
+  return {
+    id,
+    name: id,
+    mode: 'planning',
+    country,
+    entries,
+    isArchived: false,
+    isDamaged: true,
+    usedAt: now(),
+  }
 }
 
 /** Marks a workspace closed, or opens its record again; both are entries. */

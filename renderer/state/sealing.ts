@@ -1,6 +1,6 @@
 import { checkChains } from '../../data/exchange/verify.ts'
 import { seal } from '../../data/exchange/seal.ts'
-import type { StoredSeal } from '../../data/log/database.ts'
+import type { StoredEntry, StoredSeal } from '../../data/log/database.ts'
 import { storedSeals } from '../../data/log/heal.ts'
 import { chainHead, putSeal } from '../../data/log/put-seal.ts'
 import { writtenRows } from '../../data/log/read.ts'
@@ -23,14 +23,15 @@ export async function sealChains(workspace: string, desk: LocalDesk, written: Re
     const place = { workspace, desk: desk.id, releasability, seq: head.seq, head: head.head, sealedAt: now() }
     const made = await seal(place, (text) => sign(desk.privateKey as CryptoKey, text))
     await putSeal(database, made)
-    await journalSeal(made)
+    await journalSeal(made).catch(() => undefined)
     seals.push(made)
   }
   await inTurn(() => check(workspace, seals))
 }
 
-/** Checks every chain and seal of a workspace from its first entry and shows what was found. */
-export const checkWorkspace = (workspace: string): Promise<void> => inTurn(() => check(workspace, null))
+/** Checks every chain and seal of a workspace, whose rows were just read, from its first entry and shows what was found. */
+export const checkWorkspace = (workspace: string, rows: readonly StoredEntry[]): Promise<void> =>
+  inTurn(() => check(workspace, null, rows))
 
 /** What the last check put into the store, and the row up to which it read. */
 let last: { arrival: number; checked: Checked } | null = null
@@ -42,18 +43,35 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn
 }
 
+/** Input and frames come before the next piece of a check. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: 200 })
+  })
+
 /**
  * Goes on from the last check with these seals; checks everything with every seal when given none, or when the
  * store does not hold what the last check found.
  */
-async function check(workspace: string, seals: readonly StoredSeal[] | null): Promise<void> {
-  const { picture, checked: before } = useWorkspace.getState()
+async function check(
+  workspace: string,
+  seals: readonly StoredSeal[] | null,
+  read: readonly StoredEntry[] | null = null,
+): Promise<void> {
+  const { checked: before } = useWorkspace.getState()
   const from = seals && last?.checked === before ? last : null
-  const rows = await writtenRows(database, workspace, from?.arrival)
+  const rows = read ?? (await writtenRows(database, workspace, from?.arrival))
   const local = useDesk.getState().desks
   const keyOf = (desk: string) =>
-    picture?.people.desks[desk]?.publicKey ?? local.find((each) => each.id === desk)?.publicKey ?? null
-  const vouching = { seals: from && seals ? seals : await storedSeals(database, workspace), keyOf, verify }
+    useWorkspace.getState().picture?.people.desks[desk]?.publicKey ??
+    local.find((each) => each.id === desk)?.publicKey ??
+    null
+  const vouching = {
+    seals: from && seals ? seals : await storedSeals(database, workspace),
+    keyOf,
+    verify,
+    pause,
+  }
   const checked = await checkChains(rows, vouching, from?.checked)
   if (useWorkspace.getState().id !== workspace) return
   last = { arrival: rows.at(-1)?.arrival ?? from?.arrival ?? 0, checked }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { chainKey, type ChainCheck } from '../../data/exchange/verify.ts'
 import type { StoredWorkspace } from '../../data/log/database.ts'
 import type { Entry } from '../../data/model/entry.ts'
+import type { Sha256 } from '../../data/model/ids.ts'
 import type { ProblemData } from '../../data/model/problem.ts'
 import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import type { Picture } from '../../data/projections/picture.ts'
@@ -20,6 +21,8 @@ type WorkspaceState = {
   copies: 1 | 2
   /** Lines that are in the database and not yet in the journal. */
   pendingCopies: number
+  /** Entries that only the database holds, since the second copy could not be written. */
+  heldOnce: ReadonlySet<Sha256>
   checked: Readonly<Record<string, ChainCheck>>
   recent: readonly StoredWorkspace[]
 }
@@ -32,12 +35,17 @@ export const closedWorkspace = {
   unread: [],
   problem: null,
   notices: [],
-  pendingCopies: 0,
   checked: {},
 } as const
 
 /** The open workspace: all of it derived from the log, nothing set by a component. */
-export const useWorkspace = create<WorkspaceState>()(() => ({ ...closedWorkspace, copies: 1, recent: [] }))
+export const useWorkspace = create<WorkspaceState>()(() => ({
+  ...closedWorkspace,
+  copies: 1,
+  pendingCopies: 0,
+  heldOnce: new Set(),
+  recent: [],
+}))
 
 export type Verification = 'verified' | 'notChecked' | 'refused'
 

@@ -18,10 +18,10 @@ export const newId = (): string => uuidv7()
 
 type Defaults = Partial<Pick<Draft, 'releasability' | 'occurredAt' | 'basedOn' | 'attachments'>>
 
-/** A draft with what the official need not say: the releasability in the bar, and now. */
+/** A draft with what the official need not say: the releasability in the bar, and that it happens as it is recorded. */
 export function draft<K extends Kind>(kind: K, body: Draft<K>['body'], given: Defaults = {}): Draft {
   const { releasability } = useSession.getState()
-  return { kind, body, releasability, occurredAt: now(), basedOn: [], attachments: [], ...given } as Draft
+  return { kind, body, releasability, occurredAt: null, basedOn: [], attachments: [], ...given } as Draft
 }
 
 /**
@@ -42,15 +42,35 @@ export async function write(drafts: Draft | readonly Draft[]): Promise<Result<En
 
 /** Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. */
 export async function writeAs(workspace: string, acting: Acting, drafts: readonly Draft[]): Promise<Entry[]> {
-  const chains = new Set(drafts.map(({ releasability }) => releasability))
-  const introduced = introductions(workspace, acting)
-  const all = [...introduced, ...drafts]
-  const { entries, written } = await append(database, writerFor(workspace, acting), all)
-  introduced.forEach(({ releasability }) => chains.add(releasability))
-  await journalEntries(workspace, written).catch(() => undefined)
-  void sealChains(workspace, acting.desk, chains as ReadonlySet<Releasability>).catch(() => undefined)
+  const { appended, introduced } = await inTurn(async () => {
+    const introductions = introductionsOf(workspace, acting)
+    const all = [...introductions, ...drafts]
+    const result = await append(database, writerFor(workspace, acting), all)
+    introducedBy(workspace, acting).forEach((each) => known.add(each))
+    return { appended: result, introduced: introductions.length }
+  })
+  const { entries } = appended
+  const chains = new Set<Releasability>(entries.map(({ releasability }) => releasability))
+  await journalEntries(workspace, appended).catch(() => undefined)
+  void sealChains(workspace, acting.desk, chains).catch(() => undefined)
   await touch(workspace, entries.length)
-  return entries.slice(introduced.length)
+  return entries.slice(introduced)
+}
+
+/** Desks and officials that this window introduced to a workspace; the picture knows of them only a moment later. */
+const known = new Set<string>()
+const introducedBy = (workspace: string, { desk, official }: Acting) => [
+  `${workspace}/${desk.id}`,
+  `${workspace}/${official.id}`,
+]
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One write at a time, so that two first ones do not both introduce who writes. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = turn.then(work, work)
+  turn = next
+  return next
 }
 
 const writerFor = (workspace: string, { desk, official }: Acting): Writer => ({
@@ -63,17 +83,19 @@ const writerFor = (workspace: string, { desk, official }: Acting): Writer => ({
 })
 
 /** Who we are is shared: a concurrence means nothing without it. */
-function introductions(workspace: string, { desk, official }: Acting): Draft[] {
+function introductionsOf(workspace: string, acting: Acting): Draft[] {
+  const { desk, official } = acting
+  const [deskKey = '', officialKey = ''] = introducedBy(workspace, acting)
   const open = useWorkspace.getState()
   const people = open.id === workspace ? open.picture?.people : undefined
   const { name, code, country, agency, place, publicKey } = desk
   const { installation } = useDesk.getState()
-  const shared = { releasability: 'SHARED', occurredAt: now() } as const
+  const shared = { releasability: 'SHARED' } as const
   return [
-    ...(people?.desks[desk.id]
+    ...((people?.desks[desk.id] ?? known.has(deskKey))
       ? []
       : [draft('desk.enrolled', { name, code, country, agency, place, publicKey, installation }, shared)]),
-    ...(people?.officials[official.id]
+    ...((people?.officials[official.id] ?? known.has(officialKey))
       ? []
       : [
           draft(
@@ -91,6 +113,11 @@ function introductions(workspace: string, { desk, official }: Acting): Draft[] {
 }
 
 async function touch(workspace: string, added: number): Promise<void> {
-  const known = await database.workspaces.get(workspace)
-  if (known) await database.workspaces.put({ ...known, entries: known.entries + added, usedAt: now() })
+  await database.workspaces
+    .where('id')
+    .equals(workspace)
+    .modify((row) => {
+      row.entries += added
+      row.usedAt = now()
+    })
 }

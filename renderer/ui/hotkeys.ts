@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
+import type { KeyOf, KeyScope } from './key-table.ts'
 
-/** Keys such as `n`, `?`, `Alt+1`, `Ctrl+K`, `F6`, and what they do. */
-export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+/** What the keys of one place in the table do now. */
+export type Hotkeys<S extends KeyScope> = { readonly [K in KeyOf<S>]?: (event: KeyboardEvent) => void }
 
 let singleKeysOn = true
 
-/** Turns keys without Alt or Ctrl on or off (WCAG 2.1.4); F keys stay. */
+/** Turns letters and signs alone on or off (WCAG 2.1.4); F keys, arrows and Escape stay. */
 export function setSingleKeys(isOn: boolean): void {
   singleKeysOn = isOn
 }
@@ -15,19 +16,21 @@ const composites =
   '[role="listbox"], [role="menu"], [role="combobox"], [role="radiogroup"], [role="tablist"], [role="grid"], [role="application"]'
 const modals = '[role="dialog"], [role="alertdialog"]'
 
-/** Binds keys while the component is in the window. Single keys are off in fields and composite widgets; all are off behind a modal. */
-export function useHotkeys(hotkeys: Hotkeys, isOn = true): void {
-  const latest = useRef(hotkeys)
+/** Binds keys of one place of the table while the component is in the window. Single keys are off in fields and composite widgets; all are off behind a modal. */
+export function useHotkeys<S extends KeyScope>(_scope: S, hotkeys: Hotkeys<S>, isOn = true): void {
+  const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
+    useRef(hotkeys)
   useEffect(() => {
     latest.current = hotkeys
   })
   useEffect(() => {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
-      const name = nameOf(event)
+      const name = keyName(event)
       const act = latest.current[name]
       if (!act || event.defaultPrevented || event.repeat || document.querySelector(modals)) return
-      if (isSingle(name) && (!singleKeysOn || isTaken(event.target))) return
+      if (isSingle(name) && isTaken(event.target)) return
+      if (name.length === 1 && !singleKeysOn) return
       event.preventDefault()
       act(event)
     }
@@ -41,7 +44,8 @@ const isSingle = (name: string) => !name.includes('+') && !/^F\d/.test(name)
 const isTaken = (target: EventTarget | null) =>
   target instanceof Element && target.closest(`${typingPlaces}, ${composites}`) !== null
 
-function nameOf(event: KeyboardEvent): string {
+/** A pressed key as the table names it. */
+export function keyName(event: KeyboardEvent): string {
   const digit = /^Digit(\d)$/.exec(event.code)?.[1]
   const isModified = event.ctrlKey || event.metaKey || event.altKey
   const key = digit && isModified ? digit : event.key.length === 1 ? letter(event, isModified) : event.key

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import type { WorkspaceMode } from '../../data/model/entries/workspace.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
+import { BorderStrip } from './BorderStrip.tsx'
+import { Continue } from './Continue.tsx'
 import { ModeHead } from './ModeHead.tsx'
 import { NewWorkspace } from './NewWorkspace.tsx'
 import { Recent } from './Recent.tsx'
@@ -13,15 +16,19 @@ const modes: readonly WorkspaceMode[] = ['real', 'exercise', 'planning']
 /** No workspace is open: what to do, what was done, and who is here. */
 export function Welcome() {
   const t = useTranslate()
+  const recent = useWorkspace((state) => state.recent)
+  const last = recent.find(({ isArchived, isDamaged }) => !isArchived && !isDamaged)
   const [opening, setOpening] = useState<WorkspaceMode | null>(null)
   return (
     <div className="welcome">
-      <header className="welcome-head">
+      <BorderStrip />
+      <header className="card welcome-head">
         <h1>{t('welcome.heading')}</h1>
         <p className="sub">{t('welcome.headingText')}</p>
       </header>
       <div className="welcome-columns">
         <div className="welcome-main">
+          {last && <Continue workspace={last} />}
           <div className="modes">
             {modes.map((mode) => (
               <section key={mode} className={`card mode-card ${mode}`}>
@@ -34,7 +41,7 @@ export function Welcome() {
               </section>
             ))}
           </div>
-          <Recent />
+          <Recent isAllShownAbove={last !== undefined && recent.length === 1} />
         </div>
         <WhoAreYou />
       </div>

@@ -5,9 +5,7 @@ import { checkChains } from '../../data/exchange/verify.ts'
 import { readSince, writtenRows } from '../../data/log/read.ts'
 import type { Draft } from '../../data/model/entry.ts'
 import { extendPicture, pictureOf } from '../../data/projections/picture.ts'
-
-/** One measured figure: ours, the limit measured in the same run, both in milliseconds. */
-export type Figure = { name: string; ours: number; limit: number; unit: 'ms' }
+import { figureOf, timed, type Figure } from './figure.ts'
 
 const workspace = '0192f000-0000-7000-8000-000000000001'
 const instant = (index: number) => new Date(Date.UTC(2026, 10, 22) + index * 1000).toISOString()
@@ -18,14 +16,6 @@ const writer: Writer = {
   official: '0192f000-0000-7000-8000-00000000000a',
   now: () => instant(0),
   salt: () => 'a'.repeat(32),
-}
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-async function timed(work: () => unknown): Promise<number> {
-  const from = performance.now()
-  await work()
-  return performance.now() - from
 }
 
 const draftOf = (index: number): Draft =>
@@ -95,7 +85,7 @@ async function appendOne(): Promise<Figure> {
     limit.push(await timed(() => raw.table('rows').add({ ...row, hash: String(index) })))
   }
   await Promise.all([db.delete(), raw.delete()])
-  return { name: 'append-one', ours: median(ours), limit: median(limit), unit: 'ms' }
+  return figureOf('append-one', ours, limit)
 }
 
 /** Opening 10,000 entries (read, parse, fold), against reading and parsing alone; and one entry more. */
@@ -119,17 +109,13 @@ async function openTenThousand(): Promise<Figure[]> {
     more.push(await timed(() => extendPicture(picture, last ? [last] : [])))
     refold.push(await timed(() => pictureOf(entries, 'US')))
   }
-  const { ours: checkOne, limit: checkAll } = await checkAgain(db)
+  const check = await checkAgain(db)
   await db.delete()
-  return [
-    { name: 'check-one-more-at-10k', ours: checkOne, limit: checkAll, unit: 'ms' },
-    { name: 'open-10k', ours: median(ours), limit: median(limit), unit: 'ms' },
-    { name: 'entry-shown-at-10k', ours: median(more), limit: median(refold), unit: 'ms' },
-  ]
+  return [check, figureOf('open-10k', ours, limit), figureOf('entry-shown-at-10k', more, refold)]
 }
 
 /** Checking the one entry that came since the last check, against checking 10,000 anew; both read what they check. */
-async function checkAgain(db: LogDatabase): Promise<{ ours: number; limit: number }> {
+async function checkAgain(db: LogDatabase): Promise<Figure> {
   const vouching = { seals: [], keyOf: () => null, verify: () => Promise.resolve(false) }
   const rows = await writtenRows(db, workspace)
   const before = await checkChains(rows.slice(0, -1), vouching)
@@ -140,7 +126,7 @@ async function checkAgain(db: LogDatabase): Promise<{ ours: number; limit: numbe
     ours.push(await timed(async () => checkChains(await writtenRows(db, workspace, since), vouching, before)))
     limit.push(await timed(async () => checkChains(await writtenRows(db, workspace), vouching)))
   }
-  return { ours: median(ours), limit: median(limit) }
+  return figureOf('check-one-more-at-10k', ours, limit)
 }
 
 Object.assign(globalThis, { bench: async () => [await appendOne(), ...(await openTenThousand())] })

@@ -41,6 +41,17 @@ async function violations(): Promise<string[]> {
   })
 }
 
+/** The map says when its tiles and names are on the screen; a resize is noticed in the frame after it. */
+async function mapIsPainted(): Promise<void> {
+  await entente.page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done))
+      }),
+  )
+  await entente.page.locator('.map-frame > .map-canvas[data-painted=yes]').waitFor()
+}
+
 async function show(language: Language, theme: string, mode: string): Promise<void> {
   const { page } = entente
   await page.evaluate(
@@ -116,6 +127,7 @@ describe('every screen', () => {
           .waitFor()
         for (const size of sizes) {
           await entente.page.setViewportSize(size)
+          if (screen === 'situation') await mapIsPainted()
           await entente.page.screenshot({
             path: join(folder, `${screen}-${language}-${theme}-${String(size.width)}.png`),
           })

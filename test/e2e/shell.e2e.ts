@@ -65,6 +65,7 @@ describe('the closed shell', () => {
         webviewTag: false,
       })
       expect(each).toMatchObject({ webSecurity: true, allowRunningInsecureContent: false })
+      expect(each).toMatchObject({ experimentalFeatures: false, enableBlinkFeatures: '' })
     }
   })
 
@@ -403,21 +404,6 @@ it('[SHL-12] a window whose page is missing says why, in both languages, and whe
   expect(text).toContain('Entente n’a pas pu ouvrir sa fenêtre')
   expect(text).toContain(entente.profile)
   await entente.close()
-})
-
-it('[SHL-12] a window whose process dies says so instead of staying white', async () => {
-  const entente = await launchEntente()
-  await entente.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
-  })
-  await expect
-    .poll(() =>
-      entente.app.evaluate(
-        ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '',
-      ),
-    )
-    .toContain('app://entente/document/')
-  await entente.kill()
 })
 
 async function output(command: string, args: string[]): Promise<string> {

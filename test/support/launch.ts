@@ -31,6 +31,7 @@ export async function launchEntente(
     env: { ...inherited(), ENTENTE_PROFILE: profile, ...options.env },
   })
   const page = await app.firstWindow()
+  await answerDialogs(app, options.env ?? {})
   await app.evaluate(({ session }) => {
     const refusals: string[] = []
     ;(globalThis as Refusals).refusals = refusals
@@ -55,6 +56,20 @@ export async function launchEntente(
       await ended
     },
   }
+}
+
+/** Answers file dialogs, which no tool can press: saves into one folder, opens one file. */
+async function answerDialogs(app: ElectronApplication, env: Record<string, string>): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, { saveTo, open }) => {
+      dialog.showSaveDialog = (_window: unknown, options?: { defaultPath?: string }) => {
+        const name = options?.defaultPath?.split(/[\\/]/).pop() ?? ''
+        return Promise.resolve({ canceled: !saveTo, filePath: saveTo ? `${saveTo}/${name}` : '' })
+      }
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: !open, filePaths: open ? [open] : [] })
+    },
+    { saveTo: env['ENTENTE_SAVE_TO'], open: env['ENTENTE_OPEN_TILES'] },
+  )
 }
 
 /** What the main process notes for `outbound`. */

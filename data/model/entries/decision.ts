@@ -1,13 +1,21 @@
 import * as v from 'valibot'
-import { Country } from '../country.ts'
+import { countries, Country } from '../country.ts'
 import { Id, Instant, Line, OptionalProse, Prose, Sha256 } from '../ids.ts'
 import { body, Links, ThingNumber } from './body.ts'
+
+/** The countries that must concur: each once, in one order, so that the same set is the same text. */
+const NeededCountries = v.pipe(
+  v.array(Country),
+  v.minLength(1),
+  v.check((needs) => new Set(needs).size === needs.length, 'each country once'),
+  v.transform((needs) => countries.filter((country) => needs.includes(country))),
+)
 
 /** The complete terms: what a concurrence concurs with. A condition is part of them. */
 const terms = {
   title: Line,
   text: Prose,
-  needs: v.pipe(v.array(Country), v.minLength(1), v.maxLength(2)),
+  needs: NeededCountries,
   conditions: v.array(Line),
   /** Each country's authority as its official typed it; not checked. */
   authority: v.strictObject({ US: OptionalProse, CA: OptionalProse }),

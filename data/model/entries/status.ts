@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Country, Direction, Mode } from '../country.ts'
+import { Hours } from '../hours.ts'
 import { FacilityId, Instant, Line, OptionalProse } from '../ids.ts'
 import { body, Links } from './body.ts'
 
@@ -24,6 +25,10 @@ export type WaitMethod = v.InferOutput<typeof WaitMethod>
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
 
+/** Hours that hold instead of the published ones, or the published ones once more. */
+const ChangedHours = v.union([Hours, v.literal('asPublished')])
+export type ChangedHours = v.InferOutput<typeof ChangedHours>
+
 export const statusKinds = {
   'status.reported': body({ facility: FacilityId, cells: StateCells, text: OptionalProse, links: Links }),
   'wait.observed': body({
@@ -45,8 +50,12 @@ export const statusKinds = {
   'hours.changed': body({
     facility: FacilityId,
     side: Country,
+    /** The hours in words. */
     hours: Line,
     from: Instant,
     until: v.nullable(Instant),
+    /** What "open now" follows meanwhile; entries of the first releases have only words. */
+    schedule: v.optional(ChangedHours),
+    reason: v.optional(OptionalProse),
   }),
 }

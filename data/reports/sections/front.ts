@@ -1,4 +1,5 @@
 import { minutesBetween } from '../../rules/instant.ts'
+import { offeredPurpose, purposeIn } from '../../words/purpose.ts'
 import { translate } from '../../words/translate.ts'
 import { leftOut, type ReportContext, type ReportSource } from '../context.ts'
 import type { Block, Words } from '../document.ts'
@@ -73,8 +74,7 @@ export function overview(context: ReportContext): Block[] {
     .flatMap((id) => closedTimesOf(context, id))
     .reduce((most, { closedMinutes }) => Math.max(most, closedMinutes), 0)
   const blocks: Block[] = [heading(2, context.say('report.overview'))]
-  if (picture.workspace)
-    blocks.push(paragraph(context.say('report.purpose', { purpose: picture.workspace.purpose })))
+  if (picture.workspace) blocks.push(purposeOf(context, picture.workspace.purpose))
   blocks.push(
     paragraph(
       context.say('report.overview.text', (language) => ({
@@ -114,6 +114,12 @@ export function overview(context: ReportContext): Block[] {
   )
   return blocks
 }
+
+/** The purpose: the offered one in each language, another as it was written, which the report says. */
+const purposeOf = (context: ReportContext, purpose: string): Block =>
+  offeredPurpose(purpose) === null
+    ? paragraph(context.say('report.purpose.written', { purpose }))
+    : paragraph(context.say('report.purpose', (language) => ({ purpose: purposeIn(language, purpose) })))
 
 /** The median of some minutes; null of none. */
 function middle(minutes: readonly number[]): number | null {

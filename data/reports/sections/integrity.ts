@@ -2,7 +2,7 @@ import type { Sha256 } from '../../model/ids.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Line } from '../document.ts'
-import { cells, column, heading, line, marked, muted, paragraph, said, strong } from '../words.ts'
+import { cells, column, heading, inEights, line, marked, muted, paragraph, said, strong } from '../words.ts'
 
 type Chain = { key: string; desk: string; releasability: string; entries: number; seq: number; head: Sha256 }
 
@@ -62,7 +62,7 @@ export function integrity(context: ReportContext): Block[] {
           ],
           [line(context.count(chain.entries))],
           [checkLine(context, chain)],
-          [line(said(spaced(chain.head)))],
+          [line(said(inEights(chain.head)))],
         )
       }),
     },
@@ -87,9 +87,6 @@ function checkLine(context: ReportContext, chain: Chain): Line {
     }),
   )
 }
-
-/** A hash in groups of eight, to be compared by eye or voice. */
-const spaced = (hash: Sha256): string => hash.match(/.{1,8}/g)?.join(' ') ?? hash
 
 /** Lines for the hand-written signatures of both countries. */
 export function signatures(context: ReportContext): Block[] {

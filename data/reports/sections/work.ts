@@ -1,11 +1,24 @@
 import { otherCountry } from '../../model/country.ts'
 import { minutesBetween } from '../../rules/instant.ts'
+import { formatBytes } from '../../words/format.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { BodyOf } from '../../model/kinds.ts'
 import type { Block, Line, Words } from '../document.ts'
 import { flowText, routeLines, textOf } from '../tell.ts'
-import { cells, column, heading, line, marked, muted, said, saidIfAny, strong, tableOr } from '../words.ts'
+import {
+  cells,
+  column,
+  heading,
+  inEights,
+  line,
+  marked,
+  muted,
+  said,
+  saidIfAny,
+  strong,
+  tableOr,
+} from '../words.ts'
 import { authorLine } from './timeline.ts'
 
 /** Traffic measures, running and ended. */
@@ -195,6 +208,38 @@ export function messages(context: ReportContext): Block[] {
         ),
       },
       context.say('report.messages.none'),
+    ),
+  ]
+}
+
+/** Files added to the log, each with the hash by which a copy can be compared. */
+export function attachments(context: ReportContext): Block[] {
+  const added = context.picture.timeline.flatMap(({ entry, retracted }) =>
+    entry.kind === 'attachment.added' && !retracted ? [entry] : [],
+  )
+  return [
+    heading(2, context.say('report.attachments')),
+    tableOr(
+      {
+        caption: context.say('report.attachments.caption'),
+        head: [
+          column(context.say('report.head.file'), 36),
+          column(context.say('report.head.added'), 26),
+          column(said('SHA-256'), 38),
+        ],
+        rows: added.map((entry) =>
+          cells(
+            [
+              strong(said(entry.body.name)),
+              muted(context.each((language) => formatBytes(entry.body.bytes, language))),
+              ...saidIfAny(entry.body.caption),
+            ],
+            [authorLine(context, entry), muted(context.local(entry.occurredAt))],
+            [line(said(inEights(entry.body.sha256)))],
+          ),
+        ),
+      },
+      context.say('report.attachments.none'),
     ),
   ]
 }

@@ -1,6 +1,8 @@
 /** English words of the decisions screen and its forms. */
 export const decisions = {
   'form.decision': 'Propose a decision',
+  'form.decision.again':
+    'Terms of {number}, linked to it. Dates that have passed are left out; nothing of the old answers is carried on.',
   'form.decision.submit': 'Propose',
   'form.decision.title.hint': 'What is to be done, in a few words',
   'form.decision.text': 'Terms',
@@ -113,6 +115,10 @@ export const decisions = {
   'decisions.act.withdrawConcurrence': 'Withdraw concurrence',
   'decisions.act.rescind': 'Rescind',
   'decisions.act.remind': 'Remind {country}',
+  'decisions.act.again': 'Propose again',
+  'decisions.act.aloneAgain': 'Act alone again',
+  'decisions.linkedFrom': 'Linked from',
+  'decisions.close': 'Close the record',
   'decisions.act.acknowledge': 'Acknowledge',
   'decisions.changed': '{number}: {state}',
   'decisions.requests.empty': 'No requests yet',

@@ -19,7 +19,10 @@ export const facility = {
     '{date, select, none {Date of the hours not given} other {Hours of {date}}}, checked {checked}',
   'facility.checkBeforeUse': 'Published hours; check before use.',
   'facility.hoursChanged':
-    'Changed in this log: {hours}, from {from}{until, select, none {} other { until {until}}}',
+    '{inForce, select, yes {Changed in this log} other {Will change}}: {hours}, from {from}{until, select, none {, until further notice} other { until {until}}}.',
+  'facility.hoursSaid': 'Logged by {who}, {at}',
+  'facility.hoursInWords': 'Written in words only, so it is not known whether this side is open now.',
+  'facility.hoursByLog': 'by the log',
   'facility.services': 'Services and lanes',
   'facility.fast': 'FAST (trucks)',
   'facility.readyLane': 'RFID Ready Lane',

@@ -7,8 +7,11 @@ export const forms = {
   'form.refused': 'This form does not open',
   'form.switchOfficial': 'Switch official',
   'form.amend': 'Amend the decision',
-  'form.discard.title': 'Discard what you typed?',
-  'form.discard.text': 'It was not saved. Nothing in the log changes.',
+  'form.discard.title': 'Close without saving?',
+  'form.discard.text':
+    'Nothing in the log changes. {keeps, select, yes {As a draft, what you typed waits in this form until Entente is closed.} other {What you chose here is let go of.}}',
+  'form.discard.draft': 'Keep as a draft',
+  'form.draft.changed': 'What it is about was changed since. Compare before you save.',
   'form.discard.keep': 'Go on typing',
   'form.discard.discard': 'Discard',
   'form.personalData':
@@ -18,6 +21,9 @@ export const forms = {
   'form.occurredAt.hint': 'When it was logged is kept too.',
   'form.unknownIsEmpty': 'Leave empty while it is not known.',
   'form.error.required': 'Fill this in.',
+  'form.error.tooLongProse':
+    'This is too long. Shorten it to 20,000 characters, or attach the text as a PDF.',
+  'form.error.minutes': 'Write whole minutes, from 0 to 2880 (48 hours).',
   'form.error.tooLong': 'This is too long. Shorten it to 300 characters.',
   'form.error.tooFew': 'Give at least three corners.',
   'form.error.number': 'This number is out of range. Write a whole number that fits.',
@@ -28,6 +34,8 @@ export const forms = {
   'form.error.divertToItself':
     'Traffic cannot be diverted to the crossing it leaves. Remove it from the list.',
   'form.error.position': 'Write latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
+  'form.error.outlineCrosses':
+    'Edges of this outline cross each other. Give the corners in order around the area.',
   'form.error.outline':
     'Write one corner a line, latitude and longitude in degrees, e.g. 42.31180, -83.07400.',
   'form.facility': 'Crossing or port',
@@ -75,6 +83,19 @@ export const forms = {
   'form.hours.side': 'Side',
   'form.hours.hours': 'Hours',
   'form.hours.hours.hint': 'As officials say it, e.g. 06:00 to 22:00 daily, trucks until 20:00.',
+  'form.hours.hint': 'On the clocks of that side. “Open now” follows these hours from the time below.',
+  'form.schedule.closed': 'Closed all day',
+  'form.schedule.always': 'Open 24 h',
+  'form.schedule.daily': 'Same every day',
+  'form.schedule.weekly': 'By weekday',
+  'form.schedule.asPublished': 'As published again',
+  'form.schedule.days':
+    '{days, select, daily {Every day} monfri {Monday–Friday} sat {Saturday} other {Sunday}}',
+  'form.schedule.time': '{days}, {end, select, open {opens} other {closes}}',
+  'form.schedule.to': 'to',
+  'form.schedule.closedThen': 'Closed. Fill both times to open.',
+  'form.error.schedule':
+    'Write both times as 06:00 and 22:00; they must differ. 24:00 is midnight, and a closing before the opening is the next day.',
   'form.hours.from': 'From',
   'form.hours.until': 'Until',
   'form.hours.until.hint': 'Leave empty until further notice.',
@@ -90,7 +111,8 @@ export const forms = {
   'form.measure.area': 'Outline',
   'form.measure.area.start': 'Draw the outline',
   'form.measure.area.draw':
-    'Click each corner, double-click the last. By keyboard: arrows move the map, Space sets a corner, Enter closes, Backspace takes one back, Esc stops.',
+    'Click each corner, double-click the last. By keyboard: arrows move the map (Shift: farther), + and - zoom, Space sets a corner at the cross, Enter closes, Backspace takes one back, Esc stops.',
+  'form.measure.area.size': '{area} · edge {edge}',
   'form.measure.area.typed': 'Corners',
   'form.measure.area.typedHint': 'One a line: latitude, longitude. At least three.',
   'form.measure.capacity': 'Trucks it holds',
@@ -160,12 +182,19 @@ export const forms = {
   'form.handoverAccept.actAs': 'I am {name}',
   'form.handoverAccept.switch':
     'This handover was offered to {name} on {at}. Only {name} can sign for it; the change of official is logged.',
-  'form.attach': 'Attach a file',
-  'form.attach.to': 'Attach a file to {entry}',
+  'form.attach': 'Attach files',
+  'form.attach.to': 'Attach files to {entry}',
   'form.attach.submit': 'Attach',
-  'form.attach.hint': 'JPEG, PNG or WebP picture, or PDF, up to {size}. Its fingerprint goes into the entry.',
-  'form.attach.choose': 'Choose a file',
-  'form.attach.none': 'No file chosen',
+  'form.attach.hint':
+    'JPEG, PNG or WebP pictures, or PDF, up to {size} each. Drop them anywhere on the log, or paste. Their fingerprints go into the entries.',
+  'form.attach.choose': 'Choose files',
+  'form.attach.count':
+    '{count, plural, =0 {No file chosen. Choose, drop or paste some.} one {One file, attached when you sign.} other {# files, attached together when you sign.}}',
+  'form.attach.files': 'Files to attach',
+  'form.attach.refused':
+    '{count, plural, one {This file was left out.} other {# files were left out.}} The others are not affected.',
+  'form.attach.fault':
+    '{fault, select, tooLarge {{size} is more than {limit}. Make it smaller, or attach a part of it.} empty {there is nothing in it. Check that it was saved or copied whole.} unreadable {it could not be read. Check that it is there and may be opened.} twice {it is in the list already.} there {it is attached to this entry already.} other {not a JPEG, PNG or WebP picture or a PDF, whatever its name says. Save it as one of these.}}',
   'form.attach.caption': 'What it shows',
   'openItem.disruption':
     '{number} {title}, {facility}{end, select, none {, end not known} other {, end expected {end}}}',

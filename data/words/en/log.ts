@@ -27,7 +27,12 @@ export const log = {
   'sentence.lanes.reported':
     '{facility}: {open} {of, select, none {} other {of {of}}} lanes open for {mode} {direction, select, toUS {into the US} other {into Canada}}.',
   'sentence.hours.changed':
-    '{facility}, {side, select, US {US side} other {Canadian side}}: hours are {hours} from {from}{until, select, none {} other { until {until}}}.',
+    '{facility}, {side, select, US {US side} other {Canadian side}}, hours: {hours}, from {from}{until, select, none {} other { until {until}}}. {reason}',
+  'hours.closed': 'closed all day',
+  'hours.always': 'open 24 hours',
+  'hours.asPublished': 'as published again',
+  'hours.span':
+    '{days, select, daily {every day} monfri {Mon–Fri} monsat {Mon–Sat} sat {Sat} other {Sun}} {open} to {close}',
   'sentence.disruption.opened': '{number} opened: {title}. {facility}. {cells} {description}',
   'sentence.disruption.updated': '{number} updated: {title}. {cells} {text}',
   'sentence.disruption.closed': '{number} closed: {title}. {text}. {cells}',
@@ -71,6 +76,7 @@ export const log = {
   'log.filter.releasability': 'Releasability',
   'log.filter.type': 'Type',
   'log.filter.crossing': 'Crossing or port',
+  'log.filter.crossingOff': 'Only {name}; show all places again',
   'log.filter.crossingAny': 'All crossings and ports',
   'log.filter.author': 'Author',
   'log.filter.authorAny': 'Everybody',
@@ -100,6 +106,8 @@ export const log = {
   'log.searchClear': 'Clear the search',
   'log.entries': '{count, plural, one {# entry} other {# entries}}',
   'log.entriesOf': '{count} of {total, plural, one {# entry} other {# entries}}',
+  'log.order.newest': 'Newest first',
+  'log.order.oldest': 'Oldest first',
   'log.times': 'Times shown',
   'log.times.both': 'UTC + local',
   'log.times.local': 'Local',
@@ -110,6 +118,7 @@ export const log = {
   'log.sides': '{us} US · {ca} CA',
   'log.corrected': 'Corrected {at} by {who}: {reason}. First wording kept.',
   'log.retracted': 'Retracted {at} by {who}: {reason}. The wording stays readable.',
+  'log.oneCopyMark': 'One copy only',
   'log.retractedMark': 'Retracted',
   'log.attachments': '{count, plural, one {# attachment} other {# attachments}}',
   'log.byDesk': 'Desk {code}',
@@ -121,7 +130,11 @@ export const log = {
   'log.empty.text':
     'What officials write, and every status, disruption and decision, will be here in order. Write the first entry below, or press N anywhere.',
   'log.none.title': 'Nothing matches these filters',
+  'log.none.search': 'Nothing matches “{text}”',
   'log.none.text': 'The entries are still there. Widen the filters or clear the search.',
+  'log.none.loosen': 'The entries are still there. Each of these alone would show some:',
+  'log.none.without':
+    '{part, select, text {Without the search “{name}”} crossing {All places, not only {name}} author {All authors, not only {name}} since {Without the earliest time} until {Without the latest time} onlyLinked {Also without a link} onlyAttached {Also without an attachment} onlyUnverified {Also with a verified signature} hiddenGroups {All types, system history too} hiddenCountries {Authors of both countries} other {Shared and country-only}}: {count, plural, one {# entry} other {# entries}}',
   'log.drop': 'Drop the photo or PDF to add it to the log. Up to {size} each.',
 
   'log.entry': 'Entry',
@@ -130,6 +143,7 @@ export const log = {
   'log.entry.logged': 'Logged',
   'log.entry.loggedAt': '{at} at {desk}',
   'log.entry.releasability': 'Releasability',
+  'log.entry.copies': 'Copies',
   'log.entry.signature': 'Signature',
   'log.entry.language': 'Language',
   'log.entry.asWritten': 'As written',
@@ -143,6 +157,9 @@ export const log = {
   'log.entry.linkedFrom': 'Linked from',
   'log.entry.attachments': 'Attachments',
   'log.entry.openAttachment': 'Open {name}',
+  'log.entry.saveAttachment': 'Save a copy',
+  'log.entry.attachmentSaved': 'Copy saved: {path}',
+  'log.entry.attachmentBroken': 'This picture cannot be shown. Save a copy and look at it elsewhere.',
   'log.entry.attachmentMissing': 'This file is not on this computer.',
   'log.entry.correct': 'Correct',
   'log.entry.link': 'Link',

@@ -14,6 +14,8 @@ export const problem = {
     'Only an official acting for the other country can do this. Nothing was saved.',
   'problem.log.thing-is-shared':
     'What this entry changes is held by both countries, so the change must go to both. Nothing was saved. Set it to Shared, then save again.',
+  'problem.log.no-opening':
+    'The entry that opened this workspace is missing or cannot be read, so its name and mode are not known. Nothing was changed. Save the raw log and give it to whoever mends Entente.',
   'problem.log.no-official': 'Nobody acts at this desk yet. Choose an official, then save again.',
   'problem.log.unknown-target': 'What this entry is about is not in the log. Nothing was saved.',
   'problem.log.already-retracted':
@@ -30,12 +32,16 @@ export const problem = {
     'Only the official to whom this handover was offered can accept it. Switch official, then accept. Nothing was saved.',
   'problem.log.step-out-of-order':
     'This request has moved on; this step does not fit any more. Look at it again. Nothing was saved.',
+  'problem.log.signed-back-dated':
+    'An answer is signed when it is given; its time cannot be set to another one. Nothing was saved. Sign it now, or record what was said by phone as an answer by phone.',
   'problem.journal.failed':
     'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
   'problem.journal.torn-line':
     'The last line of the second copy was cut off, as a power cut does. It was set aside; every entry that was shown as saved is here.',
   'problem.journal.altered-line':
     'Line {line} of the second copy was altered. It was left as it is and not read. The other copy is in use.',
+  'problem.journal.forked':
+    'Different texts claim the same place in the log: {entries}, at line {lines} of the second copy. The log shows one; the other is kept in the second copy as it is. All other entries were compared and kept. Ask the desk that wrote them which text holds, and record the answer in a note.',
   'problem.journal.rebuilt':
     'The log on this computer was lost and was rebuilt from its second copy: {count, plural, one {# entry} other {# entries}}.',
   'problem.ipc.untrusted-sender': 'A request from outside Entente was refused. Nothing was changed.',
@@ -44,12 +50,21 @@ export const problem = {
   'problem.file.too-large': 'The file is too large. Nothing was added. Choose a smaller one.',
   'problem.file.unreadable':
     'The file could not be read. Nothing was changed. Check that it is there and may be opened.',
-  'problem.file.not-pmtiles': 'The file is not a PMTiles map. The base map stays as it was.',
+  'problem.file.not-pmtiles':
+    '{path} is not a PMTiles map, version 3. The map stays as it was. Choose a file that ends in .pmtiles.',
+  'problem.file.tiles-gone':
+    'Your street-level map is no longer at {path}. The Entente base map is shown. Put the file back and try again, choose it where it is now, or remove it.',
+  'problem.file.tiles-damaged':
+    'Your street-level map {name} is damaged or cut short. Where it cannot be read the Entente base map is shown. Copy the file again from where it came from and choose it.',
+  'problem.file.tiles-undrawable':
+    'Entente cannot draw {name}: {reason, select, compression {its tiles are packed by a method other than gzip} layers {its layers are neither those of Protomaps nor of OpenMapTiles} other {its tiles are neither vector tiles (MVT) nor pictures (PNG, JPEG, WebP)}}. The map stays as it was. Choose another file.',
   'problem.file.type-refused':
     'Files of this type are not accepted. Add a JPEG, PNG or WebP picture, or a PDF.',
   'problem.file.not-written':
     'The file could not be written: {detail}. No earlier file was changed. Check the place and the space left.',
   'problem.report.failed': 'The report could not be made: {detail}. The log is unchanged. Try again.',
+  'problem.report.not-printed':
+    'The report was not printed: {detail}. Check that a printer is set up, or export a PDF.',
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
 } as const

@@ -23,6 +23,7 @@ export const settings = {
   'settings.zones': 'Time zone rules',
   'settings.engine': 'Runtime',
   'settings.folder': 'Data folder',
+  'settings.openFolder': 'Open the folder',
   'settings.folderBrowser': 'Kept by the browser',
   'settings.network': 'Network',
   'settings.networkNone': 'None is used.',

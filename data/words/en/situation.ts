@@ -21,6 +21,9 @@ export const situation = {
   'situation.stale': '{said}, {age} old',
   'situation.allReported': 'all traffic reported on',
   'situation.since': 'since {at}',
+  'situation.byChangedHours': 'by hours changed in the log',
+  'situation.basis.changedHours':
+    'By hours that an official changed in this log; nobody has reported a state.',
   'situation.byHours': 'by published hours, no report',
   'situation.basis.hours': 'By published hours; nobody has reported.',
   'situation.basis.noHours': 'No report, and the published hours are missing or in doubt.',
@@ -65,6 +68,7 @@ export const situation = {
   'situation.old': 'old',
   'situation.lanesOpen': '{open} {of, select, none {} other {of {of} }}lanes open',
   'situation.here': 'Open here',
+  'situation.entriesInLog': 'Show them all in the log',
   'situation.entriesHere': 'In the log: {count, plural, one {# entry} other {# entries}} about this place',
   'situation.list.sort':
     '{way, select, up {Sorted by {column}, from the first} down {Sorted by {column}, from the last} other {Sort by {column}}}',
@@ -95,6 +99,11 @@ export const situation = {
   'situation.baseMap.open': 'Open a .pmtiles file',
   'situation.baseMap.openHint': 'A street-level map of your own, kept on this computer',
   'situation.baseMap.back': 'Back to the Entente base map',
+  'situation.baseMap.show': 'Go to what {name} shows',
+  'situation.baseMap.again': 'Try again',
+  'situation.baseMap.choose': 'Choose a file',
+  'situation.baseMap.dismiss': 'Close this message',
+  'situation.baseMap.goOn': 'Go on with the Entente base map',
   'situation.baseMap.opened': 'Base map: {name}',
   'situation.credits':
     'Natural Earth; GSHHG (LGPL); © OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0). Schematic highways, not for navigation.',

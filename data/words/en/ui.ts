@@ -7,7 +7,8 @@ export const ui = {
   'ui.time': 'Time',
   'ui.now': 'Now',
   'ui.dateFormat': 'YYYY-MM-DD',
-  'ui.timeFormat': 'HH:MM, 24 hours',
+  'ui.timeHint': 'HH:MM, 24 hours',
+  'ui.timeFormat': 'HH:MM',
   'ui.dateTimeInvalid': 'Write the date as 2025-10-14 and the time as 14:30.',
   'ui.choose': 'Choose',
   'ui.noMatch': 'Nothing matches.',
@@ -20,4 +21,12 @@ export const ui = {
     'Nothing that was saved is lost. Open it again; if it stops again, write down the words below and close Entente.',
   'ui.tryAgain': 'Open it again',
   'ui.loading': 'Loading',
+  'map.draw.corners':
+    '{count, plural, =0 {No corner yet} one {# corner} other {# corners}}{area, select, none {} other { · {area} · edge {edge}}}',
+  'map.draw.crossing':
+    'That edge would cross another one. Set the corner elsewhere, or take the last one back.',
+  'map.draw.tooFew': 'An outline needs at least three corners.',
+  'map.draw.close': 'Close the outline',
+  'map.draw.undo': 'Take the last corner back',
+  'map.draw.cancel': 'Stop drawing',
 } as const

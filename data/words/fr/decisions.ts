@@ -3,6 +3,8 @@ import type { decisions as en } from '../en/decisions.ts'
 /** French words of the decisions screen and its forms. */
 export const decisions: Record<keyof typeof en, string> = {
   'form.decision': 'Proposer une décision',
+  'form.decision.again':
+    'Modalités de {number}, liées à celle-ci. Les dates passées sont omises; aucune des anciennes réponses n’est reprise.',
   'form.decision.submit': 'Proposer',
   'form.decision.title.hint': 'Ce qui doit être fait, en quelques mots',
   'form.decision.text': 'Modalités',
@@ -117,6 +119,10 @@ export const decisions: Record<keyof typeof en, string> = {
   'decisions.act.withdrawConcurrence': 'Retirer l’accord',
   'decisions.act.rescind': 'Annuler la décision',
   'decisions.act.remind': 'Relancer {country}',
+  'decisions.act.again': 'Proposer de nouveau',
+  'decisions.act.aloneAgain': 'Agir seul de nouveau',
+  'decisions.linkedFrom': 'Lié depuis',
+  'decisions.close': 'Fermer le dossier',
   'decisions.act.acknowledge': 'Accuser réception',
   'decisions.changed': '{number} : {state}',
   'decisions.requests.empty': 'Aucune demande pour l’instant',

@@ -21,7 +21,10 @@ export const facility: Record<keyof typeof en, string> = {
     '{date, select, none {Date des heures non donnée} other {Heures de {date}}}, vérifiées {checked}',
   'facility.checkBeforeUse': 'Heures publiées; vérifier avant usage.',
   'facility.hoursChanged':
-    'Changées dans ce journal : {hours}, dès {from}{until, select, none {} other { jusqu’à {until}}}',
+    '{inForce, select, yes {Changées dans ce journal} other {Changeront}}\u00a0: {hours}, à partir du {from}{until, select, none {, jusqu’à nouvel ordre} other { jusqu’au {until}}}.',
+  'facility.hoursSaid': 'Inscrit par {who}, {at}',
+  'facility.hoursInWords': 'Écrit en mots seulement; on ne sait donc pas si ce côté est ouvert maintenant.',
+  'facility.hoursByLog': 'selon le journal',
   'facility.services': 'Services et voies',
   'facility.fast': 'EXPRES (camions)',
   'facility.readyLane': 'Voie RFID Ready Lane',

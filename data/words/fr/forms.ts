@@ -9,8 +9,11 @@ export const forms: Record<keyof typeof en, string> = {
   'form.refused': 'Ce formulaire ne s’ouvre pas',
   'form.switchOfficial': 'Changer de responsable',
   'form.amend': 'Modifier la décision',
-  'form.discard.title': 'Jeter ce qui a été saisi?',
-  'form.discard.text': 'La saisie n’est pas enregistrée. Rien ne change dans le journal.',
+  'form.discard.title': 'Fermer sans enregistrer?',
+  'form.discard.text':
+    'Rien ne change dans le journal. {keeps, select, yes {En brouillon, ce qui est écrit attend dans ce formulaire jusqu’à la fermeture d’Entente.} other {Ce qui a été choisi ici est abandonné.}}',
+  'form.discard.draft': 'Garder en brouillon',
+  'form.draft.changed': 'Ce dont il s’agit a changé depuis. Comparer avant d’enregistrer.',
   'form.discard.keep': 'Continuer la saisie',
   'form.discard.discard': 'Jeter',
   'form.personalData':
@@ -20,6 +23,9 @@ export const forms: Record<keyof typeof en, string> = {
   'form.occurredAt.hint': 'Le moment de l’inscription est aussi conservé.',
   'form.unknownIsEmpty': 'Laisser vide tant que ce n’est pas connu.',
   'form.error.required': 'Remplir ce champ.',
+  'form.error.tooLongProse':
+    'C’est trop long. Raccourcir à 20\u202f000 caractères, ou joindre le texte en PDF.',
+  'form.error.minutes': 'Écrire des minutes entières, de 0 à 2880 (48 heures).',
   'form.error.tooLong': 'C’est trop long. Abréger à 300 caractères.',
   'form.error.tooFew': 'Donner au moins trois sommets.',
   'form.error.number': 'Ce nombre est hors limites. Écrire un nombre entier qui convient.',
@@ -30,6 +36,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.error.divertToItself':
     'On ne peut pas dévier vers le passage que l’on quitte. Le retirer de la liste.',
   'form.error.position': 'Écrire la latitude et la longitude en degrés, p. ex. 42.31180, -83.07400.',
+  'form.error.outlineCrosses':
+    'Des côtés de ce contour se croisent. Donner les sommets dans l’ordre, autour de l’aire.',
   'form.error.outline':
     'Écrire un sommet par ligne, latitude et longitude en degrés, p. ex. 42.31180, -83.07400.',
   'form.facility': 'Passage ou port',
@@ -77,6 +85,20 @@ export const forms: Record<keyof typeof en, string> = {
   'form.hours.side': 'Côté',
   'form.hours.hours': 'Heures d’ouverture',
   'form.hours.hours.hint': 'Comme on le dit, p. ex. de 6 h à 22 h tous les jours, camions jusqu’à 20 h.',
+  'form.hours.hint':
+    'À l’heure de ce côté. «\u00a0Ouvert maintenant\u00a0» suit ces heures à partir du moment ci-dessous.',
+  'form.schedule.closed': 'Fermé toute la journée',
+  'form.schedule.always': 'Ouvert 24 h',
+  'form.schedule.daily': 'Chaque jour pareil',
+  'form.schedule.weekly': 'Selon le jour',
+  'form.schedule.asPublished': 'Telles que publiées',
+  'form.schedule.days':
+    '{days, select, daily {Tous les jours} monfri {Lundi–vendredi} sat {Samedi} other {Dimanche}}',
+  'form.schedule.time': '{days}, {end, select, open {ouverture} other {fermeture}}',
+  'form.schedule.to': 'à',
+  'form.schedule.closedThen': 'Fermé. Remplir les deux heures pour ouvrir.',
+  'form.error.schedule':
+    'Écrire les deux heures comme 06:00 et 22:00; elles doivent différer. 24:00 est minuit, et une fermeture avant l’ouverture est le lendemain.',
   'form.hours.from': 'À partir de',
   'form.hours.until': 'Jusqu’à',
   'form.hours.until.hint': 'Laisser vide jusqu’à nouvel ordre.',
@@ -92,7 +114,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.measure.area': 'Contour',
   'form.measure.area.start': 'Dessiner le contour',
   'form.measure.area.draw':
-    'Cliquer chaque sommet, double-cliquer le dernier. Au clavier\u00a0: les flèches déplacent la carte, Espace pose un sommet, Entrée ferme, Retour arrière en retire un, Échap arrête.',
+    'Cliquer chaque sommet, double-cliquer le dernier. Au clavier\u00a0: les flèches déplacent la carte (Maj\u00a0: plus loin), + et - changent l’échelle, Espace pose un sommet à la croix, Entrée ferme, Retour arrière en retire un, Échap arrête.',
+  'form.measure.area.size': '{area} · bord {edge}',
   'form.measure.area.typed': 'Sommets',
   'form.measure.area.typedHint': 'Un par ligne\u00a0: latitude, longitude. Au moins trois.',
   'form.measure.capacity': 'Nombre de camions',
@@ -163,12 +186,19 @@ export const forms: Record<keyof typeof en, string> = {
   'form.handoverAccept.actAs': 'Je suis {name}',
   'form.handoverAccept.switch':
     'Cette relève a été proposée à {name} le {at}. Seul {name} peut la signer; le changement de responsable est inscrit.',
-  'form.attach': 'Joindre un fichier',
-  'form.attach.to': 'Joindre un fichier à {entry}',
+  'form.attach': 'Joindre des fichiers',
+  'form.attach.to': 'Joindre des fichiers à {entry}',
   'form.attach.submit': 'Joindre',
-  'form.attach.hint': 'Image JPEG, PNG ou WebP, ou PDF, jusqu’à {size}. Son empreinte entre dans l’entrée.',
-  'form.attach.choose': 'Choisir un fichier',
-  'form.attach.none': 'Aucun fichier choisi',
+  'form.attach.hint':
+    'Images JPEG, PNG ou WebP, ou PDF, jusqu’à {size} chacun. Les déposer n’importe où sur le journal, ou les coller. Leurs empreintes entrent dans les entrées.',
+  'form.attach.choose': 'Choisir des fichiers',
+  'form.attach.count':
+    '{count, plural, =0 {Aucun fichier choisi. En choisir, en déposer ou en coller.} one {Un fichier, joint à la signature.} other {# fichiers, joints ensemble à la signature.}}',
+  'form.attach.files': 'Fichiers à joindre',
+  'form.attach.refused':
+    '{count, plural, one {Ce fichier a été laissé de côté.} other {# fichiers ont été laissés de côté.}} Les autres ne sont pas touchés.',
+  'form.attach.fault':
+    '{fault, select, tooLarge {{size} dépasse {limit}. Le réduire, ou en joindre une partie.} empty {il est vide. Vérifier qu’il a été enregistré ou copié en entier.} unreadable {il n’a pas pu être lu. Vérifier qu’il est là et peut être ouvert.} twice {il est déjà dans la liste.} there {il est déjà joint à cette entrée.} other {ni image JPEG, PNG ou WebP, ni PDF, quoi que dise son nom. L’enregistrer dans un de ces formats.}}',
   'form.attach.caption': 'Ce que le fichier montre',
   'openItem.disruption':
     '{number} {title}, {facility}{end, select, none {, fin inconnue} other {, fin prévue le {end}}}',

@@ -29,7 +29,12 @@ export const log: Record<keyof typeof en, string> = {
   'sentence.lanes.reported':
     '{facility}\u00a0: {open} {of, select, none {} other {sur {of}}} voies ouvertes, {mode} {direction, select, toUS {vers les É.-U.} other {vers le Canada}}.',
   'sentence.hours.changed':
-    '{facility}, {side, select, US {côté américain} other {côté canadien}}\u00a0: heures d’ouverture {hours} à partir du {from}{until, select, none {} other { jusqu’au {until}}}.',
+    '{facility}, {side, select, US {côté américain} other {côté canadien}}, heures d’ouverture\u00a0: {hours}, à partir du {from}{until, select, none {} other { jusqu’au {until}}}. {reason}',
+  'hours.closed': 'fermé toute la journée',
+  'hours.always': 'ouvert 24 heures sur 24',
+  'hours.asPublished': 'de nouveau telles que publiées',
+  'hours.span':
+    '{days, select, daily {tous les jours} monfri {du lun. au ven.} monsat {du lun. au sam.} sat {sam.} other {dim.}} de {open} à {close}',
   'sentence.disruption.opened': '{number} ouverte\u00a0: {title}. {facility}. {cells} {description}',
   'sentence.disruption.updated': '{number} mise à jour\u00a0: {title}. {cells} {text}',
   'sentence.disruption.closed': '{number} terminée\u00a0: {title}. {text}. {cells}',
@@ -73,6 +78,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.filter.releasability': 'Communicabilité',
   'log.filter.type': 'Genre',
   'log.filter.crossing': 'Passage ou port',
+  'log.filter.crossingOff': 'Seulement {name}; remontrer tous les lieux',
   'log.filter.crossingAny': 'Tous les passages et ports',
   'log.filter.author': 'Auteur',
   'log.filter.authorAny': 'Tous',
@@ -102,6 +108,8 @@ export const log: Record<keyof typeof en, string> = {
   'log.searchClear': 'Effacer la recherche',
   'log.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'log.entriesOf': '{count} sur {total, plural, one {# entrée} other {# entrées}}',
+  'log.order.newest': 'Récentes d’abord',
+  'log.order.oldest': 'Anciennes d’abord',
   'log.times': 'Heures affichées',
   'log.times.both': 'UTC + locale',
   'log.times.local': 'Locale',
@@ -112,6 +120,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.sides': '{us} É.-U. · {ca} CA',
   'log.corrected': 'Corrigée {at} par {who}\u00a0: {reason}. Le premier texte est conservé.',
   'log.retracted': 'Rétractée {at} par {who}\u00a0: {reason}. Le texte reste lisible.',
+  'log.oneCopyMark': 'Une seule copie',
   'log.retractedMark': 'Rétractée',
   'log.attachments': '{count, plural, one {# pièce jointe} other {# pièces jointes}}',
   'log.byDesk': 'Bureau {code}',
@@ -123,7 +132,11 @@ export const log: Record<keyof typeof en, string> = {
   'log.empty.text':
     'Ce que les responsables écrivent, et chaque état, perturbation et décision, sera ici dans l’ordre. Écrire la première entrée ci-dessous, ou appuyer sur N n’importe où.',
   'log.none.title': 'Rien ne correspond à ces filtres',
+  'log.none.search': 'Rien ne correspond à «\u00a0{text}\u00a0»',
   'log.none.text': 'Les entrées sont toujours là. Élargir les filtres ou effacer la recherche.',
+  'log.none.loosen': 'Les entrées sont toujours là. Chacun de ces choix à lui seul en montrerait\u00a0:',
+  'log.none.without':
+    '{part, select, text {Sans la recherche «\u00a0{name}\u00a0»} crossing {Tous les lieux, pas seulement {name}} author {Tous les auteurs, pas seulement {name}} since {Sans la première heure} until {Sans la dernière heure} onlyLinked {Aussi sans lien} onlyAttached {Aussi sans pièce jointe} onlyUnverified {Aussi avec signature vérifiée} hiddenGroups {Tous les types, aussi l’historique du système} hiddenCountries {Les auteurs des deux pays} other {Partagées et d’un seul pays}}\u00a0: {count, plural, one {# entrée} other {# entrées}}',
   'log.drop': 'Déposer la photo ou le PDF pour l’ajouter au journal. Jusqu’à {size} chacun.',
 
   'log.entry': 'Entrée',
@@ -132,6 +145,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.entry.logged': 'Inscription',
   'log.entry.loggedAt': '{at} à {desk}',
   'log.entry.releasability': 'Communicabilité',
+  'log.entry.copies': 'Copies',
   'log.entry.signature': 'Signature',
   'log.entry.language': 'Langue',
   'log.entry.asWritten': 'Telle qu’écrite',
@@ -145,6 +159,10 @@ export const log: Record<keyof typeof en, string> = {
   'log.entry.linkedFrom': 'Citée par',
   'log.entry.attachments': 'Pièces jointes',
   'log.entry.openAttachment': 'Ouvrir {name}',
+  'log.entry.saveAttachment': 'Enregistrer une copie',
+  'log.entry.attachmentSaved': 'Copie enregistrée\u00a0: {path}',
+  'log.entry.attachmentBroken':
+    'Cette image ne peut pas être montrée. En enregistrer une copie et la regarder ailleurs.',
   'log.entry.attachmentMissing': 'Ce fichier n’est pas sur cet ordinateur.',
   'log.entry.correct': 'Corriger',
   'log.entry.link': 'Lier',

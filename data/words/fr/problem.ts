@@ -16,6 +16,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Seul un responsable agissant pour l’autre pays peut le faire. Rien n’a été enregistré.',
   'problem.log.thing-is-shared':
     'Ce que cette entrée modifie appartient aux deux pays; la modification doit aller aux deux. Rien n’a été enregistré. Choisir Partagé, puis enregistrer de nouveau.',
+  'problem.log.no-opening':
+    'L’entrée qui a ouvert cet espace de travail manque ou est illisible; son nom et son mode ne sont donc pas connus. Rien n’a été modifié. Enregistrer le journal brut et le remettre à qui répare Entente.',
   'problem.log.no-official':
     'Personne n’agit encore à ce bureau. Choisir un responsable, puis enregistrer de nouveau.',
   'problem.log.unknown-target': 'L’objet de cette entrée n’est pas dans le journal. Rien n’a été enregistré.',
@@ -33,12 +35,16 @@ export const problem: Record<keyof typeof en, string> = {
     'Seul le responsable à qui la relève a été proposée peut l’accepter. Changer de responsable, puis accepter. Rien n’a été enregistré.',
   'problem.log.step-out-of-order':
     'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
+  'problem.log.signed-back-dated':
+    'Une réponse est signée au moment où elle est donnée; son heure ne peut pas être changée. Rien n’a été enregistré. La signer maintenant, ou consigner comme réponse par téléphone ce qui a été dit par téléphone.',
   'problem.journal.failed':
     'La seconde copie n’a pas pu être écrite\u00a0: {detail}. L’entrée est enregistrée une fois, sur cet ordinateur. Entente réessaie.',
   'problem.journal.torn-line':
     'La dernière ligne de la seconde copie était coupée, comme lors d’une panne de courant. Elle a été mise de côté; toute entrée affichée comme enregistrée est ici.',
   'problem.journal.altered-line':
     'La ligne {line} de la seconde copie a été altérée. Elle a été laissée telle quelle, sans être lue. L’autre copie est utilisée.',
+  'problem.journal.forked':
+    'Des textes différents revendiquent la même place dans le journal\u00a0: {entries}, à la ligne {lines} de la seconde copie. Le journal en affiche un; l’autre est conservé tel quel dans la seconde copie. Toutes les autres entrées ont été comparées et conservées. Demander au bureau qui les a écrits quel texte fait foi, puis consigner la réponse dans une note.',
   'problem.journal.rebuilt':
     'Le journal de cet ordinateur était perdu et a été reconstitué à partir de sa seconde copie\u00a0: {count, plural, one {# entrée} other {# entrées}}.',
   'problem.ipc.untrusted-sender':
@@ -48,13 +54,22 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.file.too-large': 'Le fichier est trop volumineux. Rien n’a été ajouté. En choisir un plus petit.',
   'problem.file.unreadable':
     'Le fichier n’a pas pu être lu. Rien n’a été modifié. Vérifier qu’il est là et qu’il peut être ouvert.',
-  'problem.file.not-pmtiles': 'Le fichier n’est pas une carte PMTiles. La carte de base reste la même.',
+  'problem.file.not-pmtiles':
+    '{path} n’est pas une carte PMTiles, version 3. La carte reste la même. Choisir un fichier qui se termine par .pmtiles.',
+  'problem.file.tiles-gone':
+    'Votre carte des rues n’est plus à {path}. La carte d’Entente est affichée. Remettre le fichier à sa place et réessayer, le choisir là où il est maintenant, ou l’enlever.',
+  'problem.file.tiles-damaged':
+    'Votre carte des rues {name} est endommagée ou incomplète. Là où elle est illisible, la carte d’Entente est affichée. Copier de nouveau le fichier à partir de sa source, puis le choisir.',
+  'problem.file.tiles-undrawable':
+    'Entente ne peut pas dessiner {name}\u00a0: {reason, select, compression {ses tuiles sont comprimées autrement qu’avec gzip} layers {ses couches ne sont ni celles de Protomaps ni celles d’OpenMapTiles} other {ses tuiles ne sont ni des tuiles vectorielles (MVT) ni des images (PNG, JPEG, WebP)}}. La carte reste la même. Choisir un autre fichier.',
   'problem.file.type-refused':
     'Les fichiers de ce type ne sont pas acceptés. Ajouter une image JPEG, PNG ou WebP, ou un PDF.',
   'problem.file.not-written':
     'Le fichier n’a pas pu être écrit\u00a0: {detail}. Aucun fichier antérieur n’a été modifié. Vérifier l’emplacement et l’espace libre.',
   'problem.report.failed':
     'Le rapport n’a pas pu être produit\u00a0: {detail}. Le journal est inchangé. Réessayer.',
+  'problem.report.not-printed':
+    'Le rapport n’a pas été imprimé\u00a0: {detail}. Vérifiez qu’une imprimante est configurée, ou exportez un PDF.',
   'problem.report.cancelled': 'Le rapport a été annulé. Aucun fichier n’a été écrit.',
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',

@@ -25,6 +25,7 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.zones': 'Règles des fuseaux horaires',
   'settings.engine': 'Moteur',
   'settings.folder': 'Dossier des données',
+  'settings.openFolder': 'Ouvrir le dossier',
   'settings.folderBrowser': 'Gardé par le navigateur',
   'settings.network': 'Réseau',
   'settings.networkNone': 'Aucun n’est utilisé.',

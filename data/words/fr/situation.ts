@@ -24,6 +24,9 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.allReported': 'toute la circulation signalée',
   'situation.since': 'depuis le {at}',
   'situation.byHours': 'selon les heures publiées, sans rapport',
+  'situation.byChangedHours': 'selon les heures changées dans le journal',
+  'situation.basis.changedHours':
+    'Selon les heures qu’un responsable a changées dans ce journal; personne n’a signalé d’état.',
   'situation.basis.hours': 'Selon les heures publiées; personne n’a signalé d’état.',
   'situation.basis.noHours': 'Aucun rapport, et les heures publiées manquent ou sont douteuses.',
   'situation.basis.uncertain': 'On ne sait pas s’il est en usage; personne n’a signalé d’état.',
@@ -69,6 +72,7 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.old': 'périmé',
   'situation.lanesOpen': '{open} {of, select, none {} other {sur {of} }}voies ouvertes',
   'situation.here': 'En cours ici',
+  'situation.entriesInLog': 'Les montrer toutes dans le journal',
   'situation.entriesHere': 'Au journal : {count, plural, one {# entrée} other {# entrées}} sur ce lieu',
   'situation.list.sort':
     '{way, select, up {Trié par {column}, depuis le début} down {Trié par {column}, depuis la fin} other {Trier par {column}}}',
@@ -99,6 +103,11 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.baseMap.open': 'Ouvrir un fichier .pmtiles',
   'situation.baseMap.openHint': 'Votre propre carte à l’échelle des rues, sur cet ordinateur',
   'situation.baseMap.back': 'Revenir à la carte d’Entente',
+  'situation.baseMap.show': 'Aller à ce que montre {name}',
+  'situation.baseMap.again': 'Réessayer',
+  'situation.baseMap.choose': 'Choisir un fichier',
+  'situation.baseMap.dismiss': 'Fermer ce message',
+  'situation.baseMap.goOn': 'Continuer avec la carte d’Entente',
   'situation.baseMap.opened': 'Fond de carte : {name}',
   'situation.credits':
     'Natural Earth; GSHHG (LGPL); © les contributeurs d’OpenStreetMap (ODbL); GeoNames (CC BY 4.0). Routes schématiques, à ne pas utiliser pour la navigation.',

@@ -9,7 +9,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.time': 'Heure',
   'ui.now': 'Maintenant',
   'ui.dateFormat': 'AAAA-MM-JJ',
-  'ui.timeFormat': 'HH:MM, 24 heures',
+  'ui.timeHint': 'HH:MM, 24 heures',
+  'ui.timeFormat': 'HH:MM',
   'ui.dateTimeInvalid': 'Écrire la date sous la forme 2025-10-14 et l’heure sous la forme 14:30.',
   'ui.choose': 'Choisir',
   'ui.noMatch': 'Aucun résultat.',
@@ -22,4 +23,11 @@ export const ui: Record<keyof typeof en, string> = {
     'Rien de ce qui était enregistré n’est perdu. La rouvrir; si elle s’arrête encore, noter les mots ci-dessous et fermer Entente.',
   'ui.tryAgain': 'Rouvrir',
   'ui.loading': 'Chargement',
+  'map.draw.corners':
+    '{count, plural, =0 {Aucun sommet} one {# sommet} other {# sommets}}{area, select, none {} other { · {area} · bord {edge}}}',
+  'map.draw.crossing': 'Ce côté en croiserait un autre. Placer le sommet ailleurs, ou retirer le dernier.',
+  'map.draw.tooFew': 'Un contour demande au moins trois sommets.',
+  'map.draw.close': 'Fermer le contour',
+  'map.draw.undo': 'Retirer le dernier sommet',
+  'map.draw.cancel': 'Arrêter de dessiner',
 }

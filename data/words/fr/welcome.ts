@@ -67,6 +67,10 @@ export const welcome: Record<keyof typeof en, string> = {
   'welcome.errorCrossing': 'Choisir au moins un passage ou un port.',
   'welcome.errorPurpose': 'Écrire un but.',
   'welcome.recent': 'Sur cet ordinateur',
+  'welcome.continue': 'Continuer',
+  'welcome.findByName': 'Chercher par le nom',
+  'welcome.showAll': 'Afficher les {count}',
+  'welcome.damaged': 'Endommagé',
   'welcome.archive': 'Dossiers clos',
   'welcome.noRecent': 'Rien pour l’instant',
   'welcome.noRecentText':

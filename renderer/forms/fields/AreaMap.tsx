@@ -1,13 +1,17 @@
 import { PenLine } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { outlineSize } from '../../../data/rules/outline.ts'
 import { facilityById } from '../../../data/reference/reference.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
+import { reopenTiles, useUserTiles } from '../../state/user-tiles.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { AreaPolygon } from '../../ui/map/AreaPolygon.tsx'
 import { basemapUrl } from '../../ui/map/basemap-url.ts'
 import { DrawPolygon } from '../../ui/map/DrawPolygon.tsx'
+import { inspectArchive } from '../../ui/map/inspect-archive.ts'
 import { MapCanvas } from '../../ui/map/MapCanvas.tsx'
 import { SymbolMarker } from '../../ui/map/SymbolMarker.tsx'
 import { tileSourceFrom } from '../../ui/map/tile-source.ts'
@@ -29,12 +33,17 @@ export function AreaMap(props: {
   near: unknown
 }) {
   const t = useTranslate()
+  const f = useFormats()
   const language = useLanguage()
   const theme = useShownTheme()
   const focus = useWorkspace((state) => state.picture?.workspace?.facilities[0])
+  const streets = useUserTiles((state) => state.file?.source ?? null)
+  useEffect(() => void reopenTiles(inspectArchive), [])
   const [isDrawing, setDrawing] = useState(false)
   const facility = facilityById(typeof props.near === 'string' ? props.near : (focus ?? ''))
   const centre = props.value?.[0] ?? facility?.position ?? usualCentre
+  const isDrawn = Array.isArray(props.value) && props.value.length >= 3
+  const size = isDrawn && props.value ? outlineSize(props.value) : null
   return (
     <>
       <MapCanvas
@@ -44,6 +53,8 @@ export function AreaMap(props: {
         center={centre}
         zoom={facility || props.value ? closeZoom : wideZoom}
         tiles={tiles}
+        userTiles={streets}
+        deepest={17}
         label={t('form.measure.area')}
       >
         {facility?.position && (
@@ -70,6 +81,11 @@ export function AreaMap(props: {
           />
         )}
       </MapCanvas>
+      {!isDrawing && size && (
+        <p className="area-size">
+          {t('form.measure.area.size', { area: f.area(size.squareMetres), edge: f.distance(size.edgeKm) })}
+        </p>
+      )}
       {!isDrawing && (
         <Button
           className="area-draw"

@@ -87,7 +87,7 @@ export function CellsGrid(
                       const { direction: to, mode: of, state } = cell
                       onChange([
                         ...without(to, of),
-                        { direction: to, mode: of, state, ...(note ? { note } : {}) },
+                        { direction: to, mode: of, state, ...(note.trim() ? { note } : {}) },
                       ])
                     }}
                   />
@@ -144,7 +144,6 @@ function Cell(props: {
           className="field cell-note"
           aria-label={t('form.cells.note', { cell: props.label })}
           placeholder={t('form.cells.notePlaceholder')}
-          maxLength={300}
           value={cell.note ?? ''}
           onChange={(event) => props.onNote(event.target.value)}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { crossesItself } from '../../../data/rules/outline.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
@@ -42,10 +43,11 @@ export function OutlineText(
         ? writePositions(value)
         : (typed ?? '')
   const isWrong = typed !== null && typed.trim() !== '' && readPositions(typed) === null
+  const crosses = Array.isArray(read) && read.length > 3 && crossesItself(read, true)
   return (
     <TextArea
       {...props}
-      error={isWrong ? t('form.error.outline') : props.error}
+      error={isWrong ? t('form.error.outline') : crosses ? t('form.error.outlineCrosses') : props.error}
       value={shown}
       rows={4}
       placeholder={'42.31180, -83.07400\n42.31240, -83.07310\n42.31100, -83.07150'}

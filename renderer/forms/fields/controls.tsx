@@ -32,6 +32,7 @@ import { FacilitiesField, FacilityField } from './FacilityField.tsx'
 import { LinksField } from './LinksField.tsx'
 import { PositionField } from './OutlineText.tsx'
 import type { LatLon } from './positions.ts'
+import { ScheduleField } from './ScheduleField.tsx'
 
 /** What a control needs beside its value: the words, and the rest of the form. */
 export type ControlProps = FieldProps & {
@@ -41,9 +42,6 @@ export type ControlProps = FieldProps & {
   country: Country
   t: Translate
 }
-
-/** Most minutes of a wait that a log takes: two days. */
-const longestWait = 2880
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const number = (value: unknown) => (typeof value === 'number' ? value : null)
@@ -60,7 +58,7 @@ const modeItems = (modes: readonly Mode[], t: Translate) =>
 
 /** Every control a form may use, by name. */
 export const controls = {
-  line: (p) => <TextField {...p} value={text(p.value)} maxLength={300} />,
+  line: (p) => <TextField {...p} value={text(p.value)} />,
   prose: (p) => <TextArea {...p} value={text(p.value)} rows={3} />,
   english: (p) => <TextArea {...p} value={text(p.value)} rows={4} lang="en" />,
   french: (p) => <TextArea {...p} value={text(p.value)} rows={4} lang="fr" />,
@@ -142,7 +140,7 @@ export const controls = {
       value={list<NoteTag>(p.value)}
     />
   ),
-  minutes: (p) => <NumberField {...p} value={number(p.value)} max={longestWait} unit="min" />,
+  minutes: (p) => <NumberField {...p} value={number(p.value)} unit="min" />,
   count: (p) => <NumberField {...p} value={number(p.value)} />,
   instant: (p) => (
     <DateTimeField
@@ -158,6 +156,7 @@ export const controls = {
     </Checkbox>
   ),
   links: (p) => <LinksField {...p} value={list<Link>(p.value)} />,
+  schedule: (p) => <ScheduleField {...p} />,
   position: (p) => <PositionField {...p} value={Array.isArray(p.value) ? (p.value as LatLon) : null} />,
   area: (p) => (
     <AreaField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />

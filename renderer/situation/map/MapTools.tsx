@@ -14,7 +14,6 @@ import type { Place } from '../places.ts'
 import { LayerMenu } from './LayerMenu.tsx'
 import { allLayers, type Layer } from './layers.ts'
 import { useBaseMapMenu } from './use-base-map-menu.ts'
-import type { useUserTiles } from './use-user-tiles.ts'
 
 const closeUp = 9
 
@@ -26,10 +25,9 @@ export function MapTools(props: {
   onLayers: (layers: ReadonlySet<Layer>) => void
   onList: () => void
   hasInset: boolean
-  userTiles: ReturnType<typeof useUserTiles>
 }) {
   const t = useTranslate()
-  const baseMap = useBaseMapMenu(props.userTiles)
+  const baseMap = useBaseMapMenu(props.view)
   const hidden = allLayers.length - props.layers.size
   return (
     <div className={`map-tools${props.hasInset ? ' beside-inset' : ''}`}>

@@ -73,7 +73,7 @@ function AlternateLine({ row, now }: { row: AlternateRow; now: string }) {
             {ruledOut ? (
               <b>{t('situation.ruledOut', { why: ruledOut })}</b>
             ) : (
-              `${said}${place?.state.source === 'hours' ? `, ${t('situation.byHours')}` : ''}`
+              `${said}${place?.state.source === 'hours' ? `, ${t('situation.byHours')}` : ''}${place?.state.source === 'changedHours' ? `, ${t('situation.byChangedHours')}` : ''}`
             )}
           </span>
         </span>

@@ -11,7 +11,7 @@ import { entriesHere } from './entries-here.ts'
 
 const most = 4
 
-/** The last entries about a place; each leads to itself in the log. */
+/** The last entries about a place; each leads to itself in the log, and a last line to all of them there. */
 export function EntriesHere({ facility }: { facility: Facility }) {
   const t = useTranslate()
   const f = useFormats()
@@ -44,6 +44,15 @@ export function EntriesHere({ facility }: { facility: Facility }) {
           </li>
         ))}
       </ul>
+      <Button
+        className="entries-all"
+        onPress={() => {
+          select({ type: 'facility', id: facility.id })
+          goTo('log')
+        }}
+      >
+        {t('situation.entriesInLog')}
+      </Button>
     </section>
   )
 }

@@ -1,14 +1,15 @@
-import { countries, type Country } from '../../../data/model/country.ts'
+import { countries } from '../../../data/model/country.ts'
 import type { FacilityView } from '../../../data/projections/facilities.ts'
-import type { Facility, Side } from '../../../data/reference/facility.ts'
+import type { Facility } from '../../../data/reference/facility.ts'
 import { asOf, sideOf } from '../../../data/reference/reference.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { SideNow } from '../side-words.tsx'
+import { Changed, type Told } from './ChangedHours.tsx'
 
-/** Printed hours of both sides in their own local time, whether they are open by them, and how far to trust them. */
+/** Hours of both sides, published and as changed in the log, in their own local time, whether they are open by them, and how far to trust them. */
 export function HoursPart(props: { facility: Facility; view: FacilityView | undefined; now: string }) {
   const t = useTranslate()
   const { facility, view, now } = props
@@ -22,7 +23,7 @@ export function HoursPart(props: { facility: Facility; view: FacilityView | unde
           <div key={country} className="hours-side">
             <CountryMark country={country} />
             <div className="grow">
-              <SideHours facility={facility} side={side} now={now} />
+              <SideHours facility={facility} country={country} side={side} view={view} now={now} />
               <Changed view={view} country={country} side={side} now={now} />
             </div>
           </div>
@@ -33,16 +34,17 @@ export function HoursPart(props: { facility: Facility; view: FacilityView | unde
   )
 }
 
-function SideHours({ facility, side, now }: { facility: Facility; side: Side; now: string }) {
+function SideHours(props: Told & { facility: Facility }) {
   const t = useTranslate()
   const f = useFormats()
   const language = useLanguage()
+  const { facility, country, side, view, now } = props
   const date = side.hoursSource?.validFrom ?? side.hoursSource?.date ?? null
   return (
     <>
       <p>
         <b>
-          <SideNow facility={facility} side={side} now={now} />
+          <SideNow facility={facility} country={country} view={view} now={now} />
         </b>{' '}
         <span className="sub">{t('facility.localNow', { time: f.instant(now, side.tz, 'time') })}</span>
       </p>
@@ -57,23 +59,5 @@ function SideHours({ facility, side, now }: { facility: Facility; side: Side; no
         <p className="sub">{t('facility.hoursDate', { date: date ?? 'none', checked: asOf })}</p>
       )}
     </>
-  )
-}
-
-/** Hours that the log says are in force instead of the printed ones. */
-function Changed(props: { view: FacilityView | undefined; country: Country; side: Side; now: string }) {
-  const t = useTranslate()
-  const f = useFormats()
-  const change = props.view?.hours[props.country]
-  if (!change || (change.until !== null && change.until < props.now)) return null
-  const { tz } = props.side
-  return (
-    <p className="hours-changed">
-      {t('facility.hoursChanged', {
-        hours: change.hours,
-        from: f.instant(change.from, tz, 'short'),
-        until: change.until === null ? 'none' : f.instant(change.until, tz, 'short'),
-      })}
-    </p>
   )
 }

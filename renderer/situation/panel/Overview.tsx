@@ -44,6 +44,7 @@ export function Overview({ places }: { places: readonly Place[] }) {
                     <span className="sub">
                       {headline(place, now, t, f)}
                       {place.state.source === 'hours' && ` · ${t('situation.byHours')}`}
+                      {place.state.source === 'changedHours' && ` · ${t('situation.byChangedHours')}`}
                     </span>
                   </span>
                 </Button>

@@ -43,6 +43,7 @@ export function StateBar({ place, now }: { place: Place; now: string }) {
 function basisOf({ facility, state }: Place) {
   if (state.source === 'reference')
     return facility.status === 'uncertain' ? 'uncertain' : (outOf[facility.status ?? ''] ?? 'closed')
+  if (state.source === 'changedHours') return 'changedHours'
   return state.state === 'unknown' ? 'noHours' : 'hours'
 }
 const outOf: Partial<Record<string, 'closed' | 'suspended' | 'notYetOpen'>> = {

@@ -1,9 +1,9 @@
 import { directions, ownerOf, type Direction } from '../../../data/model/country.ts'
 import type { Instant } from '../../../data/model/ids.ts'
 import { cellOf, type FacilityView } from '../../../data/projections/facilities.ts'
+import { sideOpenAt } from '../../../data/projections/hours-in-force.ts'
 import type { Facility } from '../../../data/reference/facility.ts'
 import { alternatesOf, sideOf, type Alternate } from '../../../data/reference/reference.ts'
-import { openAt } from '../../../data/rules/hours.ts'
 import { isOutOfService } from '../facility-state.ts'
 import type { Place } from '../places.ts'
 
@@ -56,8 +56,9 @@ function ruledOutBy(facility: Facility, place: Place | undefined, { mode, needed
   if (states.every((state) => state !== undefined)) return null
   if (isOutOfService(facility)) return 'notInService'
   const isShut = needed.some((direction) => {
-    const side = sideOf(facility, ownerOf(direction))
-    return side?.hours ? openAt(side.hours, now, side.tz, mode).state === 'closed' : false
+    const country = ownerOf(direction)
+    const side = sideOf(facility, country)
+    return side ? sideOpenAt(side, country, place?.view, now, mode).state === 'closed' : false
   })
   return isShut ? 'outsideHours' : null
 }

@@ -1,7 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Position } from '../../../data/model/ids.ts'
+import { emptyDraft, refusalOf, withCorner, withoutLast, type Draft } from './draft.ts'
+import { DrawTools } from './DrawTools.tsx'
 import { MapDrawing, pathThrough } from './MapDrawing.tsx'
+
+/** A click this near to a corner means that corner, in pixels. */
+const nearPx = 8
+/** How far an arrow moves the map while drawing, in pixels; with Shift four times as far. */
+const stepPx = 20
+const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 
 /** Draws an area by mouse (click, double click) or keyboard (arrows move the map, Space adds the crosshair). */
 export function DrawPolygon(props: {
@@ -11,19 +24,43 @@ export function DrawPolygon(props: {
   label: string
 }) {
   const map = useMap()
-  const [points, setPoints] = useState<readonly Position[]>([])
+  const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [cursor, setCursor] = useState<Position | null>(null)
+  const [hasKeys, setHasKeys] = useState(true)
+  const { corners } = draft
   const { onDone, onCancel } = props
 
-  useMapEvents({
-    click: ({ latlng }) => setPoints((now) => withPoint(now, [latlng.lat, latlng.lng])),
-    mousemove: ({ latlng }) => setCursor([latlng.lat, latlng.lng]),
-    mouseout: () => setCursor(null),
-    dblclick: () => close(),
-  })
-  const close = () => {
-    if (points.length >= 3) onDone([...points])
+  const isAt = (position: Position | undefined, point: { x: number; y: number }) => {
+    if (!position) return false
+    const { x, y } = map.latLngToContainerPoint([position[0], position[1]])
+    return Math.hypot(point.x - x, point.y - y) < nearPx
   }
+  const close = () => {
+    const refused = refusalOf(draft)
+    if (refused) setDraft({ corners, refused })
+    else onDone([...corners])
+  }
+  const add = (position: Position) => {
+    const point = map.latLngToContainerPoint([position[0], position[1]])
+    // A double click sends two clicks on one place, and a hand shakes: the second adds nothing.
+    if (isAt(corners.at(-1), point)) return
+    if (corners.length > 2 && isAt(corners[0], point)) close()
+    else setDraft((now) => withCorner(now, position))
+  }
+  const undo = () => setDraft(withoutLast)
+
+  useMapEvents({
+    click: ({ latlng }) => {
+      setHasKeys(false)
+      add([latlng.lat, latlng.lng])
+    },
+    mousemove: ({ latlng }) => {
+      setHasKeys(false)
+      setCursor([latlng.lat, latlng.lng])
+    },
+    mouseout: () => setCursor(null),
+    dblclick: close,
+  })
 
   useEffect(() => {
     map.doubleClickZoom.disable()
@@ -35,58 +72,63 @@ export function DrawPolygon(props: {
     }
   }, [map])
 
-  useEffect(() => {
-    const box = map.getContainer()
-    const act: Record<string, () => void> = {
+  const onKey = (event: KeyboardEvent): boolean => {
+    const arrow = arrows[event.key]
+    const act: Readonly<Record<string, () => void>> = {
       ' ': () => {
         const { lat, lng } = map.getCenter()
-        setPoints((now) => withPoint(now, [lat, lng]))
+        add([lat, lng])
       },
-      Enter: () => {
-        if (points.length >= 3) onDone([...points])
-      },
-      Backspace: () => setPoints((now) => now.slice(0, -1)),
+      Enter: close,
+      Backspace: undo,
+      Delete: undo,
       Escape: onCancel,
     }
+    if (arrow) {
+      const step = stepPx * (event.shiftKey ? 4 : 1)
+      map.panBy([arrow[0] * step, arrow[1] * step], { animate: false })
+    } else if (act[event.key]) act[event.key]?.()
+    else return false
+    setHasKeys(true)
+    return true
+  }
+  const latest = useRef(onKey)
+  useEffect(() => {
+    latest.current = onKey
+  })
+  useEffect(() => {
+    const box = map.getContainer()
     const pressed = (event: KeyboardEvent) => {
-      const action = act[event.key]
-      if (!action || event.target !== box) return
+      if (event.target !== box || !latest.current(event)) return
       event.preventDefault()
       event.stopPropagation()
-      action()
     }
     box.addEventListener('keydown', pressed)
     return () => box.removeEventListener('keydown', pressed)
-  }, [map, points, onDone, onCancel])
+  }, [map])
 
   return (
     <>
       <MapDrawing
         level={595}
         draw={(project) => {
-          const drawn = points.map(project)
-          const open = cursor ? [...drawn, project(cursor)] : drawn
+          const drawn = corners.map(project)
+          const { lat, lng } = map.getCenter()
+          const next = hasKeys ? project([lat, lng]) : cursor && project(cursor)
+          const open = next ? [...drawn, next] : drawn
           return (
             <g className="map-draft">
+              <path className="map-case" d={pathThrough(open, open.length > 2)} />
               <path d={pathThrough(open, open.length > 2)} />
               {drawn.map(({ x, y }, i) => (
-                <circle key={i} cx={x} cy={y} r={4.5} />
+                <circle key={i} cx={x} cy={y} r={i === 0 && corners.length > 2 ? 7 : 5} />
               ))}
             </g>
           )
         }}
       />
-      <div className="map-crosshair" aria-hidden="true" />
-      <div className="map-drawing-help" role="status">
-        {props.label}
-      </div>
+      {hasKeys && <div className="map-crosshair" aria-hidden="true" />}
+      <DrawTools label={props.label} draft={draft} onUndo={undo} onClose={close} onCancel={onCancel} />
     </>
   )
-}
-
-/** A double click sends two clicks on one place: the second adds nothing. */
-function withPoint(points: readonly Position[], point: Position): readonly Position[] {
-  const last = points.at(-1)
-  const same = last && Math.abs(last[0] - point[0]) < 1e-9 && Math.abs(last[1] - point[1]) < 1e-9
-  return same ? points : [...points, point]
 }

@@ -31,13 +31,31 @@ export function drawWord(context: CanvasRenderingContext2D, word: MapWord, box: 
     context.stroke()
     context.fill()
   }
-  context.textAlign = 'left'
+  if (word.angle !== undefined) {
+    context.save()
+    context.translate(word.x, word.y)
+    context.rotate(word.angle)
+    write(context, word, 0, 0, 'center', theme)
+    context.restore()
+    return
+  }
+  write(context, word, box.left + 2, box.top + box.height / 2, 'left', theme)
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  word: MapWord,
+  x: number,
+  y: number,
+  align: CanvasTextAlign,
+  theme: MapTheme,
+): void {
+  context.textAlign = align
   context.strokeStyle = word.kind === 'water' ? theme.water : theme.halo
   context.lineWidth = 3.5
   context.fillStyle = word.kind === 'water' ? theme.inkWater : theme.ink
-  const y = box.top + box.height / 2
-  context.strokeText(word.text, box.left + 2, y)
-  context.fillText(word.text, box.left + 2, y)
+  context.strokeText(word.text, x, y)
+  context.fillText(word.text, x, y)
 }
 
 function drawShield(context: CanvasRenderingContext2D, word: MapWord, box: Box, theme: MapTheme): void {

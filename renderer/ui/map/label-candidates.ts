@@ -3,19 +3,22 @@ import type { FoundTile } from './archive.ts'
 import { featuresOf } from './paint-tile.ts'
 import type { Box, LabelCandidate } from './place-labels.ts'
 
-/** What is written: a town with its dot, a state or province, a water, or a highway shield. */
+/** What is written: a town with its dot, a state or province, a water, a street's name, or a highway shield. */
 export type MapWord = LabelCandidate & {
-  kind: 'city' | 'region' | 'water' | 'shield'
+  kind: 'city' | 'region' | 'water' | 'shield' | 'street'
   text: string
   x: number
   y: number
   size: number
   shield: string
+  /** Of a street's name, in radians. */
+  angle?: number
 }
 
 /** Pixels of the drawing for a point of a tile, given as parts of the tile's side. */
 export type ToScreen = (found: FoundTile, x: number, y: number) => { x: number; y: number }
-type Measure = (text: string, kind: MapWord['kind'], size: number) => number
+/** Width of a text in pixels. */
+export type Measure = (text: string, kind: MapWord['kind'], size: number) => number
 
 /** Names and shields of the shown tiles, each once, with the boxes where they may stand. */
 export function labelCandidates(
@@ -75,7 +78,7 @@ function placeWords(
     const text = kind === 'region' ? name.toUpperCase() : name
     const size = kind === 'city' ? citySize(rank, zoom) : kind === 'region' ? 12.5 : waterSize(rank, zoom)
     const width = measure(text, kind, size)
-    const order = { region: 3e7, water: 4e7, city: 1e7, shield: 0 }[kind]
+    const order = { region: 3e7, water: 4e7, city: 1e7 }[kind]
     return [
       {
         id: `${kind} ${text} ${Math.round(x / 40)} ${Math.round(y / 40)}`,
@@ -92,7 +95,8 @@ function placeWords(
   })
 }
 
-const kindOf = (kind: string): MapWord['kind'] => (kind === 'region' || kind === 'water' ? kind : 'city')
+const kindOf = (kind: string): 'city' | 'region' | 'water' =>
+  kind === 'region' || kind === 'water' ? kind : 'city'
 
 const citySize = (population: number, zoom: number): number =>
   (population > 5e5 ? 15 : population > 1e5 ? 14 : 12.5) + (zoom > 8 ? 1 : 0)
@@ -101,14 +105,16 @@ const citySize = (population: number, zoom: number): number =>
 const waterSize = (rank: number, zoom: number): number =>
   Math.min(19, 12.5 + Math.max(0, zoom - (20 - rank)) * 1.5)
 
-const centred = (x: number, y: number, width: number, height: number): Box => ({
+/** A box around its middle. */
+export const centred = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2 - 2,
   top: y - height / 2,
   width: width + 4,
   height,
 })
 
-function aroundDot(x: number, y: number, width: number, size: number): Box[] {
+/** The boxes beside, above and below the dot of a town. */
+export function aroundDot(x: number, y: number, width: number, size: number): Box[] {
   const height = size + 3
   const box = (left: number, top: number): Box => ({ left, top, width: width + 4, height })
   return [

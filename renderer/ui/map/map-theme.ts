@@ -3,6 +3,7 @@ export type MapTheme = {
   land: string
   water: string
   shore: string
+  urban: string
   road: string
   roadCase: string
   admin: string
@@ -22,6 +23,7 @@ export function readMapTheme(element: Element): MapTheme {
     land: value('--map-land'),
     water: value('--map-water'),
     shore: value('--map-shore'),
+    urban: value('--map-urban'),
     road: value('--map-road'),
     roadCase: value('--map-road-case'),
     admin: value('--map-admin'),

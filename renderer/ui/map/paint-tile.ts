@@ -1,19 +1,10 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile'
 import type { FoundTile } from './archive.ts'
+import { fill, stroke, tileSide, type Brush } from './brush.ts'
 import type { MapTheme } from './map-theme.ts'
 
 /** Which tile is painted, and the zoom that the map shows. */
 export type Square = { z: number; x: number; y: number }
-
-type Brush = {
-  context: CanvasRenderingContext2D
-  scale: number
-  left: number
-  top: number
-}
-
-/** Side of a tile on the screen in CSS pixels. */
-export const tileSide = 256
 
 /** Paints a square of the map from its tile or a part of an ancestor: land, water, borders, roads. */
 export function paintTile(
@@ -25,69 +16,47 @@ export function paintTile(
   context.fillStyle = theme.water
   context.fillRect(0, 0, tileSide, tileSide)
   if (!found) return
-  const times = 2 ** (square.z - found.z)
-  const place = {
-    context,
-    left: (square.x - found.x * times) * tileSide,
-    top: (square.y - found.y * times) * tileSide,
-  }
   context.lineJoin = 'round'
   context.lineCap = 'round'
-  const brush = (name: string): Brush => ({
-    ...place,
-    scale: (tileSide * times) / (found.tile.layers[name]?.extent ?? 4096),
-  })
+  const brush = (name: string): Brush =>
+    placeOf(context, square, found, found.tile.layers[name]?.extent ?? 4096)
   paintWater(brush('earth'), brush('water'), found.tile, square.z, theme)
   paintBoundaries(brush('boundaries'), found.tile, 'region', square.z, theme)
   paintRoads(brush('roads'), found.tile, square.z, theme)
-  paintBoundaries(brush('boundaries'), found.tile, 'country', square.z, theme)
+  paintCountryLine(context, square, found, theme)
+}
+
+/** Paints the line between the two countries: also over a street-level map that has none. */
+export function paintCountryLine(
+  context: CanvasRenderingContext2D,
+  square: Square,
+  found: FoundTile,
+  theme: MapTheme,
+): void {
+  const brush = placeOf(context, square, found, found.tile.layers['boundaries']?.extent ?? 4096)
+  paintBoundaries(brush, found.tile, 'country', square.z, theme)
+}
+
+/** The brush for a tile whose layer counts `extent` units along its side, or for a part of it. */
+export function placeOf(
+  context: CanvasRenderingContext2D,
+  square: Square,
+  found: FoundTile,
+  extent: number,
+): Brush {
+  const times = 2 ** (square.z - found.z)
+  return {
+    context,
+    scale: (tileSide * times) / extent,
+    left: (square.x - found.x * times) * tileSide,
+    top: (square.y - found.y * times) * tileSide,
+  }
 }
 
 /** The features of a layer; none when the tile lacks it. */
 export function featuresOf(tile: VectorTile, name: string): VectorTileFeature[] {
   const layer = tile.layers[name]
   return layer ? Array.from({ length: layer.length }, (_, i) => layer.feature(i)) : []
-}
-
-function trace(brush: Brush, feature: VectorTileFeature): void {
-  for (const line of feature.loadGeometry())
-    line.forEach(({ x, y }, i) => {
-      const [px, py] = [x * brush.scale - brush.left, y * brush.scale - brush.top]
-      if (i === 0) brush.context.moveTo(px, py)
-      else brush.context.lineTo(px, py)
-    })
-}
-
-function stroke(
-  brush: Brush,
-  features: readonly VectorTileFeature[],
-  look: { color: string; width: number; dash?: number[] },
-): void {
-  const { context } = brush
-  if (features.length === 0) return
-  context.beginPath()
-  for (const feature of features) trace(brush, feature)
-  context.strokeStyle = look.color
-  context.lineWidth = look.width
-  context.setLineDash(look.dash ?? [])
-  context.stroke()
-  context.setLineDash([])
-}
-
-function fill(
-  brush: Brush,
-  features: readonly VectorTileFeature[],
-  look: { color: string; edge: string | null },
-): void {
-  const { context } = brush
-  context.fillStyle = look.color
-  for (const feature of features) {
-    context.beginPath()
-    trace(brush, feature)
-    context.closePath()
-    context.fill('evenodd')
-  }
-  if (look.edge) stroke(brush, features, { color: look.edge, width: 0.9 })
 }
 
 function paintWater(earth: Brush, water: Brush, tile: VectorTile, zoom: number, theme: MapTheme): void {

@@ -2,6 +2,8 @@
 export type TileSource = {
   readonly key: string
   getBytes(offset: number, length: number): Promise<ArrayBuffer>
+  /** Told when a tile cannot be read or decoded; the map goes on without it. */
+  failed?(thrown: unknown): void
 }
 
 const fetched = new Map<string, Promise<ArrayBuffer>>()

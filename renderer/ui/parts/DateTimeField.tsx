@@ -9,8 +9,8 @@ import { readDate, readTime } from './read-date-time.ts'
 import './date-time-field.css'
 
 const partWords = {
-  date: { name: 'ui.date', format: 'ui.dateFormat' },
-  time: { name: 'ui.time', format: 'ui.timeFormat' },
+  date: { name: 'ui.date', format: 'ui.dateFormat', how: 'ui.dateFormat' },
+  time: { name: 'ui.time', format: 'ui.timeFormat', how: 'ui.timeHint' },
 } as const
 
 /** A date and time on the clocks of one zone, typed as text so that no computer setting changes them. */
@@ -59,7 +59,7 @@ export function DateTimeField(
       autoComplete="off"
       spellCheck={false}
       placeholder={t(partWords[name].format)}
-      title={t(partWords[name].format)}
+      title={t(partWords[name].how)}
       value={shown[name]}
       onChange={(event) => setTyped({ ...shown, [name]: event.target.value })}
       onBlur={() => typed && settle(typed)}

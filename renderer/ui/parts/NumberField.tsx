@@ -4,13 +4,12 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { FieldFrame, fieldState, type FieldProps } from './FieldFrame.tsx'
 import './number-field.css'
 
-/** A whole number, or null while it is not known. */
+/** A whole number, or null while it is not known; one out of range stays as typed, for the form to refuse. */
 export function NumberField(
   props: FieldProps & {
     value: number | null
     onChange: (value: number | null) => void
     min?: number
-    max?: number
     step?: number
     /** Unit behind the number, e.g. min. */
     unit?: string
@@ -23,7 +22,7 @@ export function NumberField(
       value={props.value ?? NaN}
       onChange={(value) => props.onChange(Number.isNaN(value) ? null : value)}
       minValue={props.min ?? 0}
-      {...(props.max !== undefined && { maxValue: props.max })}
+      commitBehavior="validate"
       step={props.step ?? 1}
       formatOptions={{ useGrouping: false }}
       {...(props.autoFocus && { autoFocus: true })}

@@ -1,31 +1,32 @@
 import { announce } from './announce.ts'
 
-type Current = { id: number; text: string } | null
+/** A confirmation goes by itself; a problem stays until somebody has seen it. */
+export type ToastTone = 'done' | 'problem'
+export type ToastLine = { id: number; text: string; tone: ToastTone }
 
-let current: Current = null
+let lines: readonly ToastLine[] = []
 let count = 0
 const listeners = new Set<() => void>()
-const tell = () => {
+const set = (next: readonly ToastLine[]) => {
+  lines = next
   for (const listener of listeners) listener()
 }
 
-/** The confirmation in sight, if any. */
+/** What is in sight: at most one confirmation, and every problem not yet dismissed. */
 export const toasts = {
   subscribe: (listener: () => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  read: (): Current => current,
-  clear: () => {
-    current = null
-    tell()
+  read: () => lines,
+  dismiss: (id: number) => {
+    set(lines.filter((line) => line.id !== id))
   },
 }
 
-/** Confirms that something was done, for the eye and politely for the ear; never the only copy of a fact. */
-export function toast(text: string): void {
+/** Says what was done or went wrong, for the eye and for the ear; never the only copy of a fact. */
+export function toast(text: string, tone: ToastTone = 'done'): void {
   count += 1
-  current = { id: count, text }
-  tell()
-  announce(text)
+  set([...lines.filter((line) => line.tone === 'problem' && line.text !== text), { id: count, text, tone }])
+  announce(text, tone === 'problem' ? 'assertive' : 'polite')
 }

@@ -1,64 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { append, type Writer } from '../../../data/log/append.ts'
+import { append } from '../../../data/log/append.ts'
 import { LogDatabase } from '../../../data/log/database.ts'
 import { readSince, writtenRows } from '../../../data/log/read.ts'
 import type { Country, Releasability } from '../../../data/model/country.ts'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
 import { hashBody, hashText } from '../../../data/model/hash.ts'
-import { at, desks, officials, workspace } from '../../support/log-fixture.ts'
-
-const writer = (country: Country): Writer => ({
-  workspace,
-  desk: desks[country],
-  code: country === 'US' ? 'DET' : 'WIN',
-  official: officials[country],
-  now: () => at(0),
-  salt: () => crypto.randomUUID().replaceAll('-', ''),
-})
-
-const shared = { occurredAt: at(0), basedOn: [], attachments: [] }
-const note = (
-  text: string,
-  releasability: Releasability = 'SHARED',
-  links: Draft<'note.added'>['body']['links'] = [],
-): Draft => ({
-  ...shared,
-  kind: 'note.added',
-  releasability,
-  body: { text, form: 'note', tags: [], links },
-})
-const enrolment = (country: Country): Draft => ({
-  ...shared,
-  kind: 'desk.enrolled',
-  releasability: 'SHARED',
-  body: {
-    name: country,
-    code: writer(country).code,
-    country,
-    agency: 'A',
-    place: 'P',
-    publicKey: 'ab'.repeat(91),
-    installation: workspace,
-  },
-})
-let count = 0
-const disruption = (releasability: Releasability = 'SHARED'): Draft => ({
-  ...shared,
-  kind: 'disruption.opened',
-  releasability,
-  body: {
-    disruption: `0192f000-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
-    facility: 'ambassador-bridge',
-    title: 'Truck fire',
-    cause: 'fire',
-    description: '',
-    expectedEnd: null,
-    source: 'bridge operator',
-    position: null,
-    cells: [{ direction: 'toCA', mode: 'commercial', state: 'closed' }],
-    links: [],
-  },
-})
+import { desks, workspace } from '../../support/log-fixture.ts'
+import { disruption, enrolment, note, shared, writer } from '../../support/log-drafts.ts'
 
 let db: LogDatabase
 beforeEach(async () => {

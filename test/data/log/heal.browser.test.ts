@@ -57,7 +57,7 @@ describe('two copies', () => {
     db = new LogDatabase(`heal-${crypto.randomUUID()}`)
 
     const healing = await heal(db, workspace, [...written.map(entryLine), sealLine(made)])
-    expect(healing).toEqual({ restored: 2, missingLines: [], problems: [] })
+    expect(healing).toMatchObject({ restored: 2, missing: [], problems: [] })
     expect(await textsIn()).toEqual(['one', 'two'])
     const checks = await checkChains(await writtenRows(db, workspace), {
       seals: await storedSeals(db, workspace),
@@ -70,7 +70,7 @@ describe('two copies', () => {
   })
 
   it('[TWO-2] a journal that lacks lines is given them, seals too', async () => {
-    const { written } = await append(db, writer, [note('one'), note('two')])
+    const { entries, written } = await append(db, writer, [note('one'), note('two')])
     await putSeal(db, {
       workspace,
       desk: writer.desk,
@@ -81,8 +81,11 @@ describe('two copies', () => {
       sealedAt: at,
     })
     const healing = await heal(db, workspace, written.slice(0, 1).map(entryLine))
-    expect(healing.missingLines).toHaveLength(2)
-    expect(healing.missingLines[0]).toBe(entryLine(written[1] ?? { header: '', body: null, salt: null }))
+    expect(healing.missing).toHaveLength(2)
+    expect(healing.missing[0]).toEqual({
+      line: entryLine(written[1] ?? { header: '', body: null, salt: null }),
+      hash: entries[1]?.hash,
+    })
     expect(healing.problems).toEqual([])
   })
 
@@ -107,11 +110,23 @@ describe('two copies', () => {
   it('[TWO-4] healing twice changes nothing', async () => {
     const { written } = await append(db, writer, [note('one')])
     await heal(db, workspace, written.map(entryLine))
-    expect(await heal(db, workspace, written.map(entryLine))).toEqual({
+    expect(await heal(db, workspace, written.map(entryLine))).toMatchObject({
       restored: 0,
-      missingLines: [],
+      missing: [],
       problems: [],
     })
+  })
+
+  it('[TWO-9] an entry altered alike in both copies passes healing, and is found by the check', async () => {
+    const { written } = await append(db, writer, [note('one'), note('two')])
+    const [first, second] = written
+    if (!first || !second) throw new Error('two entries were written')
+    const altered = { ...second, body: (second.body ?? '').replace('two', 'too') }
+    await db.entries.where('hash').equals(hashOf(second)).modify({ body: altered.body })
+    const { rows, problems } = await heal(db, workspace, [first, altered].map(entryLine))
+    expect(problems).toEqual([])
+    const checks = await checkChains(rows, { seals: [], keyOf: () => null, verify })
+    expect(Object.values(checks)).toMatchObject([{ fault: { seq: 2, what: 'bodyHash' } }])
   })
 })
 

@@ -168,6 +168,13 @@ describe('a shared decision', () => {
     expect(stateAt(14)).toBe('inEffect')
   })
 
+  it('[DEC-23] an answer counts from when it was signed, whatever time its entry states', () => {
+    const proposal = propose()
+    concur('US', proposal, 12)
+    Object.assign(log.entries.at(-1) ?? {}, { occurredAt: at(1) })
+    expect(view().answers.US?.at).toBe(at(12))
+  })
+
   it('[DEC-12] keeps an answer by phone as a record that puts nothing into effect', () => {
     const proposal = propose()
     concur('US', proposal, 11)

@@ -5,7 +5,6 @@ import type { ReportSource } from '../../../data/reports/context.ts'
 import { ReportDocument } from '../../../data/reports/document.ts'
 import { reportHtml } from '../../../data/reports/html.ts'
 import { situationSummary } from '../../../data/reports/situation-summary.ts'
-import { reportStyle } from '../../../data/reports/style.ts'
 import { ambassadorLog, at, LogBuilder, opened, sourceOf, terms, ids } from './fixture.ts'
 
 const html = (log: LogBuilder, more: Partial<ReportSource> = {}) =>
@@ -13,7 +12,7 @@ const html = (log: LogBuilder, more: Partial<ReportSource> = {}) =>
 /** What a reader sees, without marks of HTML and style. */
 const read = (log: LogBuilder, more: Partial<ReportSource> = {}) =>
   html(log, more)
-    .replace(reportStyle, '')
+    .replace(/<style>[^<]*<\/style>/, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#39;/g, "'")
     .replace(/\s+/g, ' ')
@@ -151,6 +150,41 @@ describe('the after-action report', () => {
     expect(read({ entries: [] } as unknown as LogBuilder)).toContain('The log has no entries.')
   })
 
+  it('[RPT-22] translates the purpose that was offered, and says that another one is as written', () => {
+    const written = (purpose: string) => {
+      const some = new LogBuilder()
+      some.add('CA', 'workspace.opened', at('14:00'), { name: 'X', mode: 'real', purpose, facilities: [] })
+      return (['en', 'fr'] as const).map((language) => read(some, { language }))
+    }
+    const [english, french] = written('Coordonner la circulation à la frontière pendant cet événement')
+    expect(english).toContain('Purpose: Coordinate border traffic during this event')
+    expect(english).not.toContain('Coordonner')
+    expect(french).toContain(
+      'But : Coordonner la circulation à la frontière pendant cet événement'
+        .replace('But ', 'But\u00a0')
+        .replace(/\s/g, ' '),
+    )
+    const [, own] = written('Keep fish lorries moving')
+    expect(own).toContain(
+      'But, tel que l’a écrit la personne qui a ouvert le journal : Keep fish lorries moving',
+    )
+  })
+
+  it('[RPT-23] lists every file added with its hash', () => {
+    const some = ambassadorLog()
+    some.add('CA', 'attachment.added', at('16:00'), {
+      sha256: '0123456789abcdef'.repeat(4),
+      name: 'deck.jpg',
+      mediaType: 'image/jpeg',
+      bytes: 123_456,
+      caption: 'The deck after the fire',
+      entry: null,
+    })
+    const text = read(some)
+    expect(text).toMatch(/deck\.jpg.{0,30}The deck after the fire.{0,80}01234567 89abcdef/)
+    expect(read(opened())).toContain('No file was added.')
+  })
+
   it('fits its own schema', () => {
     for (const language of ['en', 'fr', 'both'] as const) {
       expect(v.is(ReportDocument, afterAction(sourceOf(log, { language })))).toBe(true)
@@ -161,7 +195,7 @@ describe('the after-action report', () => {
 
 describe('the situation summary', () => {
   it('[RPT-14] shows the state of the crossings, waits with source and method, and what is open', () => {
-    const text = reportHtml(situationSummary(sourceOf(ambassadorLog())), 'onePage').replace(/<[^>]+>/g, ' ')
+    const text = reportHtml(situationSummary(sourceOf(ambassadorLog()))).replace(/<[^>]+>/g, ' ')
     expect(text).toContain('Situation summary')
     expect(text).toContain('EXERCISE | EXERCICE')
     expect(text).toContain('Sarnia plaza camera')

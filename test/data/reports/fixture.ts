@@ -374,6 +374,7 @@ export function sourceOf(log: LogBuilder, more: Partial<ReportSource> = {}): Rep
     audience: 'both',
     ownCopyOf: null,
     language: 'en' satisfies ReportLanguage,
+    paper: 'letter',
     reference: { dataVersion, facilityById },
     generatedAt: at('19:00'),
     verification: Object.fromEntries(

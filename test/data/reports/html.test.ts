@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { afterAction } from '../../../data/reports/after-action.ts'
 import { escapeText } from '../../../data/reports/charts/svg.ts'
 import { fileName } from '../../../data/reports/file-name.ts'
-import { reportHtml } from '../../../data/reports/html.ts'
-import { reportStyle, reportStyleHash } from '../../../data/reports/style.ts'
+import { outlineOf, reportHtml } from '../../../data/reports/html.ts'
+import { reportStyle, styleHash } from '../../../data/reports/style.ts'
 import { ambassadorLog, at, opened, sourceOf, terms, ids } from './fixture.ts'
 
 const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>"\'& \u202egnp.exe\u0007'
@@ -37,13 +37,14 @@ describe('the page', () => {
   })
 
   it('[RPT-16] is one file: nothing is fetched, nothing runs, and one fixed style is allowed by its hash', () => {
+    const style = reportStyle('letter')
     const page = reportHtml(afterAction(sourceOf(ambassadorLog(), { language: 'both' })))
     expect(page).not.toMatch(/<script|<link|<iframe|@import|url\((?!#)| style=| on[a-z]+=/i)
     expect(page.match(/https?:\/\/[^"' ]+/g)?.every((url) => url === 'http://www.w3.org/2000/svg')).toBe(true)
     expect(page.match(/<style>/g)).toHaveLength(1)
-    const hash = createHash('sha256').update(reportStyle, 'utf8').digest('base64')
-    expect(reportStyleHash).toBe(`'sha256-${hash}'`)
-    expect(page).toContain(`<style>${reportStyle}</style>`)
+    const hash = createHash('sha256').update(style, 'utf8').digest('base64')
+    expect(styleHash(style)).toBe(`'sha256-${hash}'`)
+    expect(page).toContain(`<style>${style}</style>`)
   })
 
   it('[RPT-17] gives every chart a name, a description and a table with the same figures', () => {
@@ -55,6 +56,21 @@ describe('the page', () => {
       expect(chart).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/)
     }
     expect(page.match(/<\/svg><figure class="data">/g)).toHaveLength(3)
+  })
+
+  it('[RPT-24] is laid out for the paper chosen', () => {
+    const page = (paper: 'letter' | 'a4') => reportHtml(afterAction(sourceOf(ambassadorLog(), { paper })))
+    expect(page('letter')).toContain('@page { size: letter; }')
+    expect(page('a4')).toContain('@page { size: A4; }')
+  })
+
+  it('[RPT-25] gives every heading a place to jump to, once', () => {
+    const report = afterAction(sourceOf(ambassadorLog(), { language: 'both' }))
+    const page = reportHtml(report)
+    const outline = outlineOf(report)
+    expect(outline.map(({ words }) => words.en)).toContain('Decision register')
+    for (const { id, level } of outline) expect(page.split(`<h${level} id="${id}">`)).toHaveLength(2)
+    expect(outline).toHaveLength(page.match(/<h[123]/g)?.length ?? 0)
   })
 
   it('drops controls and marks that turn text around, and keeps lines', () => {

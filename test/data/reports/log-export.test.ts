@@ -61,4 +61,20 @@ describe('the log as files', () => {
     expect(data.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
     expect(data[0]?.[0]).toBe('Happened at (UTC)')
   })
+
+  it('[RPT-19] defuses whatever a name begins with, quotes as RFC 4180 says, and lets Excel read accents', () => {
+    for (const name of ['=1+1', '+1', '-1', '@A1', '\t=1', ' =1', '=a\nb', '\uff1d1', '\r=1']) {
+      const hostile = opened()
+      const official = '0190f000-0000-7000-8000-000000000999'
+      const person = { official, name, agency: 'Ag"ency, "é"', position: 'x' }
+      hostile.add('US', 'official.registered', at('14:01'), person, { official })
+      const csv = logCsv(hostile.entries, 'both', 'en')
+      expect(csv.startsWith('\ufeffHappened at (UTC),')).toBe(true)
+      expect(csv.endsWith('\r\n')).toBe(true)
+      expect(csv).toContain('"Ag""ency, ""é"""')
+      const { data } = Papa.parse<string[]>(csv)
+      const cell = data.find((row) => row[6]?.endsWith(name))?.[6]
+      expect(cell).toBe(`'${name}`)
+    }
+  })
 })

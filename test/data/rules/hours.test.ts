@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openAt, type Hours } from '../../../data/rules/hours.ts'
-import { coversDate, movingDate, type HoursSeason } from '../../../data/rules/seasons.ts'
+import type { Hours, HoursSeason } from '../../../data/model/hours.ts'
+import { openAt } from '../../../data/rules/hours.ts'
+import { coversDate, movingDate } from '../../../data/rules/seasons.ts'
 import { addDays, instantOf } from '../../../data/rules/zones.ts'
 
 const season: HoursSeason = {

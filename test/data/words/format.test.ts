@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   formatBytes,
   formatCountdown,
+  formatArea,
   formatDistance,
   formatDuration,
   formatInstant,
@@ -59,6 +60,8 @@ it('[WRD-9] spans, numbers and lengths are written as each language writes them'
   expect(formatPercent(0.45, 'en')).toBe('45.0%')
   expect(plain(formatDistance(7.4, 'en'))).toBe('7.4 km (4.6 mi)')
   expect(plain(formatDistance(104, 'fr'))).toBe('104 km (65 mi)')
+  expect(plain(formatArea(32_000, 'en'))).toBe('3.2 ha (7.9 ac)')
+  expect(plain(formatArea(1_400_000, 'fr'))).toBe('1,4 km² (0,5 mi²)')
   expect(plain(formatBytes(15_100_000, 'fr'))).toBe('15,1 Mo')
   expect(plain(formatBytes(900, 'en'))).toBe('900 B')
   expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c')

@@ -28,6 +28,7 @@ let officials: Record<Country, LocalOfficial>
 let decision: string
 
 beforeEach(async () => {
+  await page.viewport(1440, 900)
   localStorage.clear()
   await loadDesks()
   const us = await makeDesk({ name: 'Detroit', code: 'DET', country: 'US', agency: 'CBP', place: 'Detroit' })
@@ -245,4 +246,40 @@ it('[SCR-9] J and K go from one decision to the next, and the record follows', a
   expect(useSession.getState().selection?.id).toBe(first)
   await userEvent.keyboard('k')
   await expect.element(page.getByRole('article', { name: 'DET-2' })).toBeVisible()
+})
+
+it('[SCR-10] a declined decision is proposed again by key from its own terms, linked to it and without past dates', async () => {
+  const proposal = await propose()
+  await put('CA', draft('decision.declined', { decision, terms: proposal, reason: 'Not by ferry' }))
+  await expect.element(button('Propose again')).toBeVisible()
+  await userEvent.keyboard('g')
+  await expect.element(page.getByRole('dialog').getByText(/^Terms of DET-1/)).toBeVisible()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.poll(() => Object.keys(useWorkspace.getState().picture?.decisions ?? {}).length).toBe(2)
+  const again = Object.values(useWorkspace.getState().picture?.decisions ?? {}).find(
+    (each) => each.decision !== decision,
+  )
+  expect(again?.terms).toMatchObject({ title: shown()?.terms.title, text: shown()?.terms.text })
+  expect(again?.terms.links).toContainEqual({ type: 'decision', id: decision })
+  expect(again?.answers).toEqual({})
+  useSession.getState().select({ type: 'decision', id: decision })
+  await expect.element(page.getByText('Linked from')).toBeVisible()
+})
+
+it('[SCR-11] in a narrow window the record lies over the board; Escape closes it and the focus returns', async () => {
+  await propose()
+  await page.viewport(1280, 800)
+  try {
+    const record = page.getByRole('complementary', { name: 'Decision record' })
+    await page
+      .getByRole('button', { name: /^DET-1/ })
+      .first()
+      .click()
+    await expect.element(record).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(record).not.toBeInTheDocument()
+    await expect.poll(() => document.activeElement?.id).toBe(`decision-${decision}`)
+  } finally {
+    await page.viewport(1440, 900)
+  }
 })

@@ -146,3 +146,69 @@ it('[FRM-12] a correction replaces the words and keeps the first ones', async ()
     .poll(() => target()?.versions.map(({ body }) => body))
     .toMatchObject([{ text: 'Lane 2 open' }, { text: 'Lane 3 open' }])
 })
+
+it('[FRM-14] a form that was left with text begins with it again, until it is discarded', async () => {
+  open({ name: 'wait', subject: 'ambassador-bridge' })
+  await field(/^Source/).fill('Camera 4')
+  await userEvent.keyboard('{Escape}')
+  await page.getByRole('button', { name: 'Keep as a draft' }).click()
+  await expect.poll(() => useSession.getState().form).toBeNull()
+  open({ name: 'wait', subject: 'peace-bridge' })
+  await expect.element(field(/^Source/)).toHaveValue('')
+  useSession.getState().closeForm()
+  open({ name: 'wait', subject: 'ambassador-bridge' })
+  await expect.element(field(/^Source/)).toHaveValue('Camera 4')
+  await page.getByRole('button', { name: 'Discard the draft' }).click()
+  await expect.element(field(/^Source/)).toHaveValue('')
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => useSession.getState().form).toBeNull()
+  open({ name: 'wait', subject: 'ambassador-bridge' })
+  await expect.element(field(/^Source/)).toHaveValue('')
+})
+
+it('[FRM-14] a form closed by anything else keeps its text too', async () => {
+  open({ name: 'message' })
+  await field(/^English/).fill('Trucks use Blue Water')
+  useSession.getState().openForm({ name: 'disruption' })
+  await expect.element(field(/^Title/)).toBeVisible()
+  useSession.getState().openForm({ name: 'message' })
+  await expect.element(field(/^English/)).toHaveValue('Trucks use Blue Water')
+})
+
+it('[FRM-15] a form sent twice quickly writes once', async () => {
+  open({ name: 'message' })
+  await field(/^English/).fill('Bridge open')
+  await field(/^French/).fill('Pont ouvert')
+  await field(/^Channel/).fill('511')
+  await userEvent.keyboard('{Control>}{Enter}{Enter}{Enter}{/Control}')
+  await expect.poll(() => useSession.getState().form).toBeNull()
+  await write(draft('note.added', { text: 'After', form: 'note', tags: [], links: [] }))
+  await expect.poll(() => picture()?.timeline.at(-1)?.entry.kind).toBe('note.added')
+  expect(picture()?.timeline.filter(({ entry }) => entry.kind === 'message.issued')).toHaveLength(1)
+})
+
+it('[FRM-16] a number out of range is refused as typed, and a long text is not cut', async () => {
+  open({ name: 'wait', subject: 'ambassador-bridge' })
+  await field(/^Wait/).fill('1000000000')
+  await field(/^Source/).fill('x'.repeat(5000))
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.element(field(/^Wait/)).toHaveValue('1000000000')
+  await expect.element(page.getByText('Write whole minutes, from 0 to 2880 (48 hours).')).toBeVisible()
+  await expect.element(page.getByText('This is too long. Shorten it to 300 characters.')).toBeVisible()
+  await expect.element(field(/^Source/)).toHaveValue('x'.repeat(5000))
+  expect(picture()?.facilities['ambassador-bridge']?.waits ?? {}).toEqual({})
+})
+
+it('[HRS-8] changed hours are typed by keyboard, and the picture follows them', async () => {
+  open({ name: 'hours', subject: 'ambassador-bridge' })
+  await userEvent.click(page.getByText('Same every day'))
+  await field('Every day, opens').fill('600')
+  await field('Every day, closes').fill('22:00')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect
+    .poll(() => picture()?.facilities['ambassador-bridge']?.hours.US?.at(-1))
+    .toMatchObject({
+      hours: 'every day 06:00 to 22:00',
+      schedule: { seasons: [{ open: '06:00', close: '22:00' }] },
+    })
+})

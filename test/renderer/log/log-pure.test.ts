@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { densityOf, placeOf, rowAt } from '../../../renderer/log/density.ts'
-import { everything, countRows, filterRows, rowsOf } from '../../../renderer/log/rows.ts'
+import { everything, countRows, filterRows, inOrder, loosenings, rowsOf } from '../../../renderer/log/rows.ts'
 import { readTimeWord, replaceTrigger, triggerAt } from '../../../renderer/log/triggers.ts'
 import { wordDiff } from '../../../renderer/log/word-diff.ts'
 import { ambassadorLog } from '../../data/reports/fixture.ts'
@@ -47,6 +47,28 @@ describe('the list of the log', () => {
       const index = rowAt(placeOf(Date.parse(row.entry.occurredAt), density), density, rows)
       expect(rows[index]?.entry.occurredAt).toBe(row.entry.occurredAt)
     }
+  })
+})
+
+describe('the other order, and nothing to show', () => {
+  test('[LST-7] oldest first is the same list the other way round, and the ribbon follows it', () => {
+    const oldest = inOrder(rows, 'oldest')
+    expect(oldest.map(({ entry }) => entry.hash)).toEqual(rows.map(({ entry }) => entry.hash).toReversed())
+    const density = densityOf(oldest, 40, 'oldest')
+    expect(placeOf(Date.parse(oldest[0]?.entry.occurredAt ?? ''), density)).toBeLessThan(0.5)
+    for (const row of oldest) {
+      const index = rowAt(placeOf(Date.parse(row.entry.occurredAt), density), density, oldest)
+      expect(oldest[index]?.entry.occurredAt).toBe(row.entry.occurredAt)
+    }
+  })
+
+  test('[LST-8] an empty list says which filter alone hides how many entries', () => {
+    const crossing = Object.values(picture.disruptions)[0]?.facility ?? ''
+    const here = filterRows(rows, { ...everything, crossing }, context).length
+    const filter = { ...everything, crossing, text: 'zebra' }
+    const nothing = { ...context, found: new Set<string>() }
+    expect(filterRows(rows, filter, nothing)).toEqual([])
+    expect(loosenings(rows, filter, nothing)).toEqual([{ part: 'text', count: here }])
   })
 })
 

@@ -9,8 +9,11 @@ import { ComboBox } from '../../../renderer/ui/parts/ComboBox.tsx'
 import { DateTimeField } from '../../../renderer/ui/parts/DateTimeField.tsx'
 import { Dialog } from '../../../renderer/ui/parts/Dialog.tsx'
 import { ErrorBoundary } from '../../../renderer/ui/parts/ErrorBoundary.tsx'
+import { lazyPart } from '../../../renderer/ui/parts/lazy-part.tsx'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { ProblemNotice } from '../../../renderer/ui/parts/ProblemNotice.tsx'
+import { toast } from '../../../renderer/ui/parts/toast.ts'
+import { ProblemToasts, ToastSpot } from '../../../renderer/ui/parts/Toast.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
@@ -50,7 +53,8 @@ it('[UI-4] a date that is none keeps what was typed and says how to write it', a
 })
 
 function Keys(props: { onNew: () => void; onFind: () => void }) {
-  useHotkeys({ n: props.onNew, 'Ctrl+K': props.onFind })
+  useHotkeys('write', { n: props.onNew })
+  useHotkeys('everywhere', { 'Ctrl+K': props.onFind })
   return <input aria-label="Text" />
 }
 
@@ -127,4 +131,39 @@ it('[UI-10] a choice is found without its accents and chosen by keyboard', async
   await expect.element(page.getByRole('option', { name: 'Pont de Québec' })).toBeVisible()
   await userEvent.keyboard('{ArrowDown}{Enter}')
   expect(onChange).toHaveBeenLastCalledWith('b')
+})
+
+it('[UI-11] a confirmation is dismissed by key; a problem stays until it is', async () => {
+  show(
+    <>
+      <ToastSpot />
+      <ProblemToasts />
+    </>,
+  )
+  toast('The disk was taken out.', 'problem')
+  toast('DET-7 saved.')
+  await expect.element(page.getByText('DET-7 saved.')).toBeVisible()
+  toast('DET-8 saved.')
+  await expect.element(page.getByText('DET-7 saved.')).not.toBeInTheDocument()
+  await expect.element(page.getByText('The disk was taken out.')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByText('DET-8 saved.')).not.toBeInTheDocument()
+  await expect.element(page.getByText('The disk was taken out.')).not.toBeInTheDocument()
+})
+
+it('[UI-12] a part that could not be read is asked for anew when it is opened again', async () => {
+  let tries = 0
+  const Part = lazyPart(() => {
+    tries += 1
+    return tries === 1 ? Promise.reject(new Error('disk')) : Promise.resolve(() => <p>The log</p>)
+  })
+  show(
+    <ErrorBoundary actions={<button type="button">Save the raw log</button>}>
+      <Part />
+    </ErrorBoundary>,
+  )
+  await expect.element(page.getByText('disk')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Save the raw log' })).toBeVisible()
+  await page.getByRole('button', { name: 'Open it again' }).click()
+  await expect.element(page.getByText('The log')).toBeVisible()
 })

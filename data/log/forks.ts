@@ -1,0 +1,66 @@
+import type { Header } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { ProblemData } from '../model/problem.ts'
+import type { StoredEntry } from './database.ts'
+
+/** An entry that only the journal has, and the number of its line. */
+export type Candidate = { row: StoredEntry; line: number }
+
+/** A place in the chain of a desk at one releasability: at most one entry may stand there. */
+export const placeOf = ({ desk, releasability, seq }: Pick<StoredEntry, 'desk' | 'releasability' | 'seq'>) =>
+  `${desk}/${releasability}/${seq}`
+
+/**
+ * Which entries of the journal may enter the database, and the places where two entries claim the same one. What
+ * the database has stays; among lines, the one that a later entry builds on comes before the first.
+ */
+export function forksOf(
+  rows: readonly StoredEntry[],
+  lost: readonly Candidate[],
+): { adds: StoredEntry[]; problems: ProblemData[] } {
+  const held = new Set(rows.map(placeOf))
+  const claims = grouped(lost, placeOf)
+  const isContested = [...claims].some(([place, those]) => held.has(place) || those.length > 1)
+  if (!isContested) return { adds: lost.map(({ row }) => row), problems: [] }
+  const all = [...rows, ...lost.map(({ row }) => row)]
+  const builtOn = new Set(all.map(previousOf))
+  const chosen = new Set(
+    [...claims].flatMap(([place, those]) =>
+      held.has(place) ? [] : [those.find(({ row }) => builtOn.has(row.hash)) ?? those[0]],
+    ),
+  )
+  const forked = lost.filter((each) => !chosen.has(each))
+  return {
+    adds: lost.filter((each) => chosen.has(each)).map(({ row }) => row),
+    problems: [...grouped(forked, chainKey).values()].map((those) => problemOf(those, all)),
+  }
+}
+
+const chainKey = ({ desk, releasability }: StoredEntry) => `${desk}/${releasability}`
+
+function grouped(all: readonly Candidate[], keyOf: (row: StoredEntry) => string): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>()
+  for (const each of all) {
+    const key = keyOf(each.row)
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return groups
+}
+
+const previousOf = ({ header }: StoredEntry): Sha256 | null => (JSON.parse(header) as Header).previous
+
+/** One problem for each chain, so that a country is told only of what it may see. */
+function problemOf(forked: readonly Candidate[], all: readonly StoredEntry[]): ProblemData {
+  const [first] = forked
+  const releasability = first?.row.releasability ?? 'SHARED'
+  const name = `${codeOf(first?.row.desk ?? '', all)}${releasability === 'SHARED' ? '' : `-${releasability}`}`
+  const entries = [...new Set(forked.map(({ row }) => `${name}#${row.seq}`))].join(', ')
+  const lines = forked.map(({ line }) => line).join(', ')
+  return { code: 'journal.forked', facts: { entries, lines, releasability } }
+}
+
+/** The short code of a desk, as its enrolment says. */
+function codeOf(desk: string, all: readonly StoredEntry[]): string {
+  const enrolment = all.find((row) => row.desk === desk && row.header.includes('"kind":"desk.enrolled"'))
+  return enrolment?.body ? (JSON.parse(enrolment.body) as { code: string }).code : '?'
+}

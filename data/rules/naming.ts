@@ -1,0 +1,68 @@
+import type { Releasability } from '../model/country.ts'
+import type { Link } from '../model/entries/body.ts'
+import { isKind, kinds } from '../model/kinds.ts'
+import type { ProblemCode } from '../model/problem.ts'
+
+/** Something of the log that an entry names: an earlier entry by its hash, or a thing by its id. */
+export type Named = { type: Exclude<Link['type'], 'facility'> | 'handover'; id: string }
+
+/** The field of a body that says which thing it is about has the name of the thing's type. */
+const fields = ['disruption', 'measure', 'decision', 'request', 'handover', 'entry'] as const
+
+type Naming = { kind: string; body: object; basedOn: readonly string[] }
+
+/** Whether a kind of entry begins a thing that later entries are about. */
+export const opensThing = (kind: string): boolean =>
+  isKind(kind) && (Object.hasOwn(kinds[kind].entries, 'number') || kind === 'handover.offered')
+
+/** What a body is about: the thing it opens or changes, or the entry it corrects; null for neither. */
+export function aboutOf(body: object): Named | null {
+  for (const type of fields) {
+    const id = (body as Readonly<Record<string, unknown>>)[type]
+    if (typeof id === 'string') return { type, id }
+  }
+  return null
+}
+
+/**
+ * Everything of the log that a draft names, by any field of its body or of the wording that it puts in place of
+ * another's. Shipped facilities are held by everybody, and officials are always shared; neither is listed.
+ */
+export function namedIn({ kind, body, basedOn }: Naming): Named[] {
+  const about = opensThing(kind) ? null : aboutOf(body)
+  const terms = 'terms' in body && typeof body.terms === 'string' ? [body.terms] : []
+  const replacement = 'replacement' in body ? (body.replacement as object) : {}
+  return [
+    ...(about ? [about] : []),
+    ...[...basedOn, ...terms].map((id) => ({ type: 'entry' as const, id })),
+    ...linksIn(body),
+    ...linksIn(replacement),
+  ]
+}
+
+/** The thing opened earlier, or the entry, that a draft changes; null when it changes none. */
+export function changedBy({ kind, body }: Omit<Naming, 'basedOn'>): Named | null {
+  return opensThing(kind) || addsOnly.has(kind) ? null : aboutOf(body)
+}
+
+/** What stands beside a thing of either releasability and leaves it as it was. */
+const addsOnly: ReadonlySet<string> = new Set(['attachment.added', 'handover.accepted'])
+
+function linksIn(body: object): Named[] {
+  const links = 'links' in body && Array.isArray(body.links) ? (body.links as readonly Link[]) : []
+  return links.flatMap(({ type, id }) => (type === 'facility' ? [] : [{ type, id }]))
+}
+
+/**
+ * Why an entry of this releasability may not name or change what is held so; null when it may. A shared entry
+ * names only shared ones, one country's names nothing that only the other holds, and a thing is changed only at
+ * its own releasability (settled 6).
+ */
+export function whyNotName(
+  own: Releasability,
+  held: { named: readonly Releasability[]; changed: Releasability | null },
+): ProblemCode | null {
+  if (held.named.some((each) => each !== 'SHARED' && each !== own))
+    return own === 'SHARED' ? 'log.shared-links-to-country-only' : 'log.unknown-target'
+  return held.changed !== null && held.changed !== own ? 'log.thing-is-shared' : null
+}

@@ -1,0 +1,8 @@
+import { closeWorkspace } from '../state/open-workspace.ts'
+import { useSession } from '../state/session.ts'
+
+/** Back to the list of workspaces; everything of this one stays on the disk. */
+export async function leaveWorkspace(): Promise<void> {
+  await closeWorkspace()
+  useSession.getState().goTo('situation')
+}

@@ -1,0 +1,22 @@
+/** One measured figure: ours and the limit measured in the same run, medians of `n` runs, both in milliseconds. */
+export type Figure = { name: string; value: number; limit: number; unit: 'ms'; n: number }
+
+/** The middle one of some values. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** Milliseconds that some work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const from = performance.now()
+  await work()
+  return performance.now() - from
+}
+
+/** A figure of the values that were measured in turn. */
+export const figureOf = (name: string, ours: readonly number[], limit: readonly number[]): Figure => ({
+  name,
+  value: median(ours),
+  limit: median(limit),
+  unit: 'ms',
+  n: ours.length,
+})

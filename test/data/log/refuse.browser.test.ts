@@ -1,0 +1,200 @@
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { append } from '../../../data/log/append.ts'
+import { LogDatabase } from '../../../data/log/database.ts'
+import { writtenRows } from '../../../data/log/read.ts'
+import type { Country } from '../../../data/model/country.ts'
+import type { Draft, Entry } from '../../../data/model/entry.ts'
+import { at, workspace } from '../../support/log-fixture.ts'
+import { disruption, enrolment, note, shared, writer } from '../../support/log-drafts.ts'
+
+let db: LogDatabase
+beforeEach(async () => {
+  db = new LogDatabase(`refuse-${crypto.randomUUID()}`)
+  await append(db, writer('US'), [enrolment('US')])
+  await append(db, writer('CA'), [enrolment('CA')])
+})
+afterEach(() => db.delete())
+
+const one = async (country: Country, draft: Draft): Promise<Entry> => {
+  const [entry] = (await append(db, writer(country), [draft])).entries
+  if (!entry) throw new Error('one entry was written')
+  return entry
+}
+const rowCount = async () => (await writtenRows(db, workspace)).length
+
+describe('what the log refuses', () => {
+  it('[LOG-11] refuses a shared entry that names a country-only thing by its id, in any field', async () => {
+    const own = await one('US', disruption('US'))
+    const { disruption: id } = own.body as { disruption: string }
+    const shownNote = await one('US', note('shared'))
+    const before = await rowCount()
+    const links: Draft<'note.added'>['body']['links'] = [{ type: 'disruption', id }]
+    const corrected: Draft = {
+      ...shared,
+      kind: 'entry.corrected',
+      releasability: 'SHARED',
+      body: {
+        entry: shownNote.hash,
+        replacement: { text: 'shared', form: 'note', tags: [], links },
+        reason: 'link',
+      },
+    }
+    const closed: Draft = {
+      ...shared,
+      kind: 'disruption.closed',
+      releasability: 'SHARED',
+      body: { disruption: id, outcome: 'Cleared', cells: [] },
+    }
+    const attached: Draft = {
+      ...shared,
+      kind: 'attachment.added',
+      releasability: 'SHARED',
+      body: {
+        sha256: 'a'.repeat(64),
+        name: 'a.pdf',
+        mediaType: 'application/pdf',
+        bytes: 1,
+        caption: '',
+        entry: own.hash,
+      },
+    }
+    for (const draft of [note('see', 'SHARED', links), corrected, closed, attached])
+      await expect(one('US', draft), draft.kind).rejects.toMatchObject({
+        code: 'log.shared-links-to-country-only',
+      })
+    expect(await rowCount()).toBe(before)
+    await expect(one('US', note('see', 'US', links))).resolves.toMatchObject({ kind: 'note.added' })
+    for (const [country, releasability] of [
+      ['CA', 'CA'],
+      ['US', 'CA'],
+    ] as const)
+      await expect(one(country, note('see', releasability, links))).rejects.toMatchObject({
+        code: country === 'CA' ? 'log.unknown-target' : 'log.not-your-country',
+      })
+  })
+
+  it('[LOG-11] refuses what names a thing that is not in the log', async () => {
+    const id = '0192f000-0000-7000-8000-00000000dead'
+    for (const type of ['disruption', 'measure', 'decision', 'request'] as const)
+      await expect(one('US', note('see', 'SHARED', [{ type, id }])), type).rejects.toMatchObject({
+        code: 'log.unknown-target',
+      })
+  })
+
+  it('[LOG-12] an append reads the rows that it names and no others', async () => {
+    const opened = await one('US', disruption())
+    const { disruption: id } = opened.body as { disruption: string }
+    await append(
+      db,
+      writer('US'),
+      Array.from({ length: 60 }, (_, index) => note(String(index))),
+    )
+    let read = 0
+    db.entries.hook('reading', (row) => {
+      read += 1
+      return row
+    })
+    await one('US', note('see', 'SHARED', [{ type: 'disruption', id }]))
+    expect(read).toBeLessThan(8)
+  })
+
+  it('[LOG-13] a database of an earlier version keeps every entry and knows what each is about', async () => {
+    const opened = await one('US', disruption('US'))
+    const { disruption: id } = opened.body as { disruption: string }
+    const rows = await db.entries.toArray()
+    const name = `earlier-${crypto.randomUUID()}`
+    const earlier = new Dexie(name)
+    earlier.version(1).stores({
+      entries:
+        '++arrival,&hash,[workspace+arrival],[workspace+releasability+lamport+desk],&[workspace+desk+releasability+seq],[workspace+desk+releasability+opened]',
+      seals: '[workspace+desk+releasability+seq]',
+      desks: 'id',
+      officials: 'id, desk',
+      workspaces: 'id, usedAt',
+      settings: 'key',
+    })
+    await earlier.table('entries').bulkAdd(rows.map((row) => ({ ...row, about: undefined })))
+    earlier.close()
+    db.close()
+    db = new LogDatabase(name)
+    expect(await db.entries.toArray()).toEqual(rows)
+    await expect(one('US', note('see', 'SHARED', [{ type: 'disruption', id }]))).rejects.toMatchObject({
+      code: 'log.shared-links-to-country-only',
+    })
+  })
+
+  it('[DEC-23] an answer to a decision is signed when it is recorded, and none is dated back', async () => {
+    const decision = '0192f000-0000-7000-8000-00000000fffe'
+    const opened = await one('US', {
+      ...shared,
+      kind: 'decision.takenAlone',
+      releasability: 'SHARED',
+      body: {
+        decision,
+        title: 'Close',
+        text: 'At once',
+        authority: '',
+        expiresAt: null,
+        reviewAt: null,
+        links: [],
+      },
+    })
+    const acknowledged = (occurredAt: string | null): Draft => ({
+      ...shared,
+      kind: 'decision.acknowledged',
+      releasability: 'SHARED',
+      basedOn: [opened.hash],
+      occurredAt,
+      body: { decision, remarks: '' },
+    })
+    for (const minutes of [-60, 60])
+      await expect(one('CA', acknowledged(at(minutes)))).rejects.toMatchObject({
+        code: 'log.signed-back-dated',
+      })
+    await expect(one('CA', acknowledged(null))).resolves.toMatchObject({
+      occurredAt: at(0),
+      recordedAt: at(0),
+    })
+  })
+
+  it('[REQ-1] refuses a step of a request out of order, of the wrong country, or after a retraction', async () => {
+    const request = '0192f000-0000-7000-8000-00000000fffd'
+    const step = (kind: 'request.accepted' | 'request.deployed' | 'request.demobilised'): Draft => ({
+      ...shared,
+      kind,
+      releasability: 'SHARED',
+      body: { request, text: '' },
+    })
+    await one('US', {
+      ...shared,
+      kind: 'request.opened',
+      releasability: 'SHARED',
+      body: {
+        request,
+        subject: 'equipment',
+        to: 'CA',
+        title: 'Two scanners',
+        text: '',
+        legalBasis: '',
+        neededBy: null,
+        links: [],
+      },
+    })
+    const outOfOrder = { code: 'log.step-out-of-order' }
+    await expect(one('CA', step('request.deployed'))).rejects.toMatchObject(outOfOrder)
+    await expect(one('US', step('request.accepted'))).rejects.toMatchObject({ code: 'log.not-your-country' })
+    const accepted = await one('CA', step('request.accepted'))
+    await expect(one('CA', step('request.accepted'))).rejects.toMatchObject(outOfOrder)
+    await expect(one('CA', step('request.demobilised'))).rejects.toMatchObject(outOfOrder)
+    await one('CA', {
+      ...shared,
+      kind: 'entry.retracted',
+      releasability: 'SHARED',
+      body: { entry: accepted.hash, reason: 'pressed twice' },
+    })
+    await expect(one('CA', step('request.deployed'))).rejects.toMatchObject(outOfOrder)
+    await one('CA', step('request.accepted'))
+    await expect(one('CA', step('request.deployed'))).resolves.toMatchObject({ kind: 'request.deployed' })
+  })
+})

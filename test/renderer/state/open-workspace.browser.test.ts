@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Channel, Request } from '../../../electron/contract.ts'
+import { useDesk, addOfficial, loadDesks, makeDesk } from '../../../renderer/state/desk.ts'
+import { database } from '../../../renderer/state/database.ts'
+import { closeWorkspace, createWorkspace, openWorkspace } from '../../../renderer/state/open-workspace.ts'
+import { useWorkspace } from '../../../renderer/state/workspace.ts'
+import { draft, write, writeAs } from '../../../renderer/state/write.ts'
+
+/** A disk with a journal that may fail, behind the one function of the preload. */
+const journal: { lines: string[]; isBroken: boolean } = { lines: [], isBroken: false }
+
+beforeAll(async () => {
+  window.machine = {
+    ask: (channel: Channel, request: Request<Channel>) => {
+      if (channel === 'journal.append' && journal.isBroken)
+        return Promise.resolve({ ok: false, problem: { code: 'journal.failed', facts: { detail: 'full' } } })
+      if (channel === 'journal.append') journal.lines.push(...(request as Request<'journal.append'>).lines)
+      const value =
+        channel === 'journal.read'
+          ? { lines: journal.lines, tornTail: null }
+          : channel === 'journal.list'
+            ? []
+            : null
+      return Promise.resolve({ ok: true, value })
+    },
+  } as unknown as NonNullable<Window['machine']>
+  await loadDesks()
+  const desk = await makeDesk({
+    name: 'Detroit',
+    code: 'DET',
+    country: 'US',
+    agency: 'CBP',
+    place: 'Detroit',
+  })
+  await addOfficial({ desk: desk.id, name: 'Dana Kowalczyk', agency: 'CBP', position: 'Watch' })
+})
+afterAll(() => {
+  delete window.machine
+})
+beforeEach(async () => {
+  await closeWorkspace()
+  journal.lines = []
+  journal.isBroken = false
+})
+
+const wanted = { name: 'Closure', mode: 'real', purpose: 'Coordinate', facilities: [] } as const
+const begin = async () => {
+  const id = await createWorkspace({ ...wanted, facilities: [] })
+  await expect.poll(() => useWorkspace.getState().status).toBe('ready')
+  return id
+}
+const note = (text: string) => draft('note.added', { text, form: 'note', tags: [], links: [] })
+const store = () => useWorkspace.getState()
+
+it('[TWO-9] opening reads each row once, shows all of it, and still finds what was altered', async () => {
+  const id = await begin()
+  await write(['one', 'two', 'three'].map(note))
+  await expect.poll(() => store().entries.at(-1)?.body).toMatchObject({ text: 'three' })
+  await closeWorkspace()
+  let read = 0
+  const count = <T>(row: T): T => {
+    read += 1
+    return row
+  }
+  database.entries.hook('reading', count)
+  await openWorkspace(id)
+  database.entries.hook('reading').unsubscribe(count)
+  expect(read).toBe(store().entries.length)
+  expect(Object.values(store().checked)).toMatchObject([{ total: read, fault: null }])
+
+  const last = await database.entries.orderBy('arrival').last()
+  await database.entries.update(last?.arrival ?? 0, { body: (last?.body ?? '').replace('three', 'tree') })
+  await openWorkspace(id)
+  expect(Object.values(store().checked)).toMatchObject([{ fault: { seq: read, what: 'bodyHash' } }])
+})
+
+it('[TWO-8] entries saved once only are known by name, and no more once the second copy is written', async () => {
+  const id = await begin()
+  journal.isBroken = true
+  const outcome = await write(note('one copy'))
+  const hash = outcome.ok ? (outcome.value[0]?.hash ?? '') : ''
+  expect([...store().heldOnce]).toEqual([hash])
+  await openWorkspace(id)
+  expect(store().heldOnce.has(hash)).toBe(true)
+  journal.isBroken = false
+  await write(note('both copies'))
+  expect(store().heldOnce.size).toBe(0)
+  expect(journal.lines.filter((line) => line.includes('one copy'))).toHaveLength(1)
+})
+
+it('[LOG-14] first writes made at once introduce the desk and the official once', async () => {
+  const { acting } = useDesk.getState()
+  if (!acting) throw new Error('somebody acts')
+  const id = crypto.randomUUID()
+  await Promise.all(['one', 'two', 'three'].map((text) => writeAs(id, acting, [note(text)])))
+  await openWorkspace(id)
+  expect(store().entries.map(({ kind }) => kind)).toEqual([
+    'desk.enrolled',
+    'official.registered',
+    'note.added',
+    'note.added',
+    'note.added',
+  ])
+})
