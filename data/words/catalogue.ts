@@ -21,6 +21,8 @@ import { decisions as enDecisions } from './en/decisions.ts'
 import { decisions as frDecisions } from './fr/decisions.ts'
 import { report as enReport } from './en/report.ts'
 import { report as frReport } from './fr/report.ts'
+import { exchange as enExchange } from './en/exchange.ts'
+import { exchange as frExchange } from './fr/exchange.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
@@ -38,6 +40,7 @@ const en = {
   ...enDecisions,
   ...enReport,
   ...enFacility,
+  ...enExchange,
 }
 
 export type MessageKey = keyof typeof en
@@ -55,6 +58,7 @@ const fr: Record<MessageKey, string> = {
   ...frDecisions,
   ...frReport,
   ...frFacility,
+  ...frExchange,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

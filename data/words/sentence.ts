@@ -3,6 +3,7 @@ import type { Link } from '../model/entries/body.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
+import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
 import { purposeIn } from './purpose.ts'
@@ -224,12 +225,16 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'message.issued':
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
-      return decisionValues(entry, context, moment)
+      return entry.kind.startsWith('decision.')
+        ? decisionValues(entry as DecisionEntry, context, moment)
+        : exchangeValues(entry as ExchangeEntry, context)
   }
 }
 
+type DecisionEntry = Extract<Entry, { kind: `decision.${string}` }>
+
 function decisionValues(
-  entry: Extract<Entry, { kind: `decision.${string}` }>,
+  entry: DecisionEntry,
   context: SentenceContext,
   moment: (instant: string | null) => string,
 ): MessageValues {

@@ -67,4 +67,23 @@ export const problem = {
     'The report was not printed: {detail}. Check that a printer is set up, or export a PDF.',
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
+  'problem.bundle.not-a-bundle':
+    'This is not an Entente bundle. Nothing was changed. Choose a file that ends in .entente.',
+  'problem.bundle.newer':
+    'This bundle was written by a newer Entente (format {version}). Nothing was changed. Bring this computer to the same version.',
+  'problem.bundle.cut':
+    'The bundle is cut short after line {line}, as a copy that was not finished is. Nothing was changed. Copy it again from where it came from.',
+  'problem.bundle.altered':
+    'The bundle was altered{line, plural, =0 {} other { at line #}}. Nothing was changed. Ask the sender for it again, and tell them.',
+  'problem.bundle.bad-signature':
+    'The bundle says that it comes from {desk}, but the key of that desk did not sign it. Nothing was changed. Call the desk.',
+  'problem.bundle.other-event':
+    'The bundle is of another event: {name}. Nothing was changed. Open that event, then import it there.',
+  'problem.bundle.not-for-us':
+    'The bundle is addressed to {recipient}, not to this country. Nothing was changed.',
+  'problem.bundle.changed-meanwhile':
+    'The file, or this log, changed while the bundle was looked at. Nothing was changed. Open the bundle again.',
+  'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',
+  'problem.bundle.wrong-passphrase':
+    'The passphrase does not open this bundle. Nothing was changed. Check it with the sender; capital letters count.',
 } as const

@@ -73,4 +73,22 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.report.cancelled': 'Le rapport a été annulé. Aucun fichier n’a été écrit.',
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
+  'problem.bundle.not-a-bundle':
+    'Ce n’est pas un envoi Entente. Rien n’a changé. Choisissez un fichier qui se termine par .entente.',
+  'problem.bundle.newer':
+    'Cet envoi a été écrit par une version plus récente d’Entente (format {version}). Rien n’a changé. Mettez cet ordinateur à la même version.',
+  'problem.bundle.cut':
+    'L’envoi est coupé après la ligne {line}, comme une copie interrompue. Rien n’a changé. Copiez-le de nouveau depuis sa source.',
+  'problem.bundle.altered':
+    'L’envoi a été modifié{line, plural, =0 {} other { à la ligne #}}. Rien n’a changé. Redemandez-le à l’expéditeur et prévenez-le.',
+  'problem.bundle.bad-signature':
+    'L’envoi dit venir de {desk}, mais la clé de ce poste ne l’a pas signé. Rien n’a changé. Appelez le poste.',
+  'problem.bundle.other-event':
+    'L’envoi concerne un autre événement\u00a0: {name}. Rien n’a changé. Ouvrez cet événement, puis importez-y l’envoi.',
+  'problem.bundle.not-for-us': 'L’envoi est adressé à {recipient}, pas à ce pays. Rien n’a changé.',
+  'problem.bundle.changed-meanwhile':
+    'Le fichier, ou ce journal, a changé pendant l’examen de l’envoi. Rien n’a été modifié. Rouvrez l’envoi.',
+  'problem.bundle.locked': 'L’envoi est verrouillé. Tapez la phrase de passe que l’expéditeur vous a dite.',
+  'problem.bundle.wrong-passphrase':
+    'La phrase de passe n’ouvre pas cet envoi. Rien n’a changé. Vérifiez-la auprès de l’expéditeur\u00a0; les majuscules comptent.',
 }
