@@ -36,7 +36,7 @@ export function WaitForm() {
   const t = useTranslate()
   const { facility } = useFacility()
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
-  const [observedAt] = useState(now)
+  const [observedAt] = useState(thisMinute)
   const initial = {
     facility,
     direction: country === 'US' ? 'toUS' : 'toCA',
@@ -69,7 +69,7 @@ export function HoursForm() {
   const t = useTranslate()
   const { facility } = useFacility()
   const side = useDesk((state) => state.acting?.desk.country ?? 'US')
-  const [from] = useState(now)
+  const [from] = useState(thisMinute)
   const language = useLanguage()
   return (
     <KindForm
@@ -80,3 +80,6 @@ export function HoursForm() {
     />
   )
 }
+
+/** The minute that has begun: clocks that show minutes agree that it is here. */
+const thisMinute = () => `${now().slice(0, 16)}:00.000Z`
