@@ -70,7 +70,8 @@ export function decisionRecord(context: ReportContext, { decision, inEffectAt, s
             : []),
         ]),
         ...row(context.say('report.decision.amendments'), amendments(context, decision)),
-        ...row(context.say('report.decision.fallen'), fallen(context, decision)),
+        ...row(context.say('report.decision.uncounted'), answerRows(context, decision.uncounted)),
+        ...row(context.say('report.decision.fallen'), answerRows(context, decision.fallen)),
         ...row(context.say('report.decision.phone'), phone(context, decision)),
         ...row(context.say('report.decision.end'), [
           strong(stateWords(context, state)),
@@ -150,8 +151,8 @@ function amendments(context: ReportContext, decision: DecisionView): Line[] {
   })
 }
 
-const fallen = (context: ReportContext, decision: DecisionView): Line[] =>
-  decision.fallen.map((answer) =>
+const answerRows = (context: ReportContext, answers: DecisionView['fallen']): Line[] =>
+  answers.map((answer) =>
     marked(
       answer.country,
       context.each((language) =>
