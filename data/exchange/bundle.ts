@@ -7,11 +7,11 @@ import { Id, Instant, Line, Prose, Sha256 } from '../model/ids.ts'
 import type { Seal } from './seal.ts'
 
 /** The largest attachment in a bundle, in bytes (25 MiB); the app takes no larger one. */
-export const ATTACHMENT_BYTES = 25 * 1024 * 1024
+const ATTACHMENT_BYTES = 25 * 1024 * 1024
 /** The longest line, in bytes. */
 export const LINE_BYTES = 1024 * 1024
 /** The most entries in one bundle. */
-export const MOST_ENTRIES = 1_000_000
+const MOST_ENTRIES = 1_000_000
 
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const PublicKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{100,400}$/))
