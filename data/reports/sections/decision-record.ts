@@ -6,7 +6,7 @@ import type { ReportContext } from '../context.ts'
 import type { Block, Cell, Line, Row, Words } from '../document.ts'
 import { textOf } from '../tell.ts'
 import { cells, column, heading, line, marked, muted, said, saidIfAny, strong } from '../words.ts'
-import { answerOf, effectWords, isSameComputer, stateWords, type Registered } from './decisions.ts'
+import { answerOf, effectWords, isSameComputer, stateWords, type Registered } from './registered.ts'
 
 /** One decision in full: terms, answers of each country, what fell, what was said by phone, how it ended. */
 export function decisionRecord(context: ReportContext, { decision, inEffectAt, state }: Registered): Block[] {
