@@ -39,9 +39,10 @@ export const Manifest = v.strictObject({
 export type Manifest = v.InferOutput<typeof Manifest>
 
 const Text = v.string()
+const Salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 const ManifestLine = v.strictObject({ manifest: Manifest })
 const EntryLine = v.strictObject({
-  entry: v.strictObject({ header: Text, body: v.nullable(Text), salt: v.nullable(Text) }),
+  entry: v.strictObject({ header: Text, body: v.nullable(Text), salt: v.nullable(Salt) }),
 })
 const SealLine = v.strictObject({
   seal: v.strictObject({
@@ -66,8 +67,14 @@ const EndLine = v.strictObject({
   end: v.strictObject({ sha256: Sha256, signature: v.pipe(v.string(), v.regex(/^[0-9a-f]{2,400}$/)) }),
 })
 
-/** Any line of a bundle. */
-export const BundleLine = v.union([EntryLine, SealLine, AttachmentLine, EndLine, ManifestLine])
+/** Every line of a bundle, by its only key. */
+export const bundleLines = {
+  entry: EntryLine,
+  seal: SealLine,
+  attachment: AttachmentLine,
+  end: EndLine,
+  manifest: ManifestLine,
+}
 
 /** What a bundle is made of, in the order of the file. */
 export type BundlePart =

@@ -3,8 +3,8 @@ import type { ChainRefusal } from '../model/entries/exchange.ts'
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
-import { faultOf, hashOf } from '../model/read-entry.ts'
 import { bundleText, type BundlePart, type Manifest } from './bundle.ts'
+import { exactEntry } from './exact-entry.ts'
 import { sealText, type Seal, type Verifier } from './seal.ts'
 import { chainKey } from './verify.ts'
 
@@ -23,7 +23,15 @@ export type Held = {
   isRefused(publicKey: string): boolean
   /** The country that reads the bundle. */
   country: Country
+  /** The highest counter of the shared entries held here; 0 when left out. */
+  highest?: number
 }
+
+/**
+ * So far may a counter run ahead of what is held here: more than any event has entries. Else one desk could use up
+ * the counter, after which nobody could write any more.
+ */
+const COUNTER_AHEAD = 10_000_000
 
 /** What a bundle brings of one chain. */
 export type ChainReport = {
@@ -47,7 +55,11 @@ export type BundleCheck = {
   attachments: { sha256: Sha256; bytes: number }[]
 }
 
-type Chain = ChainReport & { head: Sha256; seals: Seal[] }
+/** What a chain is so far, and its last entry. */
+type Chain = ChainReport & { last: { hash: Sha256; lamport: number; seal: Seal | null } }
+type Section = 'manifest' | 'entry' | 'seal' | 'attachment' | 'end'
+/** The order of a file's sections. */
+const sections: readonly Section[] = ['manifest', 'entry', 'seal', 'attachment', 'end']
 
 /**
  * Checks a bundle while it is read, part by part: shapes, hashes, links without gaps, seals, the sender's signature,
@@ -61,16 +73,21 @@ export class BundleChecker {
   private readonly enrolments = new Map<string, Enrolment>()
   private readonly attachments: { sha256: Sha256; bytes: number }[] = []
   private current: string | null = null
+  private section: Section = 'manifest'
+  private entries = 0
+  private openedBy: string | null
   private readonly held: Held
 
   constructor(held: Held) {
     this.held = held
+    this.openedBy = held.openedBy
   }
 
   /** Takes the parts in the order of the file; returns the entries that are new here, not yet vouched for. */
   take(parts: readonly BundlePart[]): { written: WrittenEntry; header: Header; hash: Sha256 }[] {
     const added: { written: WrittenEntry; header: Header; hash: Sha256 }[] = []
     for (const part of parts) {
+      this.enter(part)
       if ('manifest' in part) this.manifest = part.manifest
       else if ('entry' in part) {
         const read = this.takeEntry(part.entry, part.line)
@@ -92,37 +109,54 @@ export class BundleChecker {
   async result(verify: Verifier): Promise<BundleCheck> {
     const { manifest, end, attachments } = this
     if (!manifest || !end) throw new Problem('bundle.cut', { line: 0 })
-    const entries = [...this.chains.values()].reduce((sum, { from, to }) => sum + to - from + 1, 0)
-    if (entries !== manifest.entries || attachments.length !== manifest.attachments)
+    if (this.entries !== manifest.entries || attachments.length !== manifest.attachments)
       throw new Problem('bundle.altered', { line: 1 })
-    const { publicKey, desk } = manifest.from
+    const { publicKey, desk, country, name } = manifest.from
     const enrolled = this.enrolled(desk)
-    if (
-      !(await verify(publicKey, bundleText(end.sha256), end.signature)) ||
-      (enrolled?.publicKey ?? publicKey) !== publicKey
-    )
-      throw new Problem('bundle.bad-signature', { desk: manifest.from.name })
-    const chains: ChainReport[] = []
-    for (const chain of this.chains.values()) chains.push(await this.report(chain, verify))
+    const isEnrolledSo = !enrolled || (enrolled.publicKey === publicKey && enrolled.country === country)
+    if (!isEnrolledSo || !(await verify(publicKey, bundleText(end.sha256), end.signature)))
+      throw new Problem('bundle.bad-signature', { desk: name })
+    // Shared chains first: a desk's other chain is vouched for by the enrolment in its shared one.
+    const inOrder = [...this.chains.values()].sort((a, b) => rank(a) - rank(b))
+    const reports = new Map<Chain, ChainReport>()
+    for (const chain of inOrder) reports.set(chain, await this.report(chain, verify, [...reports.values()]))
+    const chains = [...this.chains.values()].flatMap((chain) => reports.get(chain) ?? [])
     return { manifest, sha256: end.sha256, chains, attachments }
+  }
+
+  /** Nothing comes out of order, and no more than the manifest says: a reader never keeps more than was announced. */
+  private enter(part: BundlePart): void {
+    const section = sections.find((each) => each in part) ?? 'end'
+    const line = 'line' in part ? part.line : 0
+    const isFirst = this.manifest === null
+    if ((section === 'manifest') !== isFirst || sections.indexOf(section) < sections.indexOf(this.section))
+      throw new Problem('bundle.altered', { line })
+    this.section = section
+    if (section === 'entry') this.entries += 1
+    const isTooMuch =
+      this.entries > (this.manifest?.entries ?? 0) ||
+      (section === 'attachment' && this.attachments.length >= (this.manifest?.attachments ?? 0))
+    if (isTooMuch) throw new Problem('bundle.altered', { line })
   }
 
   private enrolled = (desk: string): Enrolment | null =>
     this.held.enrolled(desk) ?? this.enrolments.get(desk) ?? null
 
   private takeEntry(written: WrittenEntry, line: number): { header: Header; hash: Sha256 } | null {
-    if (faultOf(written) !== null) throw new Problem('bundle.altered', { line })
-    const header = JSON.parse(written.header) as Header
-    const hash = hashOf(written)
+    const read = exactEntry(written)
+    if (read?.header.workspace !== this.manifest?.workspace) throw new Problem('bundle.altered', { line })
+    if (!read) throw new Problem('bundle.altered', { line })
+    const { header, hash } = read
     const key = chainKey(header)
-    if (!this.manifest || header.workspace !== this.manifest.workspace)
-      throw new Problem('bundle.altered', { line })
     const chain = this.chains.get(key) ?? this.begin(key, header)
-    const isNext = this.current === key && header.seq === chain.to + 1 && header.previous === chain.head
+    const isNext = this.current === key && header.seq === chain.to + 1 && header.previous === chain.last.hash
     if (chain.to >= chain.from && !isNext) throw new Problem('bundle.altered', { line })
+    const isAhead = header.lamport - (this.held.highest ?? 0) > COUNTER_AHEAD
+    if (header.lamport <= chain.last.lamport || isAhead)
+      chain.refusal ??= { reason: 'altered', seq: header.seq }
     this.current = key
     chain.to = header.seq
-    chain.head = hash
+    chain.last = { hash, lamport: header.lamport, seal: null }
     this.note(header, written, chain)
     const here = this.held.at(key, header.seq)
     if (here === hash) chain.known += 1
@@ -141,8 +175,7 @@ export class BundleChecker {
       added: 0,
       known: 0,
       refusal: null,
-      head: '',
-      seals: [],
+      last: { hash: '', lamport: 0, seal: null },
     }
     const before = seq === 1 ? null : this.held.at(key, seq - 1)
     if (releasability !== 'SHARED' && releasability !== this.held.country)
@@ -154,22 +187,34 @@ export class BundleChecker {
   }
 
   /** Keys and openings are read from the desk's own shared chain, the first that says it. */
-  private note(header: Header, { body }: WrittenEntry, chain: Chain): void {
-    if (header.releasability !== 'SHARED' || body === null) return
-    if (header.kind === 'desk.enrolled' && !this.enrolments.has(header.desk))
-      this.enrolments.set(header.desk, JSON.parse(body) as Enrolment)
-    if (header.kind === 'workspace.opened' && (this.held.openedBy ?? header.desk) !== header.desk)
-      chain.refusal ??= { reason: 'secondOpening', seq: header.seq }
+  private note({ desk, kind, ...header }: Header, { body }: WrittenEntry, chain: Chain): void {
+    if (header.releasability !== 'SHARED' || header.version !== 1 || body === null) return
+    if (kind === 'desk.enrolled' && !this.enrolments.has(desk))
+      this.enrolments.set(desk, JSON.parse(body) as Enrolment)
+    if (kind !== 'workspace.opened') return
+    this.openedBy ??= desk
+    if (this.openedBy === desk) return
+    const refusal = { reason: 'secondOpening', seq: header.seq } as const
+    chain.refusal ??= refusal
+    // Of two openings in one bundle neither is known to be the true one.
+    const other = this.chains.get(chainKey({ desk: this.openedBy, releasability: 'SHARED' }))
+    if (other && this.held.openedBy === null) other.refusal ??= { ...refusal, seq: other.from }
   }
 
   private takeSeal(seal: Seal, line: number): void {
     const chain = this.chains.get(chainKey(seal))
-    if (!chain || seal.workspace !== this.manifest?.workspace) throw new Problem('bundle.altered', { line })
-    chain.seals.push(seal)
+    if (!chain || chain.last.seal || seal.workspace !== this.manifest?.workspace)
+      throw new Problem('bundle.altered', { line })
+    chain.last.seal = seal
   }
 
-  private async report({ head, seals, ...chain }: Chain, verify: Verifier): Promise<ChainReport> {
-    const enrolment = this.enrolled(chain.desk)
+  private async report(
+    { last: { hash, seal }, ...chain }: Chain,
+    verify: Verifier,
+    before: readonly ChainReport[],
+  ): Promise<ChainReport> {
+    const isVouchedFor = !before.some(({ desk, refusal }) => desk === chain.desk && refusal !== null)
+    const enrolment = this.held.enrolled(chain.desk) ?? (isVouchedFor ? this.enrolled(chain.desk) : null)
     const publicKey = enrolment?.publicKey ?? null
     const refused = (reason: ChainRefusal, seq = chain.to): ChainReport => ({
       ...chain,
@@ -182,9 +227,10 @@ export class BundleChecker {
     const { releasability } = chain
     if (releasability !== 'SHARED' && releasability !== enrolment.country) return refused('altered')
     if (this.held.isRefused(publicKey)) return refused('refusedKey')
-    const last = seals.find((seal) => seal.seq === chain.to && seal.head === head)
-    if (!last) return refused('unsealed')
-    if (!(await verify(publicKey, sealText(head), last.signature))) return refused('altered')
+    if (seal?.seq !== chain.to || seal.head !== hash) return refused('unsealed')
+    if (!(await verify(publicKey, sealText(hash), seal.signature))) return refused('altered')
     return { ...chain, publicKey }
   }
 }
+
+const rank = ({ releasability }: ChainReport) => (releasability === 'SHARED' ? 0 : 1)

@@ -1,12 +1,16 @@
-import { Gunzip, strFromU8 } from 'fflate'
+import { Gunzip, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { hashBytes, hashing } from '../model/hash.ts'
+import { canonical, type Json } from '../model/canonical.ts'
 import { Problem } from '../model/problem.ts'
-import { BundleLine, LINE_BYTES, type BundlePart } from './bundle.ts'
+import { bundleLines, LINE_BYTES, type BundlePart } from './bundle.ts'
 
 /** So little is unpacked at once that even the densest packing (1:1032) stays within 17 MB. */
 const SLICE = 16 * 1024
 const LINE_FEED = 10
+const BRACE = 0x7b
+/** How the file begins: gzip, deflated, and none of the optional fields that no signature covers. */
+const BEGINNING = [0x1f, 0x8b, 8, 0]
 
 type Raw = { sha256: string; bytes: Uint8Array; filled: number; line: number }
 
@@ -17,7 +21,7 @@ type Raw = { sha256: string; bytes: Uint8Array; filled: number; line: number }
  * @throws Problem `bundle.not-a-bundle`, `bundle.newer`, `bundle.cut`, `bundle.altered` with the line
  */
 export class BundleReader {
-  private readonly gunzip = new Gunzip((chunk) => this.unpacked.push(chunk))
+  private readonly gunzip = gunzipInto(() => this.unpacked)
   private readonly hash = hashing()
   private unpacked: Uint8Array[] = []
   private rest: Uint8Array = new Uint8Array(0)
@@ -25,11 +29,12 @@ export class BundleReader {
   private line = 0
   private size = 0
   private tail: number[] = []
-  private begun = false
+  private packed = 0
   private ended = false
 
+  /** Holds what the piece unpacks to, a thousand times its size at worst: pieces are of 64 KiB at most. */
   push(bytes: Uint8Array): BundlePart[] {
-    if (!this.begun && bytes.length > 0) this.begin(bytes)
+    this.begin(bytes)
     const parts: BundlePart[] = []
     for (let from = 0; from < bytes.length; from += SLICE) {
       const slice = bytes.subarray(from, from + SLICE)
@@ -42,7 +47,7 @@ export class BundleReader {
 
   /** No more bytes will come. */
   end(): void {
-    if (!this.begun) throw new Problem('bundle.not-a-bundle')
+    if (this.packed < BEGINNING.length) throw new Problem('bundle.not-a-bundle')
     if (!this.ended) throw new Problem('bundle.cut', { line: this.line })
     const [a = 0, b = 0, c = 0, d = 0] = this.tail
     const size = a + b * 256 + c * 65_536 + d * 16_777_216
@@ -51,8 +56,10 @@ export class BundleReader {
   }
 
   private begin(bytes: Uint8Array): void {
-    if (bytes[0] !== 0x1f || (bytes.length > 1 && bytes[1] !== 0x8b)) throw new Problem('bundle.not-a-bundle')
-    this.begun = true
+    const start = bytes.subarray(0, Math.max(0, BEGINNING.length - this.packed))
+    if (start.some((byte, index) => byte !== BEGINNING[this.packed + index]))
+      throw new Problem('bundle.not-a-bundle')
+    this.packed += bytes.length
   }
 
   private unpack(slice: Uint8Array): void {
@@ -92,7 +99,7 @@ export class BundleReader {
   private readLine(bytes: Uint8Array, parts: BundlePart[]): void {
     this.line += 1
     if (bytes.length > LINE_BYTES) throw this.altered()
-    const read = this.parse(strFromU8(bytes))
+    const read = this.parse(bytes)
     if (this.line === 1 && !('manifest' in read)) throw new Problem('bundle.not-a-bundle')
     if ('end' in read) {
       if (read.end.sha256 !== this.hash.done()) throw this.altered()
@@ -110,7 +117,10 @@ export class BundleReader {
     } else parts.push({ ...read, line: this.line })
   }
 
-  private parse(text: string) {
+  private parse(bytes: Uint8Array) {
+    const text = strFromU8(bytes)
+    // What is no UTF-8 is read as U+FFFD, and a byte order mark is skipped: neither may pass for what was written.
+    if (bytes[0] !== BRACE || (text.includes('\ufffd') && !isSame(strToU8(text), bytes))) throw this.altered()
     let raw: unknown
     try {
       raw = JSON.parse(text)
@@ -118,8 +128,10 @@ export class BundleReader {
       throw this.altered()
     }
     if (this.line === 1) refuseNewer(raw)
-    const read = v.safeParse(BundleLine, raw)
-    if (!read.success) throw this.altered()
+    const key = Object.keys(raw as object)[0] ?? ''
+    if (!isLineKey(key)) throw this.altered()
+    const read = v.safeParse(bundleLines[key], raw)
+    if (!read.success || !isExactly(read.output, text)) throw this.altered()
     return read.output
   }
 
@@ -140,6 +152,29 @@ export class BundleReader {
 
   private altered = () =>
     this.line < 2 ? new Problem('bundle.not-a-bundle') : new Problem('bundle.altered', { line: this.line })
+}
+
+const isLineKey = (key: string): key is keyof typeof bundleLines => Object.hasOwn(bundleLines, key)
+
+/** One value has one text: repeated keys, other orders, spaces and lone surrogates are refused. */
+function isExactly(value: Json, text: string): boolean {
+  try {
+    return `${canonical(value)}\n` === text
+  } catch {
+    return false
+  }
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array) =>
+  a.length === b.length && a.every((byte, index) => byte === b[index])
+
+/** A second member, which gzip allows after the first, is none of ours. */
+function gunzipInto(unpacked: () => Uint8Array[]): Gunzip {
+  const gunzip = new Gunzip((chunk) => unpacked().push(chunk))
+  gunzip.onmember = () => {
+    throw new Error('a bundle has one member')
+  }
+  return gunzip
 }
 
 function refuseNewer(raw: unknown): void {

@@ -1,7 +1,7 @@
 import type { ConflictThing } from '../model/entries/exchange.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
-import type { Projection } from './fold.ts'
+import type { FoldContext, Projection } from './fold.ts'
 
 /** What is said of one thing, in log order, and the changes that nothing later builds on. */
 type Said = { thing: ConflictThing; id: string; entries: readonly Entry[]; heads: readonly Sha256[] }
@@ -25,17 +25,31 @@ const changing: ReadonlySet<string> = new Set([
   'decision.amended',
 ])
 
+/** Kinds that begin a thing. */
+const beginning: ReadonlySet<string> = new Set([
+  'disruption.opened',
+  'measure.started',
+  'decision.proposed',
+  'decision.takenAlone',
+])
+
 /** Everything said of the things that both countries can change, as far as conflicts need it. */
 export const changes: Projection<Changes> = {
   initial: {},
-  apply(state, entry) {
+  apply(state, entry, context) {
     const about = thingOf(entry)
     if (!about) return state
-    const known = state[about.id] ?? { ...about, entries: [], heads: [] }
-    const heads = changing.has(entry.kind)
-      ? [...known.heads.filter((head) => !buildsOn(entry, head, known.entries)), entry.hash]
-      : known.heads
-    return { ...state, [about.id]: { ...known, heads, entries: [...known.entries, entry] } }
+    const known = state[about.id]
+    if (!known && !beginning.has(entry.kind)) return state
+    if (known && (known.entries[0]?.releasability !== entry.releasability || known.thing !== about.thing))
+      return state
+    const said = known ?? { ...about, entries: [], heads: [] }
+    const entries = [...said.entries, entry]
+    if (!changing.has(entry.kind) || !isHeard(said, entry, context))
+      return { ...state, [about.id]: { ...said, entries } }
+    const isSeen = seenBy(entry, said.entries)
+    const heads = [...said.heads.filter((head) => !isSeen(head)), entry.hash]
+    return { ...state, [about.id]: { ...said, heads, entries } }
   },
 }
 
@@ -53,18 +67,36 @@ function thingOf({ kind, body }: Entry): { thing: ConflictThing; id: string } | 
   return null
 }
 
-/** Whether an entry's author had seen another one: it is among what the entry is based on, or what that is based on. */
-function buildsOn(entry: Entry, head: Sha256, entries: readonly Entry[]): boolean {
-  const target = entries.findLast(({ hash }) => hash === head)
-  const seen = new Set<Sha256>()
-  const waiting = [...entry.basedOn]
-  for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
-    if (hash === head) return true
-    if (seen.has(hash)) continue
-    seen.add(hash)
-    const before = entries.findLast((each) => each.hash === hash)
-    // What an entry builds on always has a lower counter: nothing below the target can lead to it.
-    if (before && target && before.lamport > target.lamport) waiting.push(...before.basedOn)
+/** Terms count from keys that speak, or from the desk that proposed them; others change nothing to conflict with. */
+const isHeard = ({ entries }: Said, entry: Entry, context: FoldContext) =>
+  entry.kind !== 'decision.amended' || context.binds(entry) || entries[0]?.desk === entry.desk
+
+/**
+ * Whether an entry's author had seen another one: it is the author's own from before, or among what the entry is based
+ * on, or what that is based on.
+ */
+function seenBy(entry: Entry, entries: readonly Entry[]): (head: Sha256) => boolean {
+  let found: ReadonlyMap<Sha256, Entry> | null = null
+  const byHash = () => (found ??= new Map(entries.map((each) => [each.hash, each])))
+  return (head) => {
+    if (entry.basedOn.includes(head)) return true
+    const target = byHash().get(head)
+    if (!target) return false
+    if (target.desk === entry.desk) return target.seq < entry.seq
+    const seen = new Set<Sha256>(entry.basedOn)
+    const waiting = [...seen]
+    for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
+      if (hash === head) return true
+      const before = byHash().get(hash)
+      // What an entry builds on always has a lower counter: nothing below the target can lead to it.
+      if (!before || before.lamport <= target.lamport) continue
+      if (before.desk === target.desk && before.seq > target.seq) return true
+      for (const each of before.basedOn)
+        if (!seen.has(each)) {
+          seen.add(each)
+          waiting.push(each)
+        }
+    }
+    return false
   }
-  return false
 }

@@ -19,6 +19,8 @@ export type DeskTrust = {
   country: Country
   publicKey: string
   standing: 'opener' | 'endorsed' | 'unchecked' | 'revoked'
+  /** Whether trust reaches it: what it wrote before a revocation binds only then. */
+  isTrusted: boolean
   endorsements: readonly Endorsement[]
   /** What it wrote after this place of its shared chain no longer speaks. */
   revoked: { seq: number; lamport: number; at: Instant; reason: string; hash: Sha256 } | null
@@ -36,12 +38,14 @@ export function isAfterRevocation(trust: Trust, { desk, releasability, seq, lamp
 
 /** Whether an entry may bind its country: its desk's key was endorsed for it, and not revoked before. */
 export const binds = (trust: Trust, entry: Place): boolean =>
-  (trust[entry.desk]?.standing ?? 'unchecked') !== 'unchecked' && !isAfterRevocation(trust, entry)
+  (trust[entry.desk]?.isTrusted ?? false) && !isAfterRevocation(trust, entry)
 
 /**
  * Whose keys speak, from all shared entries at once, so that the order in which they arrived cannot matter. Trust
  * begins at the desk that opened the event and spreads by endorsements of desks that are trusted themselves; a
- * revocation by a trusted desk ends it from a place of the chain on, and with it what was endorsed after.
+ * revocation by a trusted desk ends it from a place of the chain on, and with it what was endorsed after. Where two
+ * desks revoke each other, the one nearer to the opening is heard first, whatever counters they wrote: else the thief
+ * of a computer could silence the desk that finds out.
  */
 export function trustOf(entries: readonly Entry[]): Trust {
   const shared = entries.filter(({ releasability }) => releasability === 'SHARED').sort(byLogOrder)
@@ -50,9 +54,14 @@ export function trustOf(entries: readonly Entry[]): Trust {
   const endorsements = shared.filter((entry) => entry.kind === 'key.endorsed')
   const revocations = shared.filter((entry) => entry.kind === 'key.revoked')
   const first = spread(desks, opener, endorsements)
-  for (const revocation of revocations) revoke(desks, revocation, first)
+  const nearest = (entry: Entry) => first.get(entry.desk) ?? Number.MAX_SAFE_INTEGER
+  for (const revocation of revocations.sort((a, b) => nearest(a) - nearest(b) || byLogOrder(a, b)))
+    revoke(desks, revocation, first)
   const trusted = spread(desks, opener, endorsements)
-  for (const desk of desks.values()) desk.standing = standingOf(desk, opener, trusted)
+  for (const desk of desks.values()) {
+    desk.isTrusted = trusted.has(desk.desk)
+    desk.standing = standingOf(desk, opener)
+  }
   return Object.fromEntries(desks)
 }
 
@@ -61,24 +70,39 @@ type Desks = Map<string, Draft>
 
 function enrolled(shared: readonly Entry[]): Desks {
   const desks: Desks = new Map()
-  for (const { kind, desk, body } of shared)
-    if (kind === 'desk.enrolled' && !desks.has(desk)) {
+  // By place in the chain, not by counter: the first enrolment is the one that the chain was checked with.
+  const enrolments = shared.filter((entry) => entry.kind === 'desk.enrolled').sort((a, b) => a.seq - b.seq)
+  for (const { desk, body } of enrolments)
+    if (!desks.has(desk)) {
       const { country, publicKey } = body
-      desks.set(desk, { desk, country, publicKey, standing: 'unchecked', endorsements: [], revoked: null })
+      const standing = 'unchecked'
+      desks.set(desk, {
+        desk,
+        country,
+        publicKey,
+        standing,
+        isTrusted: false,
+        endorsements: [],
+        revoked: null,
+      })
     }
   return desks
 }
 
-/** The desks that trust reaches; an endorsement counts only for the very key and country that it names. */
+/** The desks that trust reaches and in how many steps; an endorsement counts only for the very key and country that it names. */
 function spread(
   desks: Desks,
   opener: string | null,
   endorsements: readonly EntryOf<'key.endorsed'>[],
-): Set<string> {
-  const trusted = new Set(opener === null ? [] : [opener])
+): Map<string, number> {
+  const trusted = new Map<string, number>()
+  if (opener !== null) trusted.set(opener, 0)
+  for (const desk of desks.values()) desk.endorsements = []
   let waiting = [...endorsements]
+  let step = 0
   for (let before = -1; before !== trusted.size;) {
     before = trusted.size
+    step += 1
     const [counting, rest] = parted(waiting, (entry) => trusted.has(entry.desk))
     waiting = rest
     for (const entry of counting) {
@@ -86,9 +110,8 @@ function spread(
       const author = desks.get(entry.desk)
       if (author?.revoked && entry.seq > author.revoked.seq) continue
       if (desk?.publicKey !== entry.body.publicKey || desk.country !== entry.body.country) continue
-      trusted.add(desk.desk)
-      if (!desk.endorsements.some(({ hash }) => hash === entry.hash))
-        desk.endorsements.push(endorsementOf(entry))
+      if (!trusted.has(desk.desk)) trusted.set(desk.desk, step)
+      desk.endorsements.push(endorsementOf(entry))
     }
   }
   return trusted
@@ -103,7 +126,7 @@ const endorsementOf = ({ desk: by, official, body, occurredAt: at, hash }: Entry
   hash,
 })
 
-function revoke(desks: Desks, entry: EntryOf<'key.revoked'>, trusted: ReadonlySet<string>): void {
+function revoke(desks: Desks, entry: EntryOf<'key.revoked'>, trusted: ReadonlyMap<string, number>): void {
   const desk = desks.get(entry.body.desk)
   const author = desks.get(entry.desk)
   if (!desk || !author || !trusted.has(entry.desk) || desk.publicKey !== entry.body.publicKey) return
@@ -113,10 +136,10 @@ function revoke(desks: Desks, entry: EntryOf<'key.revoked'>, trusted: ReadonlySe
     desk.revoked = { seq, lamport: entry.lamport, at: entry.occurredAt, reason, hash: entry.hash }
 }
 
-function standingOf(desk: Draft, opener: string | null, trusted: ReadonlySet<string>): DeskTrust['standing'] {
+function standingOf(desk: Draft, opener: string | null): DeskTrust['standing'] {
   if (desk.revoked) return 'revoked'
   if (desk.desk === opener) return 'opener'
-  return trusted.has(desk.desk) ? 'endorsed' : 'unchecked'
+  return desk.isTrusted ? 'endorsed' : 'unchecked'
 }
 
 function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
