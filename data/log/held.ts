@@ -5,8 +5,13 @@ import type { Country } from '../model/country.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 
-/** What this computer holds of a workspace, and the arrival number of its newest row; 0 when there is none. */
-export type HeldHere = Held & { arrival: number }
+/** What this computer holds of a workspace. */
+export type HeldHere = Held & {
+  /** The arrival number of the newest row; 0 when there is none. */
+  arrival: number
+  /** The highest counter of the shared entries; 0 when there are none. */
+  highest: number
+}
 
 /** Rows that are read at a time: some megabytes. */
 const batch = 5_000
@@ -21,6 +26,7 @@ export async function heldHere(
   const enrolments = new Map<string, Enrolment>()
   let openedBy: string | null = null
   let arrival = 0
+  let highest = 0
   for (let rows = await rowsAfter(db, workspace, 0); rows.length > 0;) {
     for (const row of rows) {
       const key = chainKey(row)
@@ -28,6 +34,7 @@ export async function heldHere(
       chain[row.seq - 1] = row.hash
       chains.set(key, chain)
       if (row.releasability !== 'SHARED') continue
+      highest = Math.max(highest, row.lamport)
       if (row.header.includes('"kind":"workspace.opened"')) openedBy ??= row.desk
       const enrolment = enrolments.has(row.desk) ? null : enrolmentIn(row)
       if (enrolment) enrolments.set(row.desk, enrolment)
@@ -41,6 +48,7 @@ export async function heldHere(
     enrolled: (desk) => enrolments.get(desk) ?? null,
     openedBy,
     arrival,
+    highest,
   }
 }
 
