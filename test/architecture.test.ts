@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/rules': ['data/model'],
   'data/projections': ['data/model', 'data/rules'],
   'data/reference': ['data/model', 'data/rules'],
-  'data/log': ['data/model', 'data/rules'],
+  'data/log': ['data/model', 'data/rules', 'data/exchange'],
   'data/exchange': ['data/model', 'data/rules'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [

@@ -8,6 +8,9 @@ import { chainKey } from './verify.ts'
 /** A row of the log with its parsed header. */
 export type Row = { written: WrittenEntry; header: Header; hash: Sha256 }
 
+/** As much of a row as choosing needs. */
+type Link = Pick<Row, 'header' | 'hash'>
+
 /** Who is to receive a bundle; country null: neither of the two. */
 export type Recipient = {
   country: Country | null
@@ -16,19 +19,24 @@ export type Recipient = {
 }
 
 /** What crosses and what stays. */
-export type Selection = { rows: Row[]; seals: Seal[]; holds: ChainHead[]; withheld: number }
+export type Selection<R extends Link = Row> = {
+  rows: R[]
+  seals: Seal[]
+  holds: ChainHead[]
+  withheld: number
+}
 
 /**
  * What a bundle for a recipient holds: shared entries always; a country's own only within that country; to a third
  * party only what its originator let go on (settled 7, privacy facts PS-07). Everything else stays: an allow-list.
  * Chains are cut at their last seal, since nothing beyond is vouched for.
  */
-export function selectFor(
+export function selectFor<R extends Link>(
   to: Recipient,
-  rows: readonly Row[],
+  rows: readonly R[],
   seals: readonly Seal[],
   from: { country: Country; countryOf(desk: string): Country | null; mayGoOn(country: Country): boolean },
-): Selection {
+): Selection<R> {
   const mayCross = (header: Header) => {
     const origin = from.countryOf(header.desk)
     if (to.country === null)
@@ -42,7 +50,7 @@ export function selectFor(
       (header.releasability === to.country && to.country === from.country)
     )
   }
-  const chains = new Map<string, Row[]>()
+  const chains = new Map<string, R[]>()
   let crossing = 0
   let visible = 0
   for (const row of rows) {
@@ -55,7 +63,7 @@ export function selectFor(
     if (chain) chain.push(row)
     else chains.set(key, [row])
   }
-  const selection: Selection = { rows: [], seals: [], holds: [], withheld: visible - crossing }
+  const selection: Selection<R> = { rows: [], seals: [], holds: [], withheld: visible - crossing }
   for (const key of [...chains.keys()].sort()) {
     const chain = (chains.get(key) ?? []).sort((a, b) => a.header.seq - b.header.seq)
     const last = lastSeal(
@@ -77,7 +85,7 @@ export function selectFor(
 const isVisible = (releasability: Releasability, country: Country) =>
   releasability === 'SHARED' || releasability === country
 
-function lastSeal(chain: readonly Row[], seals: readonly Seal[]): Seal | null {
+function lastSeal(chain: readonly Link[], seals: readonly Seal[]): Seal | null {
   const fitting = seals.filter((each) => chain[each.seq - 1]?.hash === each.head)
   return fitting.reduce<Seal | null>((last, each) => (last && last.seq >= each.seq ? last : each), null)
 }

@@ -48,6 +48,12 @@ export const problemCodes = [
   'bundle.changed-meanwhile',
   'bundle.locked',
   'bundle.wrong-passphrase',
+  'bundle.cancelled',
+  'bundle.no-consent',
+  'bundle.no-beginning',
+  'log.own-key',
+  'log.must-be-shared',
+  'log.must-stay-here',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

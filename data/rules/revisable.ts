@@ -9,7 +9,7 @@ const hasTerms: ReadonlySet<Kind> = new Set<Kind>([
   'decision.concurred',
 ])
 
-/** What the app wrote by itself, what others signed for, and revisions themselves. */
+/** What the app wrote by itself, what others signed for or relied on, disclosures, and revisions themselves. */
 const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'entry.corrected',
   'entry.retracted',
@@ -21,6 +21,14 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'workspace.reopened',
   'handover.offered',
   'handover.accepted',
+  'key.endorsed',
+  'key.revoked',
+  'conflict.resolved',
+  'bundle.exported',
+  'bundle.imported',
+  'onward.consented',
+  'onward.consentWithdrawn',
+  'workspace.linked',
 ])
 
 /** Why an entry of this kind is never corrected or retracted, whoever asks; null when it may be. */

@@ -86,4 +86,15 @@ export const problem = {
   'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',
   'problem.bundle.wrong-passphrase':
     'The passphrase does not open this bundle. Nothing was changed. Check it with the sender; capital letters count.',
+  'problem.bundle.cancelled': 'Cancelled. Nothing was changed, and no file was written.',
+  'problem.bundle.no-consent':
+    'Nothing here may go to {party}: the other country has not let its entries go on, and there is nothing of ours. Nothing was written. Ask the other country to record its consent.',
+  'problem.bundle.no-beginning':
+    'The bundle does not hold the beginning of {name}, which is not on this computer. Nothing was changed. Ask the sender for a bundle with everything.',
+  'problem.log.own-key':
+    'A desk cannot vouch for its own key. Nothing was saved. Ask another desk to compare the digits and endorse it.',
+  'problem.log.must-be-shared':
+    'This entry counts for both countries and is always shared. Nothing was saved.',
+  'problem.log.must-stay-here':
+    'What was handed over or received is recorded for this country only. Nothing was saved.',
 } as const
