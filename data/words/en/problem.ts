@@ -86,4 +86,10 @@ export const problem = {
   'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',
   'problem.bundle.wrong-passphrase':
     'The passphrase does not open this bundle. Nothing was changed. Check it with the sender; capital letters count.',
+  'problem.file.exists':
+    '{path} is there already and was left as it is. Nothing was written. Choose another name.',
+  'problem.report.no-display':
+    'A PDF is laid out by the app itself, which needs a display. Nothing was written. Run this command with the app on a computer with a display (a virtual one will do), or choose docx, html or json.',
+  'problem.bundle.mixed-recipients':
+    'These bundles are not all for the same one of the two countries, so one file of them could show somebody what was not meant for them. Nothing was written. Merge those for one country.',
 } as const

@@ -91,4 +91,10 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.bundle.locked': 'L’envoi est verrouillé. Tapez la phrase de passe que l’expéditeur vous a dite.',
   'problem.bundle.wrong-passphrase':
     'La phrase de passe n’ouvre pas cet envoi. Rien n’a changé. Vérifiez-la auprès de l’expéditeur\u00a0; les majuscules comptent.',
+  'problem.file.exists':
+    '{path} existe déjà et n’a pas été touché. Rien n’a été écrit. Choisissez un autre nom.',
+  'problem.report.no-display':
+    'Un PDF est mis en page par l’application elle-même, qui a besoin d’un écran. Rien n’a été écrit. Lancez cette commande avec l’application sur un ordinateur qui a un écran (même virtuel), ou choisissez docx, html ou json.',
+  'problem.bundle.mixed-recipients':
+    'Ces envois ne sont pas tous destinés au même des deux pays : un seul fichier pourrait montrer à quelqu’un ce qui ne lui était pas destiné. Rien n’a été écrit. Fusionnez ceux d’un même pays.',
 }
