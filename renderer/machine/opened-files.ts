@@ -1,4 +1,3 @@
-import { Problem } from '../../data/model/problem.ts'
 import type { BundleSource } from './bundle-source.ts'
 
 /** Asks for opened files for as long as the window is there; what nobody listens to yet waits. */
@@ -21,10 +20,7 @@ export function openedFiles(next: () => Promise<BundleSource | null>) {
     for (const source of waiting.splice(0)) listen(source)
     if (!isAsking) {
       isAsking = true
-      ask().catch((thrown: unknown) => {
-        isAsking = false
-        console.error(Problem.from(thrown))
-      })
+      void ask()
     }
     return () => {
       if (listener === listen) listener = null
