@@ -38,6 +38,16 @@ const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Tiles = v.nullable(
   v.strictObject({ id: v.string(), name: v.string(), path: v.string(), size: v.number() }),
 )
+/** The most bytes that cross at once. */
+const PIECE_LIMIT = 16 * 1024 * 1024
+const BundleFile = v.nullable(v.strictObject({ id: v.string(), name: v.string(), size: v.number() }))
+const Range = v.strictObject({
+  id: v.string(),
+  offset: Whole,
+  length: v.pipe(Whole, v.maxValue(PIECE_LIMIT)),
+})
+const OneStream = v.strictObject({ id: v.string() })
+const Filters = v.pipe(v.array(Filter), v.maxLength(8))
 const NoFields = v.strictObject({})
 const Done = v.void()
 
@@ -67,10 +77,23 @@ export const contract = {
     request: v.strictObject({
       suggestedName: FileName,
       content: v.union([v.pipe(v.string(), v.maxLength(FILE_LIMIT)), bytesUpTo(FILE_LIMIT)]),
-      filters: v.pipe(v.array(Filter), v.maxLength(8)),
+      filters: Filters,
     }),
     reply: v.nullable(v.string()), // null: the official cancelled
   },
+  'save.open': {
+    request: v.strictObject({ suggestedName: FileName, filters: Filters }),
+    reply: v.nullable(OneStream), // null: the official cancelled
+  },
+  'save.write': {
+    request: v.strictObject({ id: v.string(), bytes: bytesUpTo(PIECE_LIMIT) }),
+    reply: Done,
+  },
+  'save.finish': { request: OneStream, reply: v.string() },
+  'save.abort': { request: OneStream, reply: Done },
+  'bundle.next': { request: NoFields, reply: BundleFile }, // answered when the system opens a file
+  'bundle.choose': { request: NoFields, reply: BundleFile }, // null: the official cancelled
+  'bundle.read': { request: Range, reply: Bytes },
   'report.preview': { request: v.strictObject({ html: Html }), reply: v.string() },
   'report.pdf': {
     request: v.strictObject({ job: Job, html: Html, title: v.pipe(v.string(), v.maxLength(300)) }),
@@ -91,11 +114,7 @@ export const contract = {
     reply: Tiles, // null: no longer there, or never chosen by an official on this computer
   },
   'tiles.read': {
-    request: v.strictObject({
-      id: v.string(),
-      offset: Whole,
-      length: v.pipe(Whole, v.maxValue(16 * 1024 * 1024)),
-    }),
+    request: Range,
     reply: Bytes,
   },
   'clipboard.write': {

@@ -34,9 +34,11 @@ export const problemCodes = [
   'file.tiles-undrawable',
   'file.type-refused',
   'file.not-written',
+  'file.exists',
   'report.failed',
   'report.cancelled',
   'report.not-printed',
+  'report.no-display',
   'reference.invalid',
   'bundle.not-a-bundle',
   'bundle.newer',
@@ -54,6 +56,7 @@ export const problemCodes = [
   'log.own-key',
   'log.must-be-shared',
   'log.must-stay-here',
+  'bundle.mixed-recipients',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

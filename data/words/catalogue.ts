@@ -23,6 +23,8 @@ import { report as enReport } from './en/report.ts'
 import { report as frReport } from './fr/report.ts'
 import { exchange as enExchange } from './en/exchange.ts'
 import { exchange as frExchange } from './fr/exchange.ts'
+import { headless as enHeadless } from './en/headless.ts'
+import { headless as frHeadless } from './fr/headless.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
@@ -41,6 +43,7 @@ const en = {
   ...enReport,
   ...enFacility,
   ...enExchange,
+  ...enHeadless,
 }
 
 export type MessageKey = keyof typeof en
@@ -59,6 +62,7 @@ const fr: Record<MessageKey, string> = {
   ...frReport,
   ...frFacility,
   ...frExchange,
+  ...frHeadless,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

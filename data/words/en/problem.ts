@@ -97,4 +97,10 @@ export const problem = {
     'This entry counts for both countries and is always shared. Nothing was saved.',
   'problem.log.must-stay-here':
     'What was handed over or received is recorded for this country only. Nothing was saved.',
+  'problem.file.exists':
+    '{path} is there already and was left as it is. Nothing was written. Choose another name.',
+  'problem.report.no-display':
+    'A PDF is laid out by the app itself, which needs a display. Nothing was written. Run this command with the app on a computer with a display (a virtual one will do), or choose docx, html or json.',
+  'problem.bundle.mixed-recipients':
+    'These bundles are not all for the same one of the two countries, so one file of them could show somebody what was not meant for them. Nothing was written. Merge those for one country.',
 } as const
