@@ -93,13 +93,13 @@ export const problem: Record<keyof typeof en, string> = {
     'La phrase de passe n’ouvre pas cet envoi. Rien n’a changé. Vérifiez-la auprès de l’expéditeur\u00a0; les majuscules comptent.',
   'problem.bundle.cancelled': 'Annulé. Rien n’a changé et aucun fichier n’a été écrit.',
   'problem.bundle.no-consent':
-    'Rien ici ne peut aller à {party}\u00a0: l’autre pays n’a pas permis de transmettre ses inscriptions, et il n’y a rien de nous. Rien n’a été écrit. Demandez à l’autre pays d’inscrire son consentement.',
+    'Rien ici ne peut aller à {party}\u00a0: l’autre pays n’a pas permis de transmettre ses entrées, et il n’y a rien de nous. Rien n’a été écrit. Demandez à l’autre pays d’inscrire son consentement.',
   'problem.bundle.no-beginning':
     'L’envoi ne contient pas le début de {name}, qui n’est pas sur cet ordinateur. Rien n’a changé. Demandez à l’expéditeur un envoi complet.',
   'problem.log.own-key':
     'Un poste ne peut pas se porter garant de sa propre clé. Rien n’a été enregistré. Demandez à un autre poste de comparer les chiffres et de la reconnaître.',
   'problem.log.must-be-shared':
-    'Cette inscription vaut pour les deux pays et est toujours partagée. Rien n’a été enregistré.',
+    'Cette entrée vaut pour les deux pays et est toujours partagée. Rien n’a été enregistré.',
   'problem.log.must-stay-here':
     'Ce qui a été remis ou reçu est inscrit pour ce pays seulement. Rien n’a été enregistré.',
   'problem.file.exists':
