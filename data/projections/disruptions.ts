@@ -55,11 +55,14 @@ export const disruptions: Projection<Disruptions> = {
   },
 }
 
+/** So many heads are kept: an entry names them all, and nobody may make its line too long to hand over. */
+const mostHeads = 100
+
 /** A thing's heads and entries once a further entry stands on it. */
 export const after = (
   known: { heads: readonly Sha256[]; entries: readonly Sha256[] },
   entry: { hash: Sha256; basedOn: readonly Sha256[] },
 ) => ({
-  heads: [...known.heads.filter((head) => !entry.basedOn.includes(head)), entry.hash],
+  heads: [...known.heads.filter((head) => !entry.basedOn.includes(head)), entry.hash].slice(-mostHeads),
   entries: [...known.entries, entry.hash],
 })

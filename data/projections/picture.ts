@@ -1,6 +1,7 @@
 import type { Country } from '../model/country.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
 import { changes, conflictsIn, type Changes, type Conflict } from './conflicts.ts'
+import { claimedBy, pretendersIn } from './claims.ts'
 import { decisions, type Decisions } from './decisions.ts'
 import { disruptions, type Disruptions } from './disruptions.ts'
 import { facilities, type Facilities, type FacilitiesState } from './facilities.ts'
@@ -70,9 +71,13 @@ export function pictureOf(entries: readonly Entry[], country: Country): Picture 
   const trust = trustOf(ordered)
   const context = contextOf(trust)
   const timeline = applyCorrections(ordered, context)
-  const state = timeline
-    .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
-    .reduce((before, { entry }) => apply(before, entry, context), initial)
+  const speaking = timeline.flatMap(({ entry, retracted }) =>
+    retracted || isAfterRevocation(trust, entry) ? [] : [entry],
+  )
+  const pretenders = pretendersIn(speaking, context)
+  const state = speaking
+    .filter((entry) => !pretenders.has(entry))
+    .reduce((before, entry) => apply(before, entry, context), initial)
   return assembled(country, timeline, trust, state)
 }
 
@@ -88,7 +93,7 @@ export function extendPicture(before: Picture, added: readonly Entry[]): Picture
   const sortsLast = mine.every(
     (entry) => !last || (rank(entry) === rank(last) ? byLogOrder(last, entry) < 0 : rank(last) < rank(entry)),
   )
-  if (isRevised || !sortsLast) return all()
+  if (isRevised || !sortsLast || claimsTaken(before, mine)) return all()
   const { trust } = before
   const context = contextOf(trust)
   const state = mine
@@ -99,6 +104,16 @@ export function extendPicture(before: Picture, added: readonly Entry[]): Picture
 
 /** What changes how earlier entries are read: corrections, and who speaks. */
 const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
+
+/** Whether any entry opens something under an identity that is in use already. */
+function claimsTaken(
+  { decisions, disruptions, measures, requests, people }: Picture,
+  added: readonly Entry[],
+) {
+  const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
+  const things = { ...decisions, ...disruptions, ...measures, ...requests, ...people.officials }
+  return claims.length > 0 && (new Set(claims).size < claims.length || claims.some((id) => id in things))
+}
 
 const rank = ({ releasability }: Entry) => (releasability === 'SHARED' ? 0 : 1)
 
