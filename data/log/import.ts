@@ -7,6 +7,7 @@ import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
 import { hashOf } from '../model/read-entry.ts'
+import { Aside } from './aside.ts'
 import type { LogDatabase, StoredEntry, StoredWorkspace } from './database.ts'
 import { lastArrival } from './held.ts'
 import { toStored } from './stored.ts'
@@ -54,11 +55,12 @@ export async function importBundle(
   const taken = new Map<string, Chain>(
     check.chains.filter(confirmed.takes).map((each) => [chainKey(each), { ...each, head: '', seal: null }]),
   )
+  const aside = new Aside()
   try {
     return await db.transaction('rw', [db.entries, db.seals, db.workspaces], async () => {
       if ((await lastArrival(db, workspace)) !== confirmed.arrival)
         throw new Problem('bundle.changed-meanwhile')
-      const added = await addAll(db, confirmed, work, taken)
+      const added = await addAll(db, confirmed, work, taken, aside)
       const seals = await putSeals(db, [...taken.values()])
       await list(db, work.listed, added)
       return { added, seals }
@@ -67,6 +69,8 @@ export async function importBundle(
     if (thrown instanceof Dexie.BulkError)
       throw new Problem('bundle.changed-meanwhile', {}, { cause: thrown })
     throw Problem.from(thrown instanceof Dexie.DexieError && thrown.inner ? thrown.inner : thrown)
+  } finally {
+    aside.end()
   }
 }
 
@@ -75,7 +79,10 @@ async function addAll(
   { check, takesAttachment }: Confirmed,
   { pieces, keepAttachment }: ImportWork,
   taken: ReadonlyMap<string, Chain>,
+  aside: Aside,
 ): Promise<number> {
+  // Without `waitFor` the transaction would commit while bytes come or go.
+  const beside = <T>(doing: () => Promise<T>): Promise<T> => Dexie.waitFor(aside.do(doing))
   const reader = new BundleReader()
   const reading = pieces[Symbol.asyncIterator]()
   let rows: StoredEntry[] = []
@@ -86,12 +93,9 @@ async function addAll(
     added += rows.length
     rows = []
   }
-  // A file is not of the database: without `waitFor` the transaction would commit while its bytes come.
-  for (
-    let next = await Dexie.waitFor(reading.next());
-    !next.done;
-    next = await Dexie.waitFor(reading.next())
-  ) {
+  for (;;) {
+    const next = await beside(() => reading.next())
+    if (next.done) break
     for (const part of reader.push(next.value)) {
       if ('entry' in part) {
         const row = rowFor(part.entry, taken)
@@ -101,7 +105,7 @@ async function addAll(
         if (chain && part.seal.seq === chain.to && part.seal.head === chain.head) chain.seal ??= part.seal
       } else if ('attachment' in part) {
         const { sha256: name, bytes } = part.attachment
-        if (takesAttachment(name)) await Dexie.waitFor(keepAttachment(name, bytes))
+        if (takesAttachment(name)) await beside(() => keepAttachment(name, bytes))
       } else if ('end' in part) sha256 = part.end.sha256
     }
     if (rows.length >= batch) await flush()

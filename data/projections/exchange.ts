@@ -1,6 +1,7 @@
 import { otherCountry, type Country } from '../model/country.ts'
 import type { ChainHead } from '../model/entries/exchange.ts'
 import type { Entry, EntryOf, Header } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
 import type { Picture } from './picture.ts'
 import { binds } from './trust.ts'
 
@@ -31,18 +32,18 @@ export function exchangeView(picture: Picture): ExchangeView {
   const received = entries.filter((entry) => entry.kind === 'bundle.imported')
   const lastOut = sent.findLast(({ body }) => body.country === country) ?? null
   const holds = receiptsOf(picture, received, country)
-  const isHeld = holding(entries, holds)
+  const here = hashesOf(entries)
+  const isHeld = within(holds, here)
   const unsent = entries.filter((entry) => entry.releasability === 'SHARED' && !isHeld(entry))
-  const handed = sent
-    .filter(({ body }) => body.country === country)
-    .map(({ body }) => holding(entries, body.heads))
+  const handed = sent.flatMap(({ body }) => (body.country === country ? body.heads : []))
+  const isHanded = within(handed, here)
   return {
     country,
     lastOut,
     lastIn: received.findLast(({ body }) => body.country === country) ?? null,
     holds,
     unsent: unsent.length,
-    handedOver: unsent.filter((entry) => handed.some((isIn) => isIn(entry))).length,
+    handedOver: unsent.filter(isHanded).length,
     oldVersions: oldVersionsIn(unsent, entries.filter(isHeld)),
     sent,
     received,
@@ -73,20 +74,36 @@ export function mayGoOn({ timeline, trust }: Picture, origin: Country, party: st
 }
 
 type Place = Pick<Header, 'desk' | 'releasability' | 'seq'>
-const placeOf = ({ desk, releasability, seq }: Place) => `${desk}/${releasability}/${seq}`
+type Hashed = Place & { hash: Sha256 }
+
+const chainOf = ({ desk, releasability }: Omit<Place, 'seq'>) => `${desk}/${releasability}`
 
 /** A test of whether somebody who holds these heads holds an entry; a head that is another text here holds nothing. */
-export function holding(
-  entries: readonly Pick<Entry, 'desk' | 'releasability' | 'seq' | 'hash'>[],
-  heads: readonly ChainHead[],
-): (entry: Place) => boolean {
-  const here = new Map(entries.map((entry) => [placeOf(entry), entry.hash]))
+export const holding = (entries: readonly Hashed[], heads: readonly ChainHead[]) =>
+  within(heads, hashesOf(entries))
+
+type Hashes = ReadonlyMap<string, readonly Sha256[]>
+
+function hashesOf(entries: readonly Hashed[]): Hashes {
+  const chains = new Map<string, Sha256[]>()
+  for (const entry of entries) {
+    const key = chainOf(entry)
+    const chain = chains.get(key) ?? []
+    chain[entry.seq] = entry.hash
+    chains.set(key, chain)
+  }
+  return chains
+}
+
+/** Of several heads of one chain the highest counts: who holds an entry holds all before it. */
+function within(heads: readonly ChainHead[], here: Hashes): (entry: Place) => boolean {
   const upTo = new Map<string, number>()
   for (const head of heads) {
-    const hash = here.get(placeOf(head))
-    if (hash === undefined || hash === head.head) upTo.set(placeOf({ ...head, seq: 0 }), head.seq)
+    const key = chainOf(head)
+    const hash = here.get(key)?.[head.seq]
+    if (hash === undefined || hash === head.head) upTo.set(key, Math.max(head.seq, upTo.get(key) ?? 0))
   }
-  return (entry) => entry.seq <= (upTo.get(placeOf({ ...entry, seq: 0 })) ?? 0)
+  return (entry) => entry.seq <= (upTo.get(chainOf(entry)) ?? 0)
 }
 
 /** What all computers of a country hold: of each chain, the earliest of the heads that their last bundles named. */
@@ -101,9 +118,7 @@ function receiptsOf(
       last.set(picture.people.desks[body.desk]?.installation ?? body.desk, body.heads)
   const [first = [], ...others] = last.values()
   return first.flatMap((head) => {
-    const same = others.map((heads) =>
-      heads.find((each) => placeOf({ ...each, seq: 0 }) === placeOf({ ...head, seq: 0 })),
-    )
+    const same = others.map((heads) => heads.find((each) => chainOf(each) === chainOf(head)))
     if (same.includes(undefined)) return []
     return same.reduce<ChainHead>((least, each) => (each && each.seq < least.seq ? each : least), head)
   })

@@ -11,13 +11,6 @@ export type BundleSource = {
   read: (from: number, to: number) => Promise<Uint8Array>
 }
 
-/** A file that was dropped or chosen. */
-export const sourceOf = (file: File): BundleSource => ({
-  name: file.name,
-  size: file.size,
-  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
-})
-
 /** So much is read at once: some thousand entries, so that the window stays awake. */
 const piece = 64 * 1024
 
