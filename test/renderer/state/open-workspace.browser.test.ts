@@ -92,7 +92,12 @@ it('[LOG-14] first writes made at once introduce the desk and the official once'
   const { acting } = useDesk.getState()
   if (!acting) throw new Error('somebody acts')
   const id = crypto.randomUUID()
-  const opening = draft('workspace.opened', { name: 'At once', mode: 'real', purpose: 'Test', facilities: [] })
+  const opening = draft('workspace.opened', {
+    name: 'At once',
+    mode: 'real',
+    purpose: 'Test',
+    facilities: [],
+  })
   await Promise.all([opening, note('two'), note('three')].map((each) => writeAs(id, acting, [each])))
   await openWorkspace(id)
   expect(store().entries.map(({ kind }) => kind)).toEqual([
