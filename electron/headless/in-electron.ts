@@ -32,6 +32,8 @@ export function endAtOnce(words: string[]): void {
 
 /** Runs a command that prints pages, once the app is ready, and takes its profile away. */
 export async function endWithPages(words: string[], profile: string): Promise<void> {
+  // The hidden window goes before the file is written.
+  app.on('window-all-closed', () => undefined)
   const code = await headless().inMain.run(words, (html, title) => printPdf('command', html, title))
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   app.exit(code)

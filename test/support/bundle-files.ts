@@ -12,10 +12,11 @@ export const photo = new TextEncoder().encode('not really a photo\nwith a line f
 
 /** Files as two desks hand them to Canada: a first bundle, what came after it, the Canadian desk's own, the first one locked. */
 export async function writeBundleFiles(folder: string, passphrase: string) {
+  const name = 'Blue \u001b[31mWater'
   const us = new Installation(desks.US, 'US', await makeKey())
   us.enrol()
   us.write('workspace.opened', {
-    name: 'Blue \u001b[31mWater',
+    name,
     mode: 'exercise',
     purpose: 'Coordinate border traffic during this event',
     facilities: [],
@@ -38,7 +39,7 @@ export async function writeBundleFiles(folder: string, passphrase: string) {
     { releasability: 'US' },
   )
   await us.seal()
-  const first = await bundleOf(us, { country: 'CA', attachments: [photo] })
+  const first = await bundleOf(us, { country: 'CA', attachments: [photo], name })
   const ca = new Installation(desks.CA, 'CA', await makeKey())
   ca.rows.push(...us.rows.filter((row) => row.at.releasability === 'SHARED'))
   ca.seals.push(...us.seals.filter((seal) => seal.releasability === 'SHARED'))

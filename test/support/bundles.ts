@@ -13,11 +13,12 @@ type Wanted = {
   holds?: readonly ChainHead[]
   attachments?: readonly Uint8Array[]
   signedBy?: Key
+  name?: string
 }
 
 /** The bundle that an installation would hand over. */
 export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint8Array> {
-  const { country, holds = [], attachments = [], signedBy = from.key } = wanted
+  const { country, holds = [], attachments = [], signedBy = from.key, name = 'Bridge' } = wanted
   const rows = from.rows.map((row) => ({
     written: { header: row.header, body: row.body, salt: row.salt },
     header: row.at,
@@ -37,7 +38,7 @@ export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint
         version: 1,
         bundle: '0192f000-0000-7000-8000-0000000000b1',
         workspace,
-        name: 'Bridge',
+        name,
         mode: 'real',
         createdAt: at(100),
         purpose: 'Coordinate border traffic during this event',
