@@ -95,3 +95,10 @@ export function createReceiving(work: Work) {
 
 /** The bundle in hand of this window. */
 export const receiving = createReceiving({ preview: previewBundle, apply: applyBundle })
+
+/** A file that was dropped or chosen, read piece by piece. */
+export const sourceOf = (file: File): BundleSource => ({
+  name: file.name,
+  size: file.size,
+  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
+})
