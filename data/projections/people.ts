@@ -34,6 +34,14 @@ export const people: Projection<People> = {
         const official = { ...entry.body, desk: entry.desk, country: context.countryOf(entry.desk) }
         return { ...state, officials: { ...state.officials, [official.official]: official } }
       }
+      case 'official.erased': {
+        const known = state.officials[entry.body.official]
+        const country = context.countryOf(entry.desk)
+        if (known && known.country !== country) return state
+        const { official, agency, position } = entry.body
+        const erased = { official, name: position, agency, position, desk: known?.desk ?? entry.desk, country }
+        return { ...state, officials: { ...state.officials, [official]: erased } }
+      }
       case 'handover.offered': {
         const { hash, desk, official: from, occurredAt: at } = entry
         return {

@@ -21,6 +21,15 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'workspace.reopened',
   'handover.offered',
   'handover.accepted',
+  'retention.set',
+  'retention.purged',
+  'official.erased',
+  'hold.placed',
+  'hold.lifted',
+  'purpose.extended',
+  'concern.reported',
+  'concern.closed',
+  'correction.notified',
 ])
 
 /** Why an entry of this kind is never corrected or retracted, whoever asks; null when it may be. */

@@ -23,7 +23,9 @@ import { report as enReport } from './en/report.ts'
 import { report as frReport } from './fr/report.ts'
 import { exchange as enExchange } from './en/exchange.ts'
 import { exchange as frExchange } from './fr/exchange.ts'
+import { privacy as enPrivacy } from './en/privacy.ts'
 import { facility as enFacility } from './en/facility.ts'
+import { privacy as frPrivacy } from './fr/privacy.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
 /** Every English message; a key names a place or a word, never a sentence. */
@@ -41,6 +43,7 @@ const en = {
   ...enReport,
   ...enFacility,
   ...enExchange,
+  ...enPrivacy,
 }
 
 export type MessageKey = keyof typeof en
@@ -59,6 +62,7 @@ const fr: Record<MessageKey, string> = {
   ...frReport,
   ...frFacility,
   ...frExchange,
+  ...frPrivacy,
 }
 
 /** All messages by language; French has every key, or this does not compile. */
