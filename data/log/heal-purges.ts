@@ -46,7 +46,8 @@ export function healPurges(
   for (const row of rows) {
     const copy = journal.entries.get(row.hash)?.row
     const hasBody = copy !== undefined && copy.body !== null
-    if (row.body === null && hasBody && !isCovered(row)) changed.push({ ...row, body: copy.body, salt: copy.salt })
+    if (row.body === null && hasBody && !isCovered(row))
+      changed.push({ ...row, body: copy.body, salt: copy.salt })
     else if (row.body === null && hasBody) stale.push(row.hash)
     else if (row.body !== null && carriedOut(row)) {
       changed.push(stripped(row))
@@ -78,4 +79,5 @@ function isDone(
 }
 
 /** Only these are read: most logs hold no purge at all, and opening one must stay quick. */
-const mayTell = ({ header }: StoredEntry) => /"kind":"(workspace\.opened|desk\.enrolled|retention\.purged)"/.test(header)
+const mayTell = ({ header }: StoredEntry) =>
+  /"kind":"(workspace\.opened|desk\.enrolled|retention\.purged)"/.test(header)

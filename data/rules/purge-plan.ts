@@ -78,7 +78,10 @@ function groupOf(
   { releasability, terms }: Pick<PurgeGroup, 'releasability' | 'terms'>,
   context: PurgeContext,
 ): PurgeGroup {
-  const reader = { ...context, countryOf: (desk: string) => (desk === '' ? context.country : context.countryOf(desk)) }
+  const reader = {
+    ...context,
+    countryOf: (desk: string) => (desk === '' ? context.country : context.countryOf(desk)),
+  }
   const purge = { desk: '', releasability, body: terms }
   const covered = rows.filter((row) => !row.isPurged && covers(purge, row, reader))
   const times = covered.map(({ recordedAt }) => recordedAt).sort()

@@ -38,8 +38,7 @@ export function holdsOn(
     .filter(
       (placed) =>
         !lifted.some(
-          (lift) =>
-            lift.body.hold === placed.body.hold && countryOf(lift.desk) === countryOf(placed.desk),
+          (lift) => lift.body.hold === placed.body.hold && countryOf(lift.desk) === countryOf(placed.desk),
         ),
     )
 }

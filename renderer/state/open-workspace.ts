@@ -62,7 +62,10 @@ async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows
   const healing = await heal(database, id, lines)
   if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
   // What a purge left half done when the power went.
-  if (healing.stale.length > 0) await machine().purgeJournal(id, healing.stale).catch(() => undefined)
+  if (healing.stale.length > 0)
+    await machine()
+      .purgeJournal(id, healing.stale)
+      .catch(() => undefined)
   const torn: ProblemData[] =
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
   const rebuilt: ProblemData[] =

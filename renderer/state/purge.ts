@@ -4,7 +4,13 @@ import { purge as purgeLog, type Purged } from '../../data/log/purge.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { Draft } from '../../data/model/entry.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
-import { duePurges, purgeOf, type PurgeContext, type PurgeGroup, type PurgeRow } from '../../data/rules/purge-plan.ts'
+import {
+  duePurges,
+  purgeOf,
+  type PurgeContext,
+  type PurgeGroup,
+  type PurgeRow,
+} from '../../data/rules/purge-plan.ts'
 import type { OfficialView } from '../../data/projections/people.ts'
 import { journal } from './copies.ts'
 import { database } from './database.ts'
@@ -51,7 +57,11 @@ export async function eraseOfficial(official: OfficialView, reason: string): Pro
     const group = purgeOf(named, 'contacts', 'SHARED', context)
     const drafts = group.hashes.length > 0 ? [purgeDraft(group, 0, reason)] : []
     const { official: id, agency, position } = official
-    const erased = draft('official.erased', { official: id, agency, position, reason }, { releasability: 'SHARED' })
+    const erased = draft(
+      'official.erased',
+      { official: id, agency, position, reason },
+      { releasability: 'SHARED' },
+    )
     const count = await writePurge([...drafts, erased])
     await forgetOfficial(id)
     return count
@@ -83,11 +93,20 @@ function attachmentsIn({ hashes }: PurgeGroup, rows: readonly PurgeRow[]): numbe
   return rows.filter(({ hash, kind }) => kind === 'attachment.added' && gone.has(hash)).length
 }
 
-const purgeDraft = ({ terms, hashes, releasability }: PurgeGroup, attachments: number, reason: string): Draft =>
+const purgeDraft = (
+  { terms, hashes, releasability }: PurgeGroup,
+  attachments: number,
+  reason: string,
+): Draft =>
   draft('retention.purged', { ...terms, count: hashes.length, attachments, reason }, { releasability })
 
 /** A name that goes leaves the position in its place. */
-function erasedBy(group: PurgeGroup, rows: readonly PurgeRow[], reason: string, context: PurgeContext): Draft[] {
+function erasedBy(
+  group: PurgeGroup,
+  rows: readonly PurgeRow[],
+  reason: string,
+  context: PurgeContext,
+): Draft[] {
   if (group.terms.class !== 'contacts') return []
   const people = useWorkspace.getState().picture?.people.officials ?? {}
   const gone = new Set(group.hashes)
@@ -96,7 +115,13 @@ function erasedBy(group: PurgeGroup, rows: readonly PurgeRow[], reason: string, 
     const person = people[id]
     if (!person || person.country !== context.country) return []
     const { official, agency, position } = person
-    return [draft('official.erased', { official, agency, position, reason }, { releasability: group.releasability })]
+    return [
+      draft(
+        'official.erased',
+        { official, agency, position, reason },
+        { releasability: group.releasability },
+      ),
+    ]
   })
 }
 
@@ -113,8 +138,13 @@ async function writePurge(drafts: readonly Draft[]): Promise<number> {
   const marks = entries.filter(({ kind }) => kind === 'retention.purged').map(({ hash }) => purgedCopy(hash))
   // A copy that cannot be written now is written, and cleared, on the next opening.
   await journal(id, marks).catch(() => undefined)
-  if (machine().copies === 2) await machine().purgeJournal(id, hashes).catch(() => undefined)
-  await machine().deleteAttachments(attachments).catch(() => undefined)
+  if (machine().copies === 2)
+    await machine()
+      .purgeJournal(id, hashes)
+      .catch(() => undefined)
+  await machine()
+    .deleteAttachments(attachments)
+    .catch(() => undefined)
   return hashes.length
 }
 
