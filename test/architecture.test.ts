@@ -47,6 +47,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/forms': [...data, ...renderer],
   'renderer/decisions': [...data, ...renderer],
   'renderer/reports': [...data, ...renderer],
+  'renderer/privacy': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Country, Language, Releasability } from '../../data/model/country.ts'
 
-export type Screen = 'situation' | 'log' | 'decisions' | 'report' | 'settings'
+export type Screen = 'situation' | 'log' | 'decisions' | 'report' | 'privacy' | 'settings'
 export type Theme = 'system' | 'light' | 'dark' | 'hc'
 export type Scale = 'desk' | 'wall'
 

@@ -7,6 +7,7 @@ export const keyTable = {
     'Alt+2': 'app.screen.log',
     'Alt+3': 'app.screen.decisions',
     'Alt+4': 'app.screen.report',
+    'Alt+P': 'privacy.title',
     'Alt+0': 'app.home',
     'Ctrl+K': 'app.key.find',
     'Ctrl+,': 'app.settings',

@@ -2,6 +2,7 @@ import type { Sha256 } from '../../model/ids.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Line } from '../document.ts'
+import { textOf } from '../tell.ts'
 import { cells, column, heading, inEights, line, marked, muted, paragraph, said, strong } from '../words.ts'
 
 type Chain = { key: string; desk: string; releasability: string; entries: number; seq: number; head: Sha256 }
@@ -66,6 +67,19 @@ export function integrity(context: ReportContext): Block[] {
         )
       }),
     },
+    ...context.included.flatMap((entry) =>
+      entry.kind === 'retention.purged'
+        ? [
+            paragraph(
+              context.say('privacy.purgedBefore', (language) => ({
+                count: entry.body.count,
+                date: textOf(context.local(entry.recordedAt), language),
+              })),
+              'note',
+            ),
+          ]
+        : [],
+    ),
     paragraph(context.say('report.integrity.data', { version: context.reference.dataVersion }), 'note'),
     heading(2, context.say('report.disclaimer')),
     paragraph(context.say('report.disclaimer.text')),
