@@ -64,6 +64,14 @@ export const contract = {
     request: v.strictObject({ workspace: Workspace }),
     reply: v.strictObject({ lines: v.array(v.string()), tornTail: v.nullable(v.string()) }),
   },
+  /** Takes the bodies of entries out of the journal, for good. */
+  'journal.purge': {
+    request: v.strictObject({
+      workspace: Workspace,
+      hashes: v.pipe(v.array(Sha256), v.minLength(1), v.maxLength(1_000_000)),
+    }),
+    reply: Done,
+  },
   'journal.list': { request: NoFields, reply: v.array(v.string()) },
   'attachment.put': {
     request: v.strictObject({ hash: Sha256, bytes: bytesUpTo(ATTACHMENT_LIMIT) }),
@@ -72,6 +80,11 @@ export const contract = {
   'attachment.get': {
     request: v.strictObject({ hash: Sha256 }),
     reply: v.nullable(Bytes),
+  },
+  /** Deletes attachments that no entry names any more. */
+  'attachment.delete': {
+    request: v.strictObject({ hashes: v.pipe(v.array(Sha256), v.minLength(1), v.maxLength(100_000)) }),
+    reply: Done,
   },
   'file.save': {
     request: v.strictObject({

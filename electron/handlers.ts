@@ -38,9 +38,11 @@ export function handlersFor(
   return {
     'journal.append': ({ workspace, lines }) => journal.append(workspace, lines),
     'journal.read': ({ workspace }) => journal.read(workspace),
+    'journal.purge': ({ workspace, hashes }) => journal.purge(workspace, hashes),
     'journal.list': () => journal.list(),
     'attachment.put': ({ hash, bytes }) => attachments.put(hash, bytes),
     'attachment.get': ({ hash }) => attachments.get(hash),
+    'attachment.delete': ({ hashes }) => attachments.delete(hashes),
     'file.save': async ({ suggestedName, content, filters }) => {
       const path = await askWhere(suggestedName, filters)
       if (path) await writeWhole(path, content)

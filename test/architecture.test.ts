@@ -48,6 +48,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/decisions': [...data, ...renderer],
   'renderer/reports': [...data, ...renderer],
   'renderer/exchange': [...data, ...renderer],
+  'renderer/privacy': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],

@@ -4,6 +4,7 @@ import { disruptionKinds } from './entries/disruption.ts'
 import { exchangeKinds } from './entries/exchange.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
+import { privacyKinds } from './entries/privacy.ts'
 import { requestKinds } from './entries/request.ts'
 import { statusKinds } from './entries/status.ts'
 import { workspaceKinds } from './entries/workspace.ts'
@@ -18,6 +19,7 @@ export const kinds = {
   ...requestKinds,
   ...noteKinds,
   ...exchangeKinds,
+  ...privacyKinds,
 }
 
 export type Kind = keyof typeof kinds

@@ -29,6 +29,15 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'onward.consented',
   'onward.consentWithdrawn',
   'workspace.linked',
+  'retention.set',
+  'retention.purged',
+  'official.erased',
+  'hold.placed',
+  'hold.lifted',
+  'purpose.extended',
+  'concern.reported',
+  'concern.closed',
+  'correction.notified',
 ])
 
 /** Why an entry of this kind is never corrected or retracted, whoever asks; null when it may be. */

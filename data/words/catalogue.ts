@@ -25,7 +25,9 @@ import { exchange as enExchange } from './en/exchange.ts'
 import { exchange as frExchange } from './fr/exchange.ts'
 import { headless as enHeadless } from './en/headless.ts'
 import { headless as frHeadless } from './fr/headless.ts'
+import { privacy as enPrivacy } from './en/privacy.ts'
 import { facility as enFacility } from './en/facility.ts'
+import { privacy as frPrivacy } from './fr/privacy.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
 /** Every English message; a key names a place or a word, never a sentence. */
@@ -44,6 +46,7 @@ const en = {
   ...enFacility,
   ...enExchange,
   ...enHeadless,
+  ...enPrivacy,
 }
 
 export type MessageKey = keyof typeof en
@@ -63,6 +66,7 @@ const fr: Record<MessageKey, string> = {
   ...frFacility,
   ...frExchange,
   ...frHeadless,
+  ...frPrivacy,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -6,6 +6,7 @@ import type { Picture } from '../projections/picture.ts'
 import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
+import { isPrivacy, privacyValues } from './privacy-values.ts'
 import { purposeIn } from './purpose.ts'
 import { translate, type MessageValues } from './translate.ts'
 
@@ -227,7 +228,9 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     default:
       return entry.kind.startsWith('decision.')
         ? decisionValues(entry as DecisionEntry, context, moment)
-        : exchangeValues(entry as ExchangeEntry, context)
+        : isPrivacy(entry)
+          ? privacyValues(entry, context, moment)
+          : exchangeValues(entry as ExchangeEntry, context)
   }
 }
 

@@ -46,6 +46,7 @@ export function useFrameKeys(isOpen: boolean): void {
       'Alt+3': () => goTo('decisions'),
       'Alt+4': () => goTo('report'),
       'Alt+5': () => goTo('exchange'),
+      'Alt+P': () => goTo('privacy'),
       'Alt+0': () => void leaveWorkspace(),
       'Ctrl+K': form('find'),
       'Alt+S': () => {

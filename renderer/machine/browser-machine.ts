@@ -1,5 +1,5 @@
 import { Problem } from '../../data/model/problem.ts'
-import { getBytes, putBytes } from './attachment-store.ts'
+import { deleteBytes, getBytes, putBytes } from './attachment-store.ts'
 import { chooseFile, download, printPage, saveInPieces } from './browser-files.ts'
 import { sourceOf } from './bundle-source.ts'
 import type { Machine } from './machine.ts'
@@ -14,9 +14,11 @@ export function browserMachine(): Machine {
     copies: 1,
     appendJournal: () => Promise.resolve(),
     readJournal: () => Promise.resolve({ lines: [], tornTail: null }),
+    purgeJournal: () => Promise.resolve(),
     listJournals: () => Promise.resolve([]),
     putAttachment: putBytes,
     getAttachment: getBytes,
+    deleteAttachments: deleteBytes,
     saveFile: ({ suggestedName, content }) => {
       download(suggestedName, content)
       return Promise.resolve(suggestedName)

@@ -24,9 +24,15 @@ export function electronMachine(bridge: MachineBridge): Machine {
       if (lines.length > 0) await ask('journal.append', { workspace, lines })
     },
     readJournal: (workspace) => ask('journal.read', { workspace }),
+    purgeJournal: async (workspace, hashes) => {
+      if (hashes.length > 0) await ask('journal.purge', { workspace, hashes })
+    },
     listJournals: () => ask('journal.list', {}),
     putAttachment: (hash, bytes) => ask('attachment.put', { hash, bytes }),
     getAttachment: (hash) => ask('attachment.get', { hash }),
+    deleteAttachments: async (hashes) => {
+      if (hashes.length > 0) await ask('attachment.delete', { hashes })
+    },
     saveFile: (file) => ask('file.save', file),
     saveStream: async (suggestedName, filters) => {
       const stream = await ask('save.open', { suggestedName, filters })

@@ -35,11 +35,15 @@ export type Machine = {
   appendJournal(workspace: string, lines: string[]): Promise<void>
   /** Every whole line, and what a power cut left of a last one. */
   readJournal(workspace: string): Promise<{ lines: string[]; tornTail: string | null }>
+  /** Takes the bodies of these entries out of the workspace's journal; resolves once none is on the disk. */
+  purgeJournal(workspace: string, hashes: string[]): Promise<void>
   /** The workspaces that have a journal. */
   listJournals(): Promise<string[]>
   /** Keeps bytes by their SHA-256 (lower-case hex), at most 25 MiB; resolves once they are on the disk. */
   putAttachment(hash: string, bytes: Uint8Array): Promise<void>
   getAttachment(hash: string): Promise<Uint8Array | null>
+  /** Deletes attachments for good; one that is not there is no failure. */
+  deleteAttachments(hashes: string[]): Promise<void>
   /** Where the file was written, or null when the official cancelled. */
   saveFile(file: FileToSave): Promise<string | null>
   /** Begins a file that is written piece by piece where the official says; null when cancelled. */

@@ -41,11 +41,16 @@ export async function write(drafts: Draft | readonly Draft[]): Promise<Result<En
 }
 
 /** Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. */
-export async function writeAs(workspace: string, acting: Acting, drafts: readonly Draft[]): Promise<Entry[]> {
+export async function writeAs(
+  workspace: string,
+  acting: Acting,
+  drafts: readonly Draft[],
+  add: typeof append = append,
+): Promise<Entry[]> {
   const { appended, introduced, vouched } = await inTurn(async () => {
     const introductions = introductionsOf(workspace, acting)
     const all = [...introductions, ...drafts]
-    const result = await append(database, writerFor(workspace, acting), all)
+    const result = await add(database, writerFor(workspace, acting), all)
     introducedBy(workspace, acting).forEach((each) => known.add(each))
     const vouching = await vouchFor(workspace, acting.desk)
     return { appended: result, introduced: introductions.length, vouched: vouching }

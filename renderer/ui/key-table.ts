@@ -8,6 +8,7 @@ export const keyTable = {
     'Alt+3': 'app.screen.decisions',
     'Alt+4': 'app.screen.report',
     'Alt+5': 'app.screen.exchange',
+    'Alt+P': 'privacy.title',
     'Alt+0': 'app.home',
     'Ctrl+K': 'app.key.find',
     'Ctrl+,': 'app.settings',

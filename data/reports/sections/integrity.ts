@@ -67,6 +67,19 @@ export function integrity(context: ReportContext): Block[] {
         )
       }),
     },
+    ...context.included.flatMap((entry) =>
+      entry.kind === 'retention.purged'
+        ? [
+            paragraph(
+              context.say('privacy.purgedBefore', (language) => ({
+                count: entry.body.count,
+                date: textOf(context.local(entry.recordedAt), language),
+              })),
+              'note',
+            ),
+          ]
+        : [],
+    ),
     paragraph(context.say('report.integrity.data', { version: context.reference.dataVersion }), 'note'),
     heading(2, context.say('report.disclaimer')),
     paragraph(context.say('report.disclaimer.text')),

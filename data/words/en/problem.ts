@@ -34,6 +34,12 @@ export const problem = {
     'This request has moved on; this step does not fit any more. Look at it again. Nothing was saved.',
   'problem.log.signed-back-dated':
     'An answer is signed when it is given; its time cannot be set to another one. Nothing was saved. Sign it now, or record what was said by phone as an answer by phone.',
+  'problem.purge.held':
+    'Nothing was purged: a legal hold of either country names {count, plural, one {# of these entries} other {# of these entries}}. Lift the hold first, or wait.',
+  'problem.purge.changed':
+    'Nothing was purged: what is due has changed since it was shown. Look at the preview again.',
+  'problem.purge.acting':
+    'This official is acting now. Let another official take over, then erase the name.',
   'problem.journal.failed':
     'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
   'problem.journal.torn-line':

@@ -229,6 +229,7 @@ export const report = {
   'report.screen.export': 'Export',
   'report.screen.kind': 'Report',
   'report.screen.onePage': 'one page',
+  'report.screen.ownOnly': '{mark}: register, retention, holds',
   'report.screen.copyFor': 'Copy for',
   'report.screen.bothCountries': 'Both countries',
   'report.screen.onlyShared': 'only shared entries',

@@ -37,6 +37,12 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
   'problem.log.signed-back-dated':
     'Une réponse est signée au moment où elle est donnée; son heure ne peut pas être changée. Rien n’a été enregistré. La signer maintenant, ou consigner comme réponse par téléphone ce qui a été dit par téléphone.',
+  'problem.purge.held':
+    'Rien n’a été purgé\u00a0: une mise en réserve juridique de l’un des pays vise {count, plural, one {# de ces entrées} other {# de ces entrées}}. Lever d’abord la mise en réserve, ou attendre.',
+  'problem.purge.changed':
+    'Rien n’a été purgé\u00a0: ce qui est échu a changé depuis l’aperçu. Revoir l’aperçu.',
+  'problem.purge.acting':
+    'Cette personne agit en ce moment. Laisser quelqu’un d’autre prendre le relais, puis effacer le nom.',
   'problem.journal.failed':
     'La seconde copie n’a pas pu être écrite\u00a0: {detail}. L’entrée est enregistrée une fois, sur cet ordinateur. Entente réessaie.',
   'problem.journal.torn-line':

@@ -234,6 +234,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.screen.export': 'Exporter',
   'report.screen.kind': 'Rapport',
   'report.screen.onePage': 'une page',
+  'report.screen.ownOnly': '{mark}\u00a0: registre, conservation, mises en réserve',
   'report.screen.copyFor': 'Copie pour',
   'report.screen.bothCountries': 'Les deux pays',
   'report.screen.onlyShared': 'entrées partagées seulement',
