@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import { fingerprint } from '../../state/keys.ts'
+import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import type { endorseKey } from '../../state/exchange/trust.ts'
 import type { KnownDesk } from '../desks.ts'
 import { Fingerprint } from '../Fingerprint.tsx'

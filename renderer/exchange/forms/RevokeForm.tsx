@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import { fingerprint } from '../../state/keys.ts'
+import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import type { revokeKey } from '../../state/exchange/trust.ts'
 import { TextArea } from '../../ui/parts/TextField.tsx'
 import type { KnownDesk } from '../desks.ts'

@@ -1,6 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import { fingerprint } from '../../state/keys.ts'
+import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import { useSession } from '../../state/session.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
