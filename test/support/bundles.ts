@@ -13,11 +13,12 @@ type Wanted = {
   holds?: readonly ChainHead[]
   attachments?: readonly Uint8Array[]
   signedBy?: Key
+  mode?: 'real' | 'exercise'
 }
 
 /** The bundle that an installation would hand over. */
 export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint8Array> {
-  const { country, holds = [], attachments = [], signedBy = from.key } = wanted
+  const { country, holds = [], attachments = [], signedBy = from.key, mode = 'real' } = wanted
   const rows = from.rows.map((row) => ({
     written: { header: row.header, body: row.body, salt: row.salt },
     header: row.at,
@@ -38,7 +39,7 @@ export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint
         bundle: '0192f000-0000-7000-8000-0000000000b1',
         workspace,
         name: 'Bridge',
-        mode: 'real',
+        mode,
         createdAt: at(100),
         purpose: 'Coordinate border traffic during this event',
         from: {
