@@ -14,7 +14,7 @@ import { desks } from '../../support/log-fixture.ts'
 import { root } from '../../support/imports.ts'
 
 /** What `BUNDLE.md` states of the vector. */
-const sha256 = 'd1fdd1115c39b30242ec9b58413e31e1ee6e24ea130a2d63ef7ebeb699d978c8'
+const sha256 = '84210ac2b7180c8c1b418deebfdf2a37320f1453eee43d6e9f1d187a158745a1'
 const entries = [
   [
     '4f8562cf342ad7bdc6a444ade8def7bb49f4aa22f9531b6f98802b7056ca499e',
@@ -41,7 +41,7 @@ const entries = [
     'desk.enrolled',
   ],
   [
-    '2e95f4e9e24a09a4635ef0310b4daee837ffa45f75b517dc6bc497134c464e8b',
+    'cfd93584abfc3b7193a318f65e63929bdb25674e6fcb45c5a699b2661d0e64e1',
     '0192f000-0000-7000-8000-0000000000d2',
     2,
     'note.added',
