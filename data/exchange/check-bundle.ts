@@ -192,6 +192,9 @@ export class BundleChecker {
     if (kind === 'desk.enrolled' && !this.enrolments.has(desk))
       this.enrolments.set(desk, JSON.parse(body) as Enrolment)
     if (kind !== 'workspace.opened') return
+    // An exercise never comes in as a real event, whatever the first line says.
+    if ((JSON.parse(body) as { mode: string }).mode !== this.manifest?.mode)
+      throw new Problem('bundle.altered', { line: 1 })
     this.openedBy ??= desk
     if (this.openedBy === desk) return
     const refusal = { reason: 'secondOpening', seq: header.seq } as const

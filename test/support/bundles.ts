@@ -14,11 +14,13 @@ type Wanted = {
   attachments?: readonly Uint8Array[]
   signedBy?: Key
   name?: string
+  mode?: 'real' | 'exercise'
 }
 
 /** The bundle that an installation would hand over. */
 export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint8Array> {
-  const { country, holds = [], attachments = [], signedBy = from.key, name = 'Bridge' } = wanted
+  const { country, holds = [], attachments = [], signedBy = from.key } = wanted
+  const { name = 'Bridge', mode = 'real' } = wanted
   const rows = from.rows.map((row) => ({
     written: { header: row.header, body: row.body, salt: row.salt },
     header: row.at,
@@ -39,7 +41,7 @@ export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint
         bundle: '0192f000-0000-7000-8000-0000000000b1',
         workspace,
         name,
-        mode: 'real',
+        mode,
         createdAt: at(100),
         purpose: 'Coordinate border traffic during this event',
         from: {

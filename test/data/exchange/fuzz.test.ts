@@ -32,7 +32,11 @@ async function small(words: string): Promise<Uint8Array> {
   await ca.seal()
   us.rows.push(...ca.rows)
   us.seals.push(...ca.seals)
-  return bundleOf(us, { country: 'CA', attachments: [new TextEncoder().encode('a\nphoto')] })
+  return bundleOf(us, {
+    country: 'CA',
+    mode: 'exercise',
+    attachments: [new TextEncoder().encode('a\nphoto')],
+  })
 }
 
 beforeAll(async () => {

@@ -98,4 +98,44 @@ describe('a conflict', () => {
     log.write('CA', 'decision.concurred', answer, given)
     expect(picture().conflicts).toEqual([])
   })
+
+  it('[CNF-6] never arises between changes of one desk, however many it writes', () => {
+    for (let count = 0; count < 150; count += 1) update('CA', `Fire ${String(count)}`, [])
+    expect(titles()).toEqual([['Fire', 'Fire 149']])
+    expect(picture().disruptions[id]?.heads.length).toBeLessThanOrEqual(100)
+    update(
+      'US',
+      'Truck fire',
+      picture().conflicts.flatMap(({ between }) => between),
+    )
+    expect(titles()).toEqual([])
+  })
+
+  it('[CNF-7] never arises from what changes nothing', () => {
+    const hidden = { ...terms, disruption: id, title: 'Only for us' }
+    log.write('US', 'disruption.updated', hidden, { releasability: 'US' })
+    const lost = '0192f000-0000-7000-8000-00000000000f'
+    for (const country of ['US', 'CA'] as const)
+      log.write(country, 'disruption.closed', { disruption: lost, outcome: 'Never opened', cells: [] })
+    update('CA', 'Bus fire', [opened])
+    expect(titles()).toEqual([])
+  })
+
+  it('[CNF-8] is no way to take another desk’s thing', () => {
+    log = new LogWriter().enrol(false)
+    const body = {
+      ...terms,
+      disruption: id,
+      number: 'DET-1',
+      facility: 'ambassador-bridge',
+      title: 'Fire',
+      position: null,
+      cells: [{ direction: 'toCA' as const, mode: 'commercial' as const, state: 'closed' as const }],
+      links: [],
+    }
+    log.write('CA', 'disruption.opened', { ...body, title: 'Nothing happened' }, { lamport: 1 })
+    log.write('US', 'disruption.opened', body)
+    expect(picture().disruptions[id]?.title).toBe('Fire')
+    expect(picture().conflicts).toEqual([])
+  })
 })

@@ -91,4 +91,41 @@ describe('whose key speaks', () => {
       }),
     )
   })
+
+  it('[TRU-8] gains nothing by being revoked when nobody ever vouched for it', () => {
+    agree()
+    log.write('US', 'key.revoked', { desk: desks.CA, publicKey: key, seq: 99, reason: 'Not ours' })
+    expect(standing()).toBe('revoked')
+    expect(shown()?.answers.CA).toBeUndefined()
+  })
+
+  it('[TRU-9] is that of the desk nearer to the opening when two revoke each other', () => {
+    log.endorse('US', 'CA')
+    const before = log.entries.filter(({ desk }) => desk === desks.CA)
+    const seq = before.length
+    const lamport = (before.at(-1)?.lamport ?? 0) + 1
+    log.write('US', 'note.added', { text: 'Stolen', form: 'note', tags: [], links: [] })
+    const reason = 'Says the thief'
+    log.write('CA', 'key.revoked', { desk: desks.US, publicKey: key, seq: 1, reason }, { lamport })
+    log.write('US', 'key.revoked', { desk: desks.CA, publicKey: key, seq, reason: 'Laptop stolen' })
+    expect(trustOf(log.entries)[desks.US]?.standing).toBe('opener')
+    expect(standing()).toBe('revoked')
+  })
+
+  it('[TRU-10] is not that of what a revoked desk vouched for afterwards', () => {
+    const seq = log.entries.filter(({ desk }) => desk === desks.US).length
+    log.endorse('US', 'CA')
+    expect(standing()).toBe('endorsed')
+    log.write('US', 'key.revoked', { desk: desks.US, publicKey: key, seq, reason: 'Lost since' })
+    // The revocation itself comes after the place that it names: whoever writes it speaks once more, to end it.
+    expect(standing()).toBe('unchecked')
+    expect(trustOf(log.entries)[desks.CA]?.endorsements).toEqual([])
+  })
+
+  it('[TRU-11] decides who archives the event for both countries', () => {
+    log.write('CA', 'workspace.archived', { reason: 'Over' })
+    expect(pictureOf(log.entries, 'US').workspace?.archived).toBeNull()
+    log.endorse('US', 'CA')
+    expect(pictureOf(log.entries, 'US').workspace?.archived?.reason).toBe('Over')
+  })
 })
