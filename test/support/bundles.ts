@@ -64,7 +64,7 @@ export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint
     signedBy.sign,
   )
   for await (const piece of written) pieces.push(piece)
-  return new Uint8Array(Buffer.concat(pieces))
+  return new Uint8Array(await new Blob(pieces.map((piece) => new Uint8Array(piece))).arrayBuffer())
 }
 
 /** What an installation holds, for comparing; null holds nothing. */

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import { seal, type Seal, type Verifier } from '../../data/exchange/seal.ts'
 import { canonical, type Json } from '../../data/model/canonical.ts'
 import type { Country, Releasability } from '../../data/model/country.ts'
@@ -9,16 +8,22 @@ import { readEntry } from '../../data/model/read-entry.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { at, workspace } from './log-fixture.ts'
 
-const hex = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('hex')
+// Of Node or of the browser engine, so that both can play a computer.
+const webcrypto = globalThis.crypto
+const hex = (bytes: ArrayBuffer) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const fromHex = (text: string) =>
+  Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+const encode = (text: string) => new TextEncoder().encode(text)
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
 const signing = { name: 'ECDSA', hash: 'SHA-256' }
 
 /** Checks signatures as the window does, with the same WebCrypto. */
 export const verify: Verifier = async (publicKey, text, signature) => {
   try {
-    const spki = Buffer.from(publicKey, 'hex')
+    const spki = fromHex(publicKey)
     const key = await webcrypto.subtle.importKey('spki', spki, algorithm, false, ['verify'])
-    return await webcrypto.subtle.verify(signing, key, Buffer.from(signature, 'hex'), Buffer.from(text))
+    return await webcrypto.subtle.verify(signing, key, fromHex(signature), encode(text))
   } catch {
     return false
   }
@@ -31,7 +36,7 @@ export async function makeKey(): Promise<Key> {
   const pair = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   return {
     publicKey: hex(await webcrypto.subtle.exportKey('spki', pair.publicKey)),
-    sign: async (text) => hex(await webcrypto.subtle.sign(signing, pair.privateKey, Buffer.from(text))),
+    sign: async (text) => hex(await webcrypto.subtle.sign(signing, pair.privateKey, encode(text))),
   }
 }
 

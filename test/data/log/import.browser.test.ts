@@ -10,6 +10,7 @@ import type { ChainHead } from '../../../data/model/entries/exchange.ts'
 import { Problem } from '../../../data/model/problem.ts'
 import { makeKey, sign, verify } from '../../../renderer/state/keys.ts'
 import { bundleOf } from '../../support/bundles.ts'
+import type { Doomed } from '../../support/import-worker.ts'
 import { Installation } from '../../support/installation.ts'
 import { desks, workspace } from '../../support/log-fixture.ts'
 
@@ -40,10 +41,9 @@ async function look(bytes: Uint8Array): Promise<{ check: BundleCheck; arrival: n
 }
 
 /** Bytes that come slowly, as from a stick, in pieces. */
-async function* slowly(bytes: Uint8Array, onPiece: (index: number) => void = () => undefined) {
-  for (let from = 0, index = 0; from < bytes.length; from += 700, index += 1) {
+async function* slowly(bytes: Uint8Array) {
+  for (let from = 0; from < bytes.length; from += 700) {
     await crypto.subtle.digest('SHA-256', new Uint8Array(100_000))
-    onPiece(index)
     yield bytes.slice(from, from + 700)
   }
 }
@@ -98,18 +98,19 @@ describe('an import', () => {
   })
 
   it('[IMP-4] that is killed in the middle leaves the state before', async () => {
-    const bytes = await file()
+    for (let count = 0; count < 2_000; count += 1) note(String(count))
+    await us.seal()
+    const bytes = await bundleOf(us, { country: 'CA', attachments: [new Uint8Array([1])] })
     const seen = await look(bytes)
-    const killed = apply(
-      seen,
-      slowly(bytes, (index) => {
-        if (index === 1) db.close()
-      }),
-    )
-    await expect(killed).rejects.toThrow()
-    await db.open()
+    const worker = new Worker(new URL('../../support/import-worker.ts', import.meta.url), { type: 'module' })
+    const isInTheMiddle = new Promise((done) => {
+      worker.onmessage = done
+    })
+    worker.postMessage({ name: db.name, bytes, ...seen } satisfies Doomed)
+    await isInTheMiddle
+    worker.terminate()
     expect([await rows(), await db.seals.count(), await db.workspaces.count()]).toEqual([0, 0, 0])
-    expect((await receive(bytes)).added).toBe(3)
+    expect((await receive(bytes)).added).toBe(2_003)
   })
 
   it('[IMP-5] of a file that is another one by now changes nothing', async () => {
