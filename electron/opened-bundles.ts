@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Problem } from '../data/model/problem.ts'
 import { openBundleFile } from './bundle-file.ts'
 
@@ -8,11 +9,19 @@ import { openBundleFile } from './bundle-file.ts'
 type Handle = { id: string; name: string; size: number }
 type Known = { path: string; state: string | null }
 
-/** Bundles named on the command line of a start, as a double click does. */
+/** Bundles named on the command line of a start, as a double click does: paths, or addresses as Linux desktops give. */
 export const bundlesIn = (argv: readonly string[], folder: string): string[] =>
   argv
     .filter((word) => !word.startsWith('-') && /\.entente$/i.test(word))
-    .map((word) => resolve(folder, word))
+    .flatMap((word) => (word.startsWith('file:') ? pathOf(word) : [resolve(folder, word)]))
+
+function pathOf(address: string): string[] {
+  try {
+    return [fileURLToPath(address)]
+  } catch {
+    return [] // on another computer, or not properly encoded
+  }
+}
 
 /** Bundles that the system or an official opened. Nothing stays open between two reads, so a USB stick can be taken out. */
 export function openedBundles() {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../data/model/problem.ts'
 import { beginWhole, type WholeFile } from '../durable.ts'
 
@@ -14,6 +16,7 @@ export function saveStreams() {
 
   return {
     async open(path: string) {
+      if (![...streams.values()].some(({ file }) => file.path === path)) await removeHalves(path)
       const id = randomUUID()
       streams.set(id, { file: await beginWhole(path), last: Promise.resolve() })
       return { id }
@@ -42,4 +45,14 @@ export function saveStreams() {
       streams.clear()
     },
   }
+}
+
+/** What a kill left of earlier saves under this name must not lie on a stick for ever. */
+async function removeHalves(path: string): Promise<void> {
+  const folder = dirname(path)
+  const before = `${basename(path)}.`
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names)
+    if (name.startsWith(before) && /^[0-9a-f-]{36}\.part$/.test(name.slice(before.length)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined)
 }

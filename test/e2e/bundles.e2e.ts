@@ -88,6 +88,7 @@ it('[FIL-7] a kill while a file is saved leaves the earlier file whole under its
   )
   expect(where).toEqual({ ok: true, value: path })
   expect((await readFile(path)).length).toBe(8 * 1024 * 1024)
+  expect(await readdir(folder)).toEqual(['Blue Water.entente'])
   await entente.close()
 })
 

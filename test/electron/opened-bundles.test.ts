@@ -15,9 +15,18 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const path = () => join(folder, 'Détroit.entente')
 
 it('[SHL-21] a start names bundles by their ending, whatever else stands there', () => {
-  expect(bundlesIn(['entente', '--flag=x.entente', 'a.entente', '/b/C.ENTENTE', 'x.txt'], '/home')).toEqual([
+  const words = [
+    'entente',
+    '--flag=x.entente',
+    'a.entente',
+    '/b/C.ENTENTE',
+    'x.txt',
+    'file:///d/%C3%A9%20e.entente',
+  ]
+  expect(bundlesIn([...words, 'file://elsewhere/f.entente', 'file:///%zz.entente'], '/home')).toEqual([
     '/home/a.entente',
     '/b/C.ENTENTE',
+    '/d/é e.entente',
   ])
 })
 
