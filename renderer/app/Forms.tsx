@@ -10,6 +10,7 @@ const FormHost = lazyPart(async () => (await import('../forms/FormHost.tsx')).Fo
 const ExchangeForms = lazyPart(
   async () => (await import('../exchange/forms/ExchangeForms.tsx')).ExchangeForms,
 )
+const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -21,6 +22,7 @@ export function Forms() {
   const isReady = useWorkspace((state) => state.status === 'ready')
   if (form?.name === 'keys') return <KeysDialog />
   if (form?.name === 'switchOfficial') return <SwitchOfficial />
+  if (form?.name === 'receive') return <ReceiveDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
   if (form.name === 'archive') return <ArchiveDialog />

@@ -41,7 +41,7 @@ export function Versions(props: {
             {isLast && <span className="version-shown">{t('exchange.version.shown')}</span>}
             <dl>
               {facts[place]?.map(({ label, text }) => (
-                <div key={label} className={differs.has(label) ? 'differs' : ''}>
+                <div key={label} className={differs.has(label) ? 'unlike' : ''}>
                   <dt>
                     {t(label)}
                     {differs.has(label) && <span className="vh">, {t('exchange.version.differs')}</span>}

@@ -47,6 +47,7 @@ export type FormName =
   | 'revoke'
   | 'resolve'
   | 'consent'
+  | 'receive'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

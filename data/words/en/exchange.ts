@@ -26,7 +26,8 @@ export const exchange = {
   'exchange.cell.toSend': '{count, plural, =0 {nothing to send} other {{text} to send}}',
   'exchange.cell.last': 'last {at}',
   'exchange.cell.never': 'none yet',
-  'exchange.send': 'Send to {to}',
+  'exchange.send':
+    '{code, select, US {Send to the United States} CA {Send to Canada} third {Send to a third party} other {Send to {to}}}',
   'exchange.to': 'Who receives it',
   'exchange.to.own': 'Own office',
   'exchange.to.third': 'Third party',
@@ -84,8 +85,8 @@ export const exchange = {
   'exchange.declare.off': 'Nothing of these entries crosses, not even that they exist.',
   'exchange.save':
     '{count, plural, =0 {Save the receipt} one {Save bundle, 1 entry} other {Save bundle, {text} entries}}',
-  'exchange.listCrossing': '{count, plural, =0 {List} other {List all #}}',
-  'exchange.listStaying': '{count, plural, =0 {None stay} other {List # that stay}}',
+  'exchange.listCrossing': '{count, plural, =0 {List} other {List #}}',
+  'exchange.listStaying': '{count, plural, =0 {None stay} one {# stays} other {# stay}}',
   'exchange.writing': 'Writing the bundle',
   'exchange.saved': 'Saved: {path}',
   'exchange.saved.next':

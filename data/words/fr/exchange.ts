@@ -30,7 +30,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.cell.toSend': '{count, plural, =0 {rien à envoyer} other {{text} à envoyer}}',
   'exchange.cell.last': 'dernier {at}',
   'exchange.cell.never': 'aucun encore',
-  'exchange.send': 'Envoyer à {to}',
+  'exchange.send':
+    '{code, select, US {Envoyer aux États-Unis} CA {Envoyer au Canada} third {Envoyer à un tiers} other {Envoyer à {to}}}',
   'exchange.to': 'Destinataire',
   'exchange.to.own': 'Notre bureau',
   'exchange.to.third': 'Tiers',
@@ -90,9 +91,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.declare.off': 'Rien de ces entrées ne traverse, pas même qu’elles existent.',
   'exchange.save':
     '{count, plural, =0 {Enregistrer l’accusé} one {Enregistrer l’envoi, 1 entrée} other {Enregistrer l’envoi, {text} entrées}}',
-  'exchange.listCrossing': '{count, plural, =0 {Liste} one {Voir l’entrée} other {Voir les #}}',
-  'exchange.listStaying':
-    '{count, plural, =0 {Rien ne reste} one {Voir # qui reste} other {Voir # qui restent}}',
+  'exchange.listCrossing': '{count, plural, =0 {Liste} other {Voir #}}',
+  'exchange.listStaying': '{count, plural, =0 {Rien ne reste} one {# reste} other {# restent}}',
   'exchange.writing': 'Écriture de l’envoi',
   'exchange.saved': 'Enregistré\u00a0: {path}',
   'exchange.saved.next':

@@ -20,12 +20,12 @@ export function KeyQuestion(props: {
   const id = `key-${wanted.desk}`
   return (
     <section className={`key-ask ${value.answer}`} aria-labelledby={id}>
-      <h4 id={id} className="row">
+      <h3 id={id} className="row">
         <KeyRound aria-hidden="true" className="icon" />
         <CountryMark country={wanted.country} />
         <span className="grow">{t('exchange.key.new', { desk: wanted.name })}</span>
         <span className="sub">{wanted.agency}</span>
-      </h4>
+      </h3>
       <div className="key-ask-body">
         <p>{t('exchange.key.claims', { country: t(`countryOf.${wanted.country}`), desk: wanted.name })}</p>
         <Fingerprint digits={wanted.fingerprint} size="lg" />

@@ -8,8 +8,10 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import type { BundlePreview } from '../../state/exchange/import-bundle.ts'
 import { useDesk } from '../../state/desk.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
+import { SignatureSeal } from '../../ui/SignatureSeal.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Callout } from '../../ui/parts/Callout.tsx'
+import { Standing } from '../Standing.tsx'
 import { sentenceContext } from '../sentence-context.ts'
 import type { Receiving } from '../receiving.ts'
 import { answerOf, isIncomplete, undecided, type KeyDraft } from './key-draft.ts'
@@ -59,6 +61,13 @@ export function Preview(props: { preview: BundlePreview; picture: Picture | null
             size: formats.bytes(preview.source.size),
             at: formats.instant(manifest.createdAt, 'UTC', 'short'),
           })}
+        </p>
+        <p className="row wrap">
+          <SignatureSeal state="verified" />
+          <Standing standing={context.picture.trust[manifest.from.desk]?.standing ?? 'unchecked'} />
+          <span className="sub">
+            {manifest.from.name}, {manifest.from.agency}
+          </span>
         </p>
         <p>
           <span className="sec">{t('exchange.purpose')}</span> {purposeIn(language, manifest.purpose)}

@@ -102,7 +102,9 @@ export function SendColumn(props: {
           <CountryMark country={ours} />
           <ArrowRight aria-hidden="true" className="icon" />
           {country && <CountryMark country={country} />}
-          <h2 id="send-title">{t('exchange.send', { to: name || t('exchange.to.third') })}</h2>
+          <h2 id="send-title">
+            {t('exchange.send', { code: to.name.trim() === '' ? (country ?? 'third') : 'named', to: name })}
+          </h2>
         </header>
         <ReceiverFields
           ours={ours}

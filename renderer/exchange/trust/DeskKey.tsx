@@ -52,7 +52,7 @@ export function DeskKey(props: { desk: KnownDesk; desks: readonly KnownDesk[]; i
               {t('exchange.endorse')}
             </Button>
           )}
-          {!revoked && (
+          {!revoked && !desk.isOurs && (
             <Button
               size="sm"
               variant="ghost"

@@ -26,11 +26,11 @@ export function Register({ lines }: { lines: readonly RegisterLine[] }) {
       {lines.length === 0 && <p className="sub">{t('exchange.register.none')}</p>}
       <ul className="register">
         {lines.slice(0, firstLines).map((line) => (
-          <li key={line.hash} className="row">
+          <li key={line.hash} className="register-line">
             <Way way={line.way} />
             <span className="mono">{formats.instant(line.at, 'UTC', 'short')}</span>
-            {line.country && <CountryMark country={line.country} />}
-            <span className="grow">
+            {line.country ? <CountryMark country={line.country} /> : <span />}
+            <span className="register-what">
               {t(`exchange.register.${line.way}`, { count: line.count, name: line.name })}
             </span>
           </li>
