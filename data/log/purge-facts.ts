@@ -68,7 +68,7 @@ function readerOf(entries: readonly Entry[]): Reader {
 }
 
 /** A written purge, as the rule reads it. */
-export const asPurge = ({ desk, releasability, body }: EntryOf<'retention.purged'>): WrittenPurge => ({
+const asPurge = ({ desk, releasability, body }: EntryOf<'retention.purged'>): WrittenPurge => ({
   desk,
   releasability,
   body,
@@ -84,6 +84,7 @@ export function coveredBy(purges: readonly EntryOf<'retention.purged'>[], reader
 
 /** The row without body and salt: its header, and with it the chain, stays as it was written. */
 export function stripped(row: StoredEntry): StoredEntry {
-  const { about: _about, ...rest } = row
-  return { ...rest, body: null, salt: null }
+  const bare = { ...row, body: null, salt: null }
+  delete bare.about
+  return bare
 }

@@ -81,7 +81,7 @@ async function readContext(): Promise<{ rows: PurgeRow[]; context: PurgeContext 
   const { acting, desks } = useDesk.getState()
   const { id } = useWorkspace.getState()
   if (!acting || !id) throw new Problem('log.no-official')
-  const { rows, purges: _written, ...facts } = purgeFacts(await writtenRows(database, id))
+  const { rows, ...facts } = purgeFacts(await writtenRows(database, id))
   const here = new Set(desks.map(({ country }) => country))
   const { country } = acting.desk
   const isHere: PurgeContext['isHere'] = (each) => each !== null && here.has(each)

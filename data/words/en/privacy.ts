@@ -65,7 +65,6 @@ export const privacy = {
   'privacy.unit.day': 'Days',
   'privacy.unit.month': 'Months',
   'privacy.reason': 'Reason',
-  'privacy.reasonMissing': 'Give the reason.',
   'privacy.missing': 'Fill this in.',
   'privacy.save': 'Save',
   'privacy.preview': 'What a purge would delete now',

@@ -67,7 +67,6 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.unit.day': 'Jours',
   'privacy.unit.month': 'Mois',
   'privacy.reason': 'Motif',
-  'privacy.reasonMissing': 'Indiquer le motif.',
   'privacy.missing': 'À remplir.',
   'privacy.save': 'Enregistrer',
   'privacy.preview': 'Ce qu’une purge supprimerait maintenant',

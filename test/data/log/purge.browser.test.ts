@@ -7,7 +7,8 @@ import { entryLine, purgedCopy } from '../../../data/log/journal-line.ts'
 import { purgeFacts } from '../../../data/log/purge-facts.ts'
 import { purge } from '../../../data/log/purge.ts'
 import { writtenRows } from '../../../data/log/read.ts'
-import type { Draft } from '../../../data/model/entry.ts'
+import { toStored } from '../../../data/log/stored.ts'
+import type { Draft, Header } from '../../../data/model/entry.ts'
 import { duePurges, type PurgeGroup } from '../../../data/rules/purge-plan.ts'
 import { desks, workspace } from '../../support/log-fixture.ts'
 import { enrolment, note, shared, writer } from '../../support/log-drafts.ts'
@@ -162,7 +163,9 @@ it('[RET-5] wherever the power goes, and whichever copy is lost, healing brings 
       await db.delete()
       db = new LogDatabase(`purge-${crypto.randomUUID()}`)
       const held = { purged, older: full, lost: [] }[database]
-      await db.entries.bulkAdd(held.map(({ arrival: _arrival, ...row }) => row))
+      await db.entries.bulkAdd(
+        held.map((row) => toStored({ ...(JSON.parse(row.header) as Header), hash: row.hash }, row)),
+      )
       const healing = await heal(db, workspace, journal)
       const where = `step ${String(step)}, database ${database}`
       expect(textOf(await rows()), where).not.toContain('secret')

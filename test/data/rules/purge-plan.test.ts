@@ -168,9 +168,7 @@ it('[RET-15] after any purge of any history every chain verifies, all that is he
       covered.forEach((hash) => gone.add(hash))
     }
     expect(held.filter((hash) => gone.has(hash))).toEqual([])
-    for (const { hash, releasability, recordedAt, desk: author } of rows.filter((each) =>
-      gone.has(each.hash),
-    )) {
+    for (const { releasability, recordedAt, desk: author } of rows.filter((each) => gone.has(each.hash))) {
       expect(['SHARED', country]).toContain(releasability)
       expect(
         dueAt(recordedAt, defaultRetention[countryOf(author) === country ? 'log' : 'partner']) <= base.now,
