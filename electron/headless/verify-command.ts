@@ -3,7 +3,7 @@ import type { ChainReport } from '../../data/exchange/check-bundle.ts'
 import { fingerprint } from '../../data/exchange/fingerprint.ts'
 import type { Language } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
-import { trustOf } from '../../data/projections/trust.ts'
+import { trustOf, type Trust } from '../../data/projections/trust.ts'
 import { translate } from '../../data/words/translate.ts'
 import { enrolmentOf, gather, isGood, type FileReport, type Gathered } from './gather.ts'
 import { oneLine, problemText, type Outcome } from './output.ts'
@@ -44,18 +44,19 @@ function fileFacts(report: FileReport, events: ReadonlyMap<string, Gathered>, la
   const { manifest, sha256, chains, attachments } = report.check
   const { holds, ...rest } = manifest
   const entries = events.get(manifest.workspace)?.entries ?? []
+  const trust = trustOf(entries)
   return {
     file,
     isGood: isGood(report),
     problem: null,
     sha256,
     manifest: { ...rest, heads: holds.length, fingerprint: fingerprint(manifest.from.publicKey) },
-    chains: chains.map((chain) => chainFacts(chain, entries)),
+    chains: chains.map((chain) => chainFacts(chain, entries, trust)),
     attachmentBytes: attachments.reduce((sum, { bytes }) => sum + bytes, 0),
   } as const
 }
 
-function chainFacts({ desk, publicKey, ...chain }: ChainReport, entries: readonly Entry[]) {
+function chainFacts({ desk, publicKey, ...chain }: ChainReport, entries: readonly Entry[], trust: Trust) {
   const said = enrolmentOf(desk, entries)
   return {
     desk,
@@ -64,7 +65,7 @@ function chainFacts({ desk, publicKey, ...chain }: ChainReport, entries: readonl
     country: said?.country ?? null,
     fingerprint: publicKey === null ? null : fingerprint(publicKey),
     /** Only what these very files say: a key may be endorsed elsewhere. */
-    key: trustOf(entries)[desk]?.standing ?? null,
+    key: trust[desk]?.standing ?? null,
   }
 }
 
