@@ -6,7 +6,7 @@ import {
   type BundlePreview,
   type KeyAnswer,
 } from '../state/exchange/import-bundle.ts'
-import type { BundleSource } from '../state/exchange/source.ts'
+import type { BundleSource } from '../machine/bundle-source.ts'
 
 /** How far a bundle that somebody opened has come. Until `applying` nothing was written. */
 export type ReceivingState =
@@ -95,10 +95,3 @@ export function createReceiving(work: Work) {
 
 /** The bundle in hand of this window. */
 export const receiving = createReceiving({ preview: previewBundle, apply: applyBundle })
-
-/** A file that was dropped or chosen, read piece by piece. */
-export const sourceOf = (file: File): BundleSource => ({
-  name: file.name,
-  size: file.size,
-  read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
-})

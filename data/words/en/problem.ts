@@ -38,8 +38,7 @@ export const problem = {
     'Nothing was purged: a legal hold of either country names {count, plural, one {# of these entries} other {# of these entries}}. Lift the hold first, or wait.',
   'problem.purge.changed':
     'Nothing was purged: what is due has changed since it was shown. Look at the preview again.',
-  'problem.purge.acting':
-    'This official is acting now. Let another official take over, then erase the name.',
+  'problem.purge.acting': 'This official is acting now. Let another official take over, then erase the name.',
   'problem.journal.failed':
     'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
   'problem.journal.torn-line':

@@ -1,12 +1,14 @@
 import { FileDown, FolderOpen } from 'lucide-react'
-import { useRef, useState, useSyncExternalStore, type DragEvent } from 'react'
+import { useState, useSyncExternalStore, type DragEvent } from 'react'
 import type { Picture } from '../../../data/projections/picture.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { machine } from '../../state/machine.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
 import { Progress } from '../../ui/parts/Progress.tsx'
-import { sourceOf, type Receiving, type ReceivingState } from '../receiving.ts'
+import { sourceOf } from '../../machine/bundle-source.ts'
+import type { Receiving, ReceivingState } from '../receiving.ts'
 import { Imported } from './Imported.tsx'
 import { Preview } from './Preview.tsx'
 import { Unlock } from './Unlock.tsx'
@@ -15,16 +17,14 @@ import { Unlock } from './Unlock.tsx'
 export function ReceiveColumn(props: { receiving: Receiving; picture: Picture | null }) {
   const { receiving } = props
   const state = useSyncExternalStore(receiving.subscribe, receiving.read)
-  const chooser = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const choose = () => chooser.current?.click()
+  const choose = () =>
+    void machine()
+      .openBundle()
+      .then((source) => source && receiving.open(source))
   const isBusy = state.status === 'reading' || state.status === 'applying'
   useHotkeys('exchange', { r: choose }, !isBusy)
 
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0]
-    if (file && !isBusy) void receiving.open(sourceOf(file))
-  }
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -33,7 +33,8 @@ export function ReceiveColumn(props: { receiving: Receiving; picture: Picture | 
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer.files)
+    const file = event.dataTransfer.files[0]
+    if (file && !isBusy) void receiving.open(sourceOf(file))
   }
   return (
     <section
@@ -47,17 +48,6 @@ export function ReceiveColumn(props: { receiving: Receiving; picture: Picture | 
       }}
       onDrop={drop}
     >
-      <input
-        ref={chooser}
-        type="file"
-        accept=".entente"
-        hidden
-        data-testid="bundle-file"
-        onChange={(event) => {
-          take(event.target.files)
-          event.target.value = ''
-        }}
-      />
       <Inside {...props} state={state} onChoose={choose} />
     </section>
   )

@@ -20,7 +20,8 @@ import { actingNow } from './acting.ts'
 import type { Watch } from './export-bundle.ts'
 import { lookAt, totalOf, type Look } from './preview-bundle.ts'
 import { forgetRefusal, refuseKeys } from './refused-keys.ts'
-import { piecesOf, type BundleSource } from './source.ts'
+import type { BundleSource } from '../../machine/bundle-source.ts'
+import { piecesOf } from './source.ts'
 
 /** A key that an official is to compare by voice, and what its desk says of itself. */
 export type UncheckedKey = {

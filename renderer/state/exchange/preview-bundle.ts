@@ -21,7 +21,8 @@ import type { Watch } from './export-bundle.ts'
 import { Gathering, isDecisive } from './gather.ts'
 import type { BundlePreview, UncheckedKey } from './import-bundle.ts'
 import { refusedKeys } from './refused-keys.ts'
-import { piecesOf, type BundleSource } from './source.ts'
+import type { BundleSource } from '../../machine/bundle-source.ts'
+import { piecesOf } from './source.ts'
 
 /** What a look at a bundle found, and what taking it in needs besides. */
 export type Look = {

@@ -1,21 +1,22 @@
 import { machine } from '../machine.ts'
 import { refuseCancelled } from './source.ts'
 
-/** Hands a bundle to the machine as a file; null when the official cancelled in the dialog. */
+/** Writes a bundle piece by piece where the official says; null when he or she cancelled in the dialog. */
 export async function saveBytes(
   suggestedName: string,
   bytes: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
 ): Promise<string | null> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  for await (const piece of bytes) {
-    refuseCancelled(signal)
-    pieces.push(new Uint8Array(piece))
+  const stream = await machine().saveStream(suggestedName, [{ name: 'Entente', extensions: ['entente'] }])
+  if (!stream) return null
+  try {
+    for await (const piece of bytes) {
+      refuseCancelled(signal)
+      await stream.write(piece)
+    }
+    return await stream.finish()
+  } catch (thrown) {
+    await stream.abort()
+    throw thrown
   }
-  const content = new Uint8Array(await new Blob(pieces).arrayBuffer())
-  return machine().saveFile({
-    suggestedName,
-    content,
-    filters: [{ name: 'Entente', extensions: ['entente'] }],
-  })
 }

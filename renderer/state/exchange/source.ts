@@ -1,15 +1,8 @@
 import { isLocked, unlockBytes } from '../../../data/exchange/locked.ts'
 import { Problem } from '../../../data/model/problem.ts'
+import type { BundleSource } from '../../machine/bundle-source.ts'
 import { cipher } from './cipher.ts'
 import type { Watch } from './export-bundle.ts'
-
-/** A file to be read in pieces; it is never written (lesson 3). */
-export type BundleSource = {
-  name: string
-  /** Bytes. */
-  size: number
-  read: (from: number, to: number) => Promise<Uint8Array>
-}
 
 /** So much is read at once: some thousand entries, so that the window stays awake. */
 const piece = 64 * 1024
