@@ -38,6 +38,7 @@ export async function makeKey(): Promise<Key> {
 export type Given = {
   releasability?: Releasability
   minute?: number
+  lamport?: number
   basedOn?: readonly string[]
   attachments?: readonly string[]
 }
@@ -88,7 +89,7 @@ export class Installation {
       desk: this.desk,
       releasability,
       seq: chain.length + 1,
-      lamport: Math.max(0, ...seen.map((row) => row.at.lamport)) + 1,
+      lamport: given.lamport ?? Math.max(0, ...seen.map((row) => row.at.lamport)) + 1,
       previous: last?.hash ?? null,
       kind,
       version: 1,
