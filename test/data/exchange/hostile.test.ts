@@ -152,8 +152,7 @@ describe('a hostile sender', () => {
     expect(await codeOf(await text(`{"entry":{"body":"${'a'.repeat(10_000_000)}"}}`))).toBe('bundle.altered')
     expect(await codeOf(await text('['.repeat(900_000)))).toBe('bundle.altered')
     expect(await codeOf(await text('{"entry":'.repeat(90_000)))).toBe('bundle.altered')
-    const deep = (levels: number) =>
-      JSON.stringify(JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)).replaceAll('"', '\\"')
+    const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
     expect(await changed(3, /"body":"(\\.|[^"])*"/, `"body":"${deep(100_000)}"`)).toBe('bundle.altered')
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
   })
