@@ -86,8 +86,9 @@ export class BundleReader {
       const end = chunk.indexOf(LINE_FEED, from)
       if (end < 0) {
         this.rest = joined(this.rest, chunk.subarray(from))
-        if (this.rest.length > LINE_BYTES) throw this.altered()
-        return
+        if (this.rest.length <= LINE_BYTES) return
+        this.line += 1
+        throw this.altered()
       }
       const line = joined(this.rest, chunk.subarray(from, end + 1))
       this.rest = new Uint8Array(0)

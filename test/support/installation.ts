@@ -43,6 +43,7 @@ export async function makeKey(): Promise<Key> {
 export type Given = {
   releasability?: Releasability
   minute?: number
+  lamport?: number
   basedOn?: readonly string[]
   attachments?: readonly string[]
 }
@@ -93,7 +94,7 @@ export class Installation {
       desk: this.desk,
       releasability,
       seq: chain.length + 1,
-      lamport: Math.max(0, ...seen.map((row) => row.at.lamport)) + 1,
+      lamport: given.lamport ?? Math.max(0, ...seen.map((row) => row.at.lamport)) + 1,
       previous: last?.hash ?? null,
       kind,
       version: 1,
