@@ -42,16 +42,16 @@ export async function write(drafts: Draft | readonly Draft[]): Promise<Result<En
 
 /** Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. */
 export async function writeAs(workspace: string, acting: Acting, drafts: readonly Draft[]): Promise<Entry[]> {
-  const { appended, introduced, vouched } = await inTurn(async () => {
+  const { appended, introduced } = await inTurn(async () => {
     const introductions = introductionsOf(workspace, acting)
     const all = [...introductions, ...drafts]
     const result = await append(database, writerFor(workspace, acting), all)
     introducedBy(workspace, acting).forEach((each) => known.add(each))
-    const vouching = await vouchFor(workspace, acting.desk)
-    return { appended: result, introduced: introductions.length, vouched: vouching }
+    return { appended: result, introduced: introductions.length }
   })
   const { entries } = appended
   await keep(workspace, acting.desk, appended)
+  const vouched = await inTurn(() => vouchFor(workspace, acting.desk))
   if (vouched) await keep(workspace, vouched.by, vouched.appended)
   return entries.slice(introduced)
 }
