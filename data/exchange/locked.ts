@@ -46,7 +46,7 @@ export async function* lockBytes<Key>(
     strToU8(`${canonical({ iterations: ITERATIONS, nonce: hexOf(prefix), salt: hexOf(salt) })}\n`),
   ])
   yield header
-  const key = await cipher.keyFrom(passphrase, salt, ITERATIONS)
+  const key = await cipher.keyFrom(passphrase.normalize('NFC'), salt, ITERATIONS)
   let index = 0
   for await (const { piece, isLast } of pieces(source, PIECE))
     yield await cipher.encrypt(key, nonceOf(prefix, index++, isLast), piece, header)
@@ -73,7 +73,7 @@ export async function* unlockBytes<Key>(
   }
   const header = start.slice(0, end + 1)
   const { iterations, nonce, salt } = readHeader(header)
-  const key = await cipher.keyFrom(passphrase, bytesOf(salt), iterations)
+  const key = await cipher.keyFrom(passphrase.normalize('NFC'), bytesOf(salt), iterations)
   const rest = start.slice(end + 1)
   let index = 0
   const following = { [Symbol.asyncIterator]: () => reading }

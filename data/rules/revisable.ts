@@ -16,11 +16,6 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'desk.enrolled',
   'official.registered',
   'official.switched',
-  'workspace.opened',
-  'workspace.archived',
-  'workspace.reopened',
-  'handover.offered',
-  'handover.accepted',
   'key.endorsed',
   'key.revoked',
   'conflict.resolved',
@@ -38,6 +33,11 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'concern.reported',
   'concern.closed',
   'correction.notified',
+  'workspace.opened',
+  'workspace.archived',
+  'workspace.reopened',
+  'handover.offered',
+  'handover.accepted',
 ])
 
 /** Why an entry of this kind is never corrected or retracted, whoever asks; null when it may be. */

@@ -47,16 +47,16 @@ export async function writeAs(
   drafts: readonly Draft[],
   add: typeof append = append,
 ): Promise<Entry[]> {
-  const { appended, introduced, vouched } = await inTurn(async () => {
+  const { appended, introduced } = await inTurn(async () => {
     const introductions = introductionsOf(workspace, acting)
     const all = [...introductions, ...drafts]
     const result = await add(database, writerFor(workspace, acting), all)
     introducedBy(workspace, acting).forEach((each) => known.add(each))
-    const vouching = await vouchFor(workspace, acting.desk)
-    return { appended: result, introduced: introductions.length, vouched: vouching }
+    return { appended: result, introduced: introductions.length }
   })
   const { entries } = appended
   await keep(workspace, acting.desk, appended)
+  const vouched = await inTurn(() => vouchFor(workspace, acting.desk))
   if (vouched) await keep(workspace, vouched.by, vouched.appended)
   return entries.slice(introduced)
 }

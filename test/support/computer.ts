@@ -27,7 +27,6 @@ export class Computer {
 
   /** Goes on where it was left. */
   async enter(): Promise<void> {
-    atWork = this
     await database.transaction('rw', database.tables, async () => {
       for (const table of database.tables) {
         await table.clear()
@@ -45,6 +44,7 @@ let atWork = new Computer()
 export async function goTo(computer: Computer): Promise<Computer> {
   if (atWork !== computer) {
     await atWork.leave()
+    atWork = computer
     await computer.enter()
   }
   return computer

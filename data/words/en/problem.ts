@@ -12,6 +12,12 @@ export const problem = {
     'This entry was not saved. A shared entry may not point at one that only one country holds. Remove the link, or keep this entry to your country.',
   'problem.log.not-your-country':
     'Only an official acting for the other country can do this. Nothing was saved.',
+  'problem.log.own-key':
+    'A desk cannot vouch for its own key. Nothing was saved. Ask another desk to compare the digits and endorse it.',
+  'problem.log.must-be-shared':
+    'This entry counts for both countries and is always shared. Nothing was saved.',
+  'problem.log.must-stay-here':
+    'What was handed over or received is recorded for this country only. Nothing was saved.',
   'problem.log.thing-is-shared':
     'What this entry changes is held by both countries, so the change must go to both. Nothing was saved. Set it to Shared, then save again.',
   'problem.log.no-opening':
@@ -82,6 +88,11 @@ export const problem = {
     'The bundle was altered{line, plural, =0 {} other { at line #}}. Nothing was changed. Ask the sender for it again, and tell them.',
   'problem.bundle.bad-signature':
     'The bundle says that it comes from {desk}, but the key of that desk did not sign it. Nothing was changed. Call the desk.',
+  'problem.bundle.cancelled': 'Cancelled. Nothing was changed, and no file was written.',
+  'problem.bundle.no-consent':
+    'Nothing here may go to {party}: the other country has not let its entries go on, and there is nothing of ours. Nothing was written. Ask the other country to record its consent.',
+  'problem.bundle.no-beginning':
+    'The bundle does not hold the beginning of {name}, which is not on this computer. Nothing was changed. Ask the sender for a bundle with everything.',
   'problem.bundle.other-event':
     'The bundle is of another event: {name}. Nothing was changed. Open that event, then import it there.',
   'problem.bundle.not-for-us':
@@ -91,17 +102,6 @@ export const problem = {
   'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',
   'problem.bundle.wrong-passphrase':
     'The passphrase does not open this bundle. Nothing was changed. Check it with the sender; capital letters count.',
-  'problem.bundle.cancelled': 'Cancelled. Nothing was changed, and no file was written.',
-  'problem.bundle.no-consent':
-    'Nothing here may go to {party}: the other country has not let its entries go on, and there is nothing of ours. Nothing was written. Ask the other country to record its consent.',
-  'problem.bundle.no-beginning':
-    'The bundle does not hold the beginning of {name}, which is not on this computer. Nothing was changed. Ask the sender for a bundle with everything.',
-  'problem.log.own-key':
-    'A desk cannot vouch for its own key. Nothing was saved. Ask another desk to compare the digits and endorse it.',
-  'problem.log.must-be-shared':
-    'This entry counts for both countries and is always shared. Nothing was saved.',
-  'problem.log.must-stay-here':
-    'What was handed over or received is recorded for this country only. Nothing was saved.',
   'problem.file.exists':
     '{path} is there already and was left as it is. Nothing was written. Choose another name.',
   'problem.report.no-display':

@@ -14,6 +14,12 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette entrée n’a pas été enregistrée. Une entrée partagée ne peut pas renvoyer à une entrée qu’un seul pays détient. Retirer le lien, ou garder cette entrée pour votre pays.',
   'problem.log.not-your-country':
     'Seul un responsable agissant pour l’autre pays peut le faire. Rien n’a été enregistré.',
+  'problem.log.own-key':
+    'Un poste ne peut pas se porter garant de sa propre clé. Rien n’a été enregistré. Demandez à un autre poste de comparer les chiffres et de la reconnaître.',
+  'problem.log.must-be-shared':
+    'Cette inscription vaut pour les deux pays et est toujours partagée. Rien n’a été enregistré.',
+  'problem.log.must-stay-here':
+    'Ce qui a été remis ou reçu est inscrit pour ce pays seulement. Rien n’a été enregistré.',
   'problem.log.thing-is-shared':
     'Ce que cette entrée modifie appartient aux deux pays; la modification doit aller aux deux. Rien n’a été enregistré. Choisir Partagé, puis enregistrer de nouveau.',
   'problem.log.no-opening':
@@ -89,6 +95,11 @@ export const problem: Record<keyof typeof en, string> = {
     'L’envoi a été modifié{line, plural, =0 {} other { à la ligne #}}. Rien n’a changé. Redemandez-le à l’expéditeur et prévenez-le.',
   'problem.bundle.bad-signature':
     'L’envoi dit venir de {desk}, mais la clé de ce poste ne l’a pas signé. Rien n’a changé. Appelez le poste.',
+  'problem.bundle.cancelled': 'Annulé. Rien n’a changé et aucun fichier n’a été écrit.',
+  'problem.bundle.no-consent':
+    'Rien ici ne peut aller à {party}\u00a0: l’autre pays n’a pas permis de transmettre ses inscriptions, et il n’y a rien de nous. Rien n’a été écrit. Demandez à l’autre pays d’inscrire son consentement.',
+  'problem.bundle.no-beginning':
+    'L’envoi ne contient pas le début de {name}, qui n’est pas sur cet ordinateur. Rien n’a changé. Demandez à l’expéditeur un envoi complet.',
   'problem.bundle.other-event':
     'L’envoi concerne un autre événement\u00a0: {name}. Rien n’a changé. Ouvrez cet événement, puis importez-y l’envoi.',
   'problem.bundle.not-for-us': 'L’envoi est adressé à {recipient}, pas à ce pays. Rien n’a changé.',
@@ -97,17 +108,6 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.bundle.locked': 'L’envoi est verrouillé. Tapez la phrase de passe que l’expéditeur vous a dite.',
   'problem.bundle.wrong-passphrase':
     'La phrase de passe n’ouvre pas cet envoi. Rien n’a changé. Vérifiez-la auprès de l’expéditeur\u00a0; les majuscules comptent.',
-  'problem.bundle.cancelled': 'Annulé. Rien n’a changé et aucun fichier n’a été écrit.',
-  'problem.bundle.no-consent':
-    'Rien ici ne peut aller à {party}\u00a0: l’autre pays n’a pas permis de transmettre ses entrées, et il n’y a rien de nous. Rien n’a été écrit. Demandez à l’autre pays d’inscrire son consentement.',
-  'problem.bundle.no-beginning':
-    'L’envoi ne contient pas le début de {name}, qui n’est pas sur cet ordinateur. Rien n’a changé. Demandez à l’expéditeur un envoi complet.',
-  'problem.log.own-key':
-    'Un poste ne peut pas se porter garant de sa propre clé. Rien n’a été enregistré. Demandez à un autre poste de comparer les chiffres et de la reconnaître.',
-  'problem.log.must-be-shared':
-    'Cette entrée vaut pour les deux pays et est toujours partagée. Rien n’a été enregistré.',
-  'problem.log.must-stay-here':
-    'Ce qui a été remis ou reçu est inscrit pour ce pays seulement. Rien n’a été enregistré.',
   'problem.file.exists':
     '{path} existe déjà et n’a pas été touché. Rien n’a été écrit. Choisissez un autre nom.',
   'problem.report.no-display':

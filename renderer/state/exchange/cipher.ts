@@ -3,7 +3,7 @@ import type { Cipher } from '../../../data/exchange/locked.ts'
 /** PBKDF2 and AES-256-GCM of the browser engine. */
 export const cipher: Cipher<CryptoKey> = {
   keyFrom: async (passphrase, salt, iterations) => {
-    const text = new TextEncoder().encode(passphrase.normalize('NFC'))
+    const text = new TextEncoder().encode(passphrase)
     const base = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveKey'])
     return crypto.subtle.deriveKey(
       { name: 'PBKDF2', hash: 'SHA-256', salt: own(salt), iterations },

@@ -93,11 +93,11 @@ const preview = (bytes: Uint8Array, passphrase: string | null = null) =>
 /** What both countries must see alike. */
 function sharedPicture() {
   const { entries } = store()
-  const { country: _country, ...rest } = pictureOf(
+  const shared = pictureOf(
     entries.filter(({ releasability }) => releasability === 'SHARED'),
     'US',
   )
-  return canonical(rest as unknown as Json)
+  return canonical(shared as unknown as Json)
 }
 
 beforeAll(async () => {
