@@ -99,6 +99,8 @@ export const exchange = {
     '{count, plural, one {# correction of an entry the recipient holds} other {# corrections of entries the recipient holds}}',
   'exchange.list.none': 'None.',
   'exchange.receive': 'Receive a bundle',
+  'exchange.join': 'Join an event of the other country',
+  'exchange.join.text': 'Open the bundle that its desk handed you. It is shown before anything changes.',
   'exchange.drop': 'Drop a bundle here',
   'exchange.drop.how': 'A file that ends in .entente, from a drive or an e-mail.',
   'exchange.open': 'Open a bundle',

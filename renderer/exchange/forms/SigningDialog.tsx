@@ -34,7 +34,7 @@ export function SigningDialog(props: {
       footer={
         <>
           {acting && (
-            <div className="signed-by grow">
+            <div className="row wrap grow">
               <span className="sub">{t('log.compose.signed', { name: acting.official.name })}</span>
               <CountryMark country={acting.desk.country} />
               <span className="sub">{t('log.compose.goes')}</span>
