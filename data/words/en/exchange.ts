@@ -50,7 +50,7 @@ export const exchange = {
   'exchange.since.none': 'No receipt from them yet, so everything is sent.',
   'exchange.since.everything': 'Everything, also what they hold already; it changes nothing twice.',
   'exchange.flow': 'What crosses and what stays, by type',
-  'exchange.flow.type': 'Type',
+  'exchange.flow.type': 'Kind of entry',
   'exchange.flow.stays': 'Crosses, and stays',
   'exchange.flow.gets': '{to} gets',
   'exchange.flow.stay': '{count, plural, one {{text} stays} other {{text} stay}}',
@@ -116,10 +116,10 @@ export const exchange = {
   'exchange.from': 'From {from}',
   'exchange.fileOf': '{name}, {size}, written {at}',
   'exchange.newHere': 'The event “{name}” is not on this computer yet. The import opens it here.',
-  'exchange.total.added': 'new',
+  'exchange.total.added': '{count, plural, one {new} other {new}}',
   'exchange.total.known': 'already here',
   'exchange.total.conflicts': '{count, plural, one {conflict} other {conflicts}}',
-  'exchange.total.refused': 'refused',
+  'exchange.total.refused': '{count, plural, one {refused} other {refused}}',
   'exchange.clock':
     'The clock of the sender is {way, select, ahead {ahead of} other {behind}} ours by {duration} at least. Order and content do not hang on it; the times it wrote are off by as much. Tell them.',
   'exchange.theyKeep':
