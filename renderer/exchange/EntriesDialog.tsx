@@ -10,6 +10,8 @@ import { Dialog } from '../ui/parts/Dialog.tsx'
 
 /** Height of a row before it is measured, in pixels at scale 1. */
 const usualHeight = 52
+/** What scrolls must be reachable by keyboard. */
+export const scrolled = { tabIndex: 0 } as const
 
 /** Every entry of a list, one by one: what crosses, what stays, what came. */
 export function EntriesDialog(props: {
@@ -44,8 +46,7 @@ function List({
     overscan: 12,
   })
   return (
-    // What scrolls must be reachable by keyboard, so the region around the list takes the focus.
-    <div className="xl" ref={scroller} role="region" aria-label={title} tabIndex={0}>
+    <div className="xl" ref={scroller} role="region" aria-label={title} {...scrolled}>
       <ul className="xl-all" style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map((item) => {
           const entry = entries[item.index]

@@ -17,7 +17,7 @@ export function ReceiveDialog() {
     closeForm()
   }
   return (
-    <Dialog title={t('exchange.receive')} width="wide" onClose={close}>
+    <Dialog title={t('exchange.join')} width="wide" onClose={close}>
       <div className="xc-alone">
         <ReceiveColumn receiving={receiving} picture={picture} />
       </div>

@@ -106,6 +106,8 @@ export const exchange: Record<keyof typeof en, string> = {
     '{count, plural, one {# correction d’une entrée que le destinataire détient} other {# corrections d’entrées que le destinataire détient}}',
   'exchange.list.none': 'Aucune.',
   'exchange.receive': 'Recevoir un envoi',
+  'exchange.join': 'Se joindre à un événement de l’autre pays',
+  'exchange.join.text': 'Ouvrez l’envoi que son poste vous a remis. Il est montré avant que rien ne change.',
   'exchange.drop': 'Déposez un envoi ici',
   'exchange.drop.how': 'Un fichier qui se termine par .entente, d’une clé USB ou d’un courriel.',
   'exchange.open': 'Ouvrir un envoi',

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
@@ -26,6 +26,20 @@ export function SigningDialog(props: {
     props.onSign()
     requestAnimationFrame(() => inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
+  const latest = useRef(sign)
+  useEffect(() => {
+    latest.current = sign
+  })
+  useEffect(() => {
+    const form = inside.current
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      latest.current()
+    }
+    form?.addEventListener('keydown', press)
+    return () => form?.removeEventListener('keydown', press)
+  }, [])
   return (
     <Dialog
       title={props.title}
@@ -34,7 +48,7 @@ export function SigningDialog(props: {
       footer={
         <>
           {acting && (
-            <div className="signed-by grow">
+            <div className="row wrap grow">
               <span className="sub">{t('log.compose.signed', { name: acting.official.name })}</span>
               <CountryMark country={acting.desk.country} />
               <span className="sub">{t('log.compose.goes')}</span>
@@ -59,11 +73,6 @@ export function SigningDialog(props: {
         noValidate
         aria-label={props.title}
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          sign()
-        }}
       >
         {props.children}
         {signing.problem && <ProblemNotice problem={signing.problem} />}

@@ -102,7 +102,6 @@ export function Preview(props: { preview: BundlePreview; picture: Picture | null
         <Button size="lg" onPress={receiving.setAside}>
           {t('exchange.setAside')}
         </Button>
-        <span className="grow" />
         <p className="sub xc-until">{t('exchange.nothingUntil')}</p>
       </div>
     </>

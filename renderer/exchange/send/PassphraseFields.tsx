@@ -15,7 +15,7 @@ export function PassphraseFields(props: {
   const t = useTranslate()
   const [isShown, setShown] = useState(false)
   const { value, onChange, fault } = props
-  const strength = strengthOf(value.first)
+  const strength = value.first === '' ? null : strengthOf(value.first)
   return (
     <div className="pass">
       <Checkbox isSelected={value.isWanted} onChange={(isWanted) => onChange({ ...value, isWanted })}>
@@ -44,11 +44,11 @@ export function PassphraseFields(props: {
             />
           </div>
           <div className="row wrap">
-            <span className={`pass-strength ${strength}`} role="status">
+            <span className={`pass-strength ${strength ?? ''}`} role="status">
               <i aria-hidden="true" />
               <i aria-hidden="true" />
               <i aria-hidden="true" />
-              {value.first === '' ? t('exchange.pass.hint') : t(`exchange.pass.strength.${strength}`)}
+              {strength === null ? t('exchange.pass.hint') : t(`exchange.pass.strength.${strength}`)}
             </span>
             <span className="grow" />
             <Checkbox isSelected={isShown} onChange={setShown}>

@@ -44,16 +44,13 @@ export function SendActions(props: {
         {t('exchange.save', { count: crossing, text: formats.number(crossing) })}
       </Button>
       <Button
-        size="lg"
         icon={<List aria-hidden="true" />}
-        hotkey="L"
         isDisabled={crossing === 0}
         onPress={() => props.onList('crossing')}
       >
         {t('exchange.listCrossing', { count: crossing })}
       </Button>
       <Button
-        size="lg"
         icon={<Lock aria-hidden="true" />}
         isDisabled={staying === 0}
         onPress={() => props.onList('staying')}

@@ -39,7 +39,7 @@ export function SendColumn(props: {
   const { context, desks } = props
   const { country: ours } = context.picture
   const [to, setTo] = useState<ReceiverChoice>({ kind: 'other', name: '' })
-  const [everything, setEverything] = useState(false)
+  const [isAllWanted, setAllWanted] = useState(false)
   const [purpose, setPurpose] = useState(props.purpose)
   const [passphrase, setPassphrase] = useState(noPassphrase)
   const [declaresWithheld, setDeclares] = useState(false)
@@ -50,6 +50,8 @@ export function SendColumn(props: {
   const country = to.kind === 'third' ? null : to.kind === 'own' ? ours : otherCountry(ours)
   const usualName = country === null ? '' : t(`country.${country}`)
   const name = to.name.trim() || usualName
+  // Only the other country sends receipts.
+  const everything = isAllWanted || to.kind !== 'other'
   // Only a third party's consent hangs on its name, once that is typed in full.
   const [party, setParty] = useState('')
   const planned = country === null ? party : usualName
@@ -117,16 +119,18 @@ export function SendColumn(props: {
           usualName={usualName}
           isNameMissing={isTried && isNameMissing}
         />
-        <Segment<'since' | 'all'>
-          label={t('exchange.what')}
-          isLabelHidden
-          items={[
-            { id: 'since', label: t('exchange.what.since') },
-            { id: 'all', label: t('exchange.what.all') },
-          ]}
-          value={everything ? 'all' : 'since'}
-          onChange={(value) => setEverything(value === 'all')}
-        />
+        {to.kind === 'other' && (
+          <Segment<'since' | 'all'>
+            label={t('exchange.what')}
+            isLabelHidden
+            items={[
+              { id: 'since', label: t('exchange.what.since') },
+              { id: 'all', label: t('exchange.what.all') },
+            ]}
+            value={isAllWanted ? 'all' : 'since'}
+            onChange={(value) => setAllWanted(value === 'all')}
+          />
+        )}
         {problem && <ProblemNotice problem={problem} />}
         {!plan && !problem && <Skeleton rows={5} />}
         {plan && (

@@ -8,6 +8,7 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Dialog } from '../../ui/parts/Dialog.tsx'
 import { Table } from '../../ui/parts/Table.tsx'
+import { scrolled } from '../EntriesDialog.tsx'
 import type { RegisterLine } from './register.ts'
 
 /** Lines shown before the whole register is asked for. */
@@ -61,7 +62,7 @@ function RegisterDialog(props: { lines: readonly RegisterLine[]; onClose: () => 
   return (
     <Dialog title={t('exchange.register')} width="wide" onClose={props.onClose}>
       <p className="sub read">{t('exchange.register.own')}</p>
-      <div className="xl-plain" role="region" aria-label={t('exchange.register')} tabIndex={0}>
+      <div className="xl-plain" role="region" aria-label={t('exchange.register')} {...scrolled}>
         <Table label={t('exchange.register')} head={heads.map((head) => t(`exchange.register.head.${head}`))}>
           {props.lines.map((line) => (
             <tr key={line.hash}>

@@ -4,7 +4,7 @@ import { LogWriter } from '../../support/log-fixture.ts'
 
 const note = (text: string) => ({ form: 'note' as const, text, tags: [], links: [] })
 
-it('[XCH-1] the check code is the same for the same shared entries, in whatever order they came and whatever else is held', () => {
+it('[XSC-1] the check code is the same for the same shared entries, in whatever order they came and whatever else is held', () => {
   const log = new LogWriter().enrol()
   const code = sharedCode(log.entries)
   expect(code).toMatch(/^\d{10}$/)
