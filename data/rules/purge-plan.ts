@@ -22,6 +22,8 @@ export type PurgeContext = Reader & {
   now: Instant
   /** The time of a class for entries of a country. */
   periodOf(which: RetentionClass, origin: Country | null): Period
+  /** Who acts now: a name in use is not purged. */
+  acting: string | null
   /** When the event was over; null while it goes on. */
   endedAt: Instant | null
   /** Holds of either country that are on. */
@@ -111,9 +113,10 @@ const classIn = (row: PurgeRow, { mode, country, countryOf }: PurgeContext) =>
 function isDue(
   row: PurgeRow,
   which: RetentionClass,
-  { now, periodOf, countryOf, endedAt }: PurgeContext,
+  { now, periodOf, countryOf, endedAt, acting }: PurgeContext,
   lastActs: ReadonlyMap<string, Instant>,
 ): boolean {
+  if (which === 'contacts' && row.official === acting) return false
   const since = sinceOf(row, which, endedAt, lastActs)
   return since !== null && dueAt(since, periodOf(which, countryOf(row.desk))) <= now
 }

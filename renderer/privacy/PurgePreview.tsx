@@ -61,7 +61,7 @@ export function PurgePreview() {
                 <td>
                   <ReleasabilityChip releasability={group.releasability} />
                 </td>
-                <td className="num">{group.hashes.length}</td>
+                <td>{group.hashes.length}</td>
                 <td>
                   {on(group.oldest)} – {on(group.newest)}
                 </td>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PrivacyView } from '../../data/projections/privacy.ts'
+import type { ClassView, PrivacyView } from '../../data/projections/privacy.ts'
 import { periodText } from '../../data/words/privacy-values.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -10,12 +10,15 @@ import { PurgePreview } from './PurgePreview.tsx'
 import { RetentionDialog } from './RetentionDialog.tsx'
 import { usePrivacy } from './use-privacy.ts'
 
+/** The time of the other country's entries is the sender's; ours to say is what we ask of those who receive ours. */
+const actOf = ({ which }: ClassView) => (which === 'partner' ? 'privacy.ask' : 'privacy.change')
+
 /** How long each class is kept, who set that, and what is due. */
 export function Retention({ view }: { view: PrivacyView }) {
   const t = useTranslate()
   const language = useLanguage()
   const { on, reference } = usePrivacy()
-  const [changing, setChanging] = useState<PrivacyView['classes'][number] | null>(null)
+  const [changing, setChanging] = useState<ClassView | null>(null)
   return (
     <div className="privacy-part">
       <div className="privacy-wide">
@@ -34,7 +37,7 @@ export function Retention({ view }: { view: PrivacyView }) {
           {view.classes.map((each) => (
             <tr key={each.which}>
               <th scope="row">{t(`privacy.class.${each.which}`)}</th>
-              <td className="num">{each.count}</td>
+              <td>{each.count}</td>
               <td>{periodText(each.period, language)}</td>
               <td>
                 {each.set ? (
@@ -48,10 +51,10 @@ export function Retention({ view }: { view: PrivacyView }) {
               <td>
                 <Button
                   size="sm"
-                  label={`${t('privacy.change')}: ${t(`privacy.class.${each.which}`)}`}
+                  label={`${t(actOf(each))}: ${t(`privacy.class.${each.which}`)}`}
                   onPress={() => setChanging(each)}
                 >
-                  {t('privacy.change')}
+                  {t(actOf(each))}
                 </Button>
               </td>
             </tr>

@@ -21,7 +21,9 @@ export function RetentionDialog({ changing, onClose }: { changing: ClassView; on
   const isCount = count !== null && Number.isInteger(count) && count >= 1 && count <= 1200
   return (
     <EntryDialog
-      title={t('privacy.changeTitle', { class: t(`privacy.class.${which}`) })}
+      title={
+        isPartner ? t('privacy.askTitle') : t('privacy.changeTitle', { class: t(`privacy.class.${which}`) })
+      }
       text={t(`privacy.changeText.${isPartner ? 'partner' : 'own'}`, { country: t(`countryOf.${country}`) })}
       act={t('privacy.save')}
       onClose={onClose}

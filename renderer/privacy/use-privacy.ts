@@ -17,7 +17,7 @@ export function usePrivacy() {
     picture,
     view,
     tz,
-    at: (instant: string) => formatInstant(instant, tz, language, 'short'),
+    at: (instant: string) => formatInstant(instant, tz, language, 'full'),
     on: (instant: string) => formatInstant(instant, tz, language, 'date'),
     reference: (entry: Entry) => (picture ? entryReference(entry, picture) : ''),
   }

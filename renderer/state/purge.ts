@@ -85,7 +85,7 @@ async function readContext(): Promise<{ rows: PurgeRow[]; context: PurgeContext 
   const here = new Set(desks.map(({ country }) => country))
   const { country } = acting.desk
   const isHere: PurgeContext['isHere'] = (each) => each !== null && here.has(each)
-  return { rows, context: { ...facts, country, now: now(), isHere } }
+  return { rows, context: { ...facts, country, now: now(), isHere, acting: acting.official.id } }
 }
 
 function attachmentsIn({ hashes }: PurgeGroup, rows: readonly PurgeRow[]): number {

@@ -55,7 +55,9 @@ export const privacy = {
   'privacy.default': 'Default',
   'privacy.notTold': 'Not yet',
   'privacy.change': 'Change',
-  'privacy.changeTitle': 'Keep {class}',
+  'privacy.ask': 'Ask of recipients',
+  'privacy.askTitle': 'How long recipients keep our shared entries',
+  'privacy.changeTitle': 'How long: {class}',
   'privacy.changeText.own':
     'Holds for the entries of {country} in this workspace. The other country decides for its own.',
   'privacy.changeText.partner':

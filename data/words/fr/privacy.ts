@@ -57,7 +57,9 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.default': 'Par défaut',
   'privacy.notTold': 'Pas encore',
   'privacy.change': 'Modifier',
-  'privacy.changeTitle': 'Conserver {class}',
+  'privacy.ask': 'Demander aux destinataires',
+  'privacy.askTitle': 'Durée de conservation de nos entrées partagées chez les destinataires',
+  'privacy.changeTitle': 'Durée\u00a0: {class}',
   'privacy.changeText.own':
     'Vaut pour les entrées de {country} dans cet espace de travail. L’autre pays décide pour les siennes.',
   'privacy.changeText.partner':

@@ -50,7 +50,13 @@ async function history() {
 /** What the United States would purge on a computer of its own, years later. */
 async function due(): Promise<PurgeGroup[]> {
   const facts = purgeFacts(await rows())
-  return duePurges(facts.rows, { ...facts, country: 'US', now: long, isHere: (each) => each === 'US' })
+  return duePurges(facts.rows, {
+    ...facts,
+    country: 'US',
+    now: long,
+    acting: null,
+    isHere: (each) => each === 'US',
+  })
 }
 
 const draftOf = ({ terms, hashes, releasability }: PurgeGroup): Draft => ({

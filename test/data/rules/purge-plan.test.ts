@@ -17,6 +17,7 @@ const base: PurgeContext = {
   country: 'US',
   now: '2029-01-01T00:00:00.000Z',
   periodOf: (which) => defaultRetention[which],
+  acting: null,
   endedAt: null,
   holds: [],
   isHere: (country) => country === 'US',
@@ -92,6 +93,7 @@ describe('retention', () => {
     const name = row('official.registered', day('2026-01-01'), { official: 'a' })
     const act = row('bundle.exported', day('2028-06-01'), { official: 'a' })
     expect(duePurges([name, act], base)).toEqual([])
+    expect(duePurges([name], { ...base, acting: 'a' })).toEqual([])
     expect(duePurges([name], base)[0]?.terms).toMatchObject({ before: null, entries: [name.hash] })
   })
 

@@ -137,5 +137,5 @@ it('[PRV-6] an erased name is nowhere in the log any more: the position stands i
   expect(useWorkspace.getState().picture?.people.officials[officials[0]?.id ?? '']?.name).toBe(
     'Watch officer',
   )
-  expect(await database.officials.count()).toBe(1)
+  await expect.poll(() => database.officials.count()).toBe(1)
 })
