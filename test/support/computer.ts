@@ -5,7 +5,7 @@ import { addOfficial, loadDesks, makeDesk } from '../../renderer/state/desk.ts'
 import type { ExportPlan } from '../../renderer/state/exchange/plan-export.ts'
 import { planExport } from '../../renderer/state/exchange/plan-export.ts'
 import { exportBundle } from '../../renderer/state/exchange/export-bundle.ts'
-import type { BundleSource } from '../../renderer/state/exchange/source.ts'
+import type { BundleSource } from '../../renderer/machine/bundle-source.ts'
 import { closeWorkspace, openWorkspace } from '../../renderer/state/open-workspace.ts'
 import { useWorkspace } from '../../renderer/state/workspace.ts'
 
