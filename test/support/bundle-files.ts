@@ -39,7 +39,7 @@ export async function writeBundleFiles(folder: string, passphrase: string) {
     { releasability: 'US' },
   )
   await us.seal()
-  const first = await bundleOf(us, { country: 'CA', attachments: [photo], name })
+  const first = await bundleOf(us, { mode: 'exercise', country: 'CA', attachments: [photo], name })
   const ca = new Installation(desks.CA, 'CA', await makeKey())
   ca.rows.push(...us.rows.filter((row) => row.at.releasability === 'SHARED'))
   ca.seals.push(...us.seals.filter((seal) => seal.releasability === 'SHARED'))
@@ -50,15 +50,15 @@ export async function writeBundleFiles(folder: string, passphrase: string) {
     { releasability: 'CA' },
   )
   await ca.seal()
-  const own = await bundleOf(ca, { country: 'CA', attachments: [photo] })
-  const toUs = await bundleOf(ca, { country: 'US' })
+  const own = await bundleOf(ca, { mode: 'exercise', country: 'CA', attachments: [photo] })
+  const toUs = await bundleOf(ca, { mode: 'exercise', country: 'US' })
   const held = us.rows.filter((row) => row.at.releasability === 'SHARED').at(-1)
   us.write('note.added', { text: 'Pont rouvert', form: 'note', tags: [], links: [] })
   await us.seal()
   const holds = [
     { desk: desks.US, releasability: 'SHARED' as const, seq: held?.at.seq ?? 1, head: held?.hash ?? '' },
   ]
-  const second = await bundleOf(us, { country: 'CA', holds })
+  const second = await bundleOf(us, { mode: 'exercise', country: 'CA', holds })
   const locked: Uint8Array[] = []
   for await (const piece of lockBytes(inOne(first), passphrase, cipher)) locked.push(piece)
   const altered = first.slice()
