@@ -147,6 +147,8 @@ async function vitest(project: string, env = process.env): Promise<void> {
     'run',
     '--project',
     project,
+    // Two cores leave vitest one worker; the long property tests want both.
+    ...(project === 'node' ? ['--maxWorkers=2'] : []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
