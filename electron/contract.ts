@@ -38,6 +38,16 @@ const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Tiles = v.nullable(
   v.strictObject({ id: v.string(), name: v.string(), path: v.string(), size: v.number() }),
 )
+/** The most bytes that cross at once. */
+const PIECE_LIMIT = 16 * 1024 * 1024
+const BundleFile = v.nullable(v.strictObject({ id: v.string(), name: v.string(), size: v.number() }))
+const Range = v.strictObject({
+  id: v.string(),
+  offset: Whole,
+  length: v.pipe(Whole, v.maxValue(PIECE_LIMIT)),
+})
+const OneStream = v.strictObject({ id: v.string() })
+const Filters = v.pipe(v.array(Filter), v.maxLength(8))
 const NoFields = v.strictObject({})
 const Done = v.void()
 
@@ -54,6 +64,14 @@ export const contract = {
     request: v.strictObject({ workspace: Workspace }),
     reply: v.strictObject({ lines: v.array(v.string()), tornTail: v.nullable(v.string()) }),
   },
+  /** Takes the bodies of entries out of the journal, for good. */
+  'journal.purge': {
+    request: v.strictObject({
+      workspace: Workspace,
+      hashes: v.pipe(v.array(Sha256), v.minLength(1), v.maxLength(1_000_000)),
+    }),
+    reply: Done,
+  },
   'journal.list': { request: NoFields, reply: v.array(v.string()) },
   'attachment.put': {
     request: v.strictObject({ hash: Sha256, bytes: bytesUpTo(ATTACHMENT_LIMIT) }),
@@ -63,14 +81,32 @@ export const contract = {
     request: v.strictObject({ hash: Sha256 }),
     reply: v.nullable(Bytes),
   },
+  /** Deletes attachments that no entry names any more. */
+  'attachment.delete': {
+    request: v.strictObject({ hashes: v.pipe(v.array(Sha256), v.minLength(1), v.maxLength(100_000)) }),
+    reply: Done,
+  },
   'file.save': {
     request: v.strictObject({
       suggestedName: FileName,
       content: v.union([v.pipe(v.string(), v.maxLength(FILE_LIMIT)), bytesUpTo(FILE_LIMIT)]),
-      filters: v.pipe(v.array(Filter), v.maxLength(8)),
+      filters: Filters,
     }),
     reply: v.nullable(v.string()), // null: the official cancelled
   },
+  'save.open': {
+    request: v.strictObject({ suggestedName: FileName, filters: Filters }),
+    reply: v.nullable(OneStream), // null: the official cancelled
+  },
+  'save.write': {
+    request: v.strictObject({ id: v.string(), bytes: bytesUpTo(PIECE_LIMIT) }),
+    reply: Done,
+  },
+  'save.finish': { request: OneStream, reply: v.string() },
+  'save.abort': { request: OneStream, reply: Done },
+  'bundle.next': { request: NoFields, reply: BundleFile }, // answered when the system opens a file
+  'bundle.choose': { request: NoFields, reply: BundleFile }, // null: the official cancelled
+  'bundle.read': { request: Range, reply: Bytes },
   'report.preview': { request: v.strictObject({ html: Html }), reply: v.string() },
   'report.pdf': {
     request: v.strictObject({ job: Job, html: Html, title: v.pipe(v.string(), v.maxLength(300)) }),
@@ -91,11 +127,7 @@ export const contract = {
     reply: Tiles, // null: no longer there, or never chosen by an official on this computer
   },
   'tiles.read': {
-    request: v.strictObject({
-      id: v.string(),
-      offset: Whole,
-      length: v.pipe(Whole, v.maxValue(16 * 1024 * 1024)),
-    }),
+    request: Range,
     reply: Bytes,
   },
   'clipboard.write': {

@@ -1,26 +1,74 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, rmSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { Problem } from '../data/model/problem.ts'
 
-/** Writes a file whole or not at all: beside, synced, renamed, folder synced. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** A file on its way to its name: whole under it once finished, never in part. Pieces are written one after another. */
+export type WholeFile = {
+  path: string
+  write(piece: string | Uint8Array): Promise<void>
+  /** Synced, read back, compared, renamed. */
+  finish(): Promise<void>
+  /** Takes away what was written so far, before it returns. */
+  abort(): Promise<void>
+}
+
+/** Begins a file beside its place. Every failure is `file.not-written` and leaves nothing behind. */
+export async function beginWhole(path: string): Promise<WholeFile> {
   const beside = `${path}.${randomUUID()}.part`
-  try {
-    const file = await open(beside, 'wx')
+  const hash = createHash('sha256')
+  const file = await open(beside, 'wx').catch((cause: unknown) => {
+    throw notWritten(path, cause)
+  })
+  const abort = async () => {
     try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
+      rmSync(beside, { force: true })
+    } catch {
+      // The disk itself is gone, and what was on it: the first failure is the one to tell.
     }
-    await rename(beside, path)
-    await syncFolder(dirname(path))
-  } catch (thrown) {
-    await rm(beside, { force: true })
-    const detail = thrown instanceof Error ? thrown.message : String(thrown)
-    throw new Problem('file.not-written', { path, detail }, { cause: thrown })
+    await file.close().catch(() => undefined)
   }
+  const orAbort = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (cause) {
+      await abort()
+      throw notWritten(path, cause)
+    }
+  }
+  return {
+    path,
+    write: (piece) =>
+      orAbort(async () => {
+        hash.update(piece)
+        await file.writeFile(piece)
+      }),
+    finish: () =>
+      orAbort(async () => {
+        await file.sync()
+        await file.close()
+        const written = createHash('sha256')
+        await pipeline(createReadStream(beside), written)
+        if (written.digest('hex') !== hash.digest('hex')) throw new Error('it reads back differently')
+        await rename(beside, path)
+        await syncFolder(dirname(path))
+      }),
+    abort,
+  }
+}
+
+function notWritten(path: string, cause: unknown): Problem {
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  return new Problem('file.not-written', { path, detail }, { cause })
+}
+
+/** Writes a file whole or not at all: beside, synced, read back, renamed, folder synced. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await beginWhole(path)
+  await file.write(content)
+  await file.finish()
 }
 
 /** Makes a new or renamed file's name survive a power cut. Windows has no such call and needs none. */

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises'
+import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
-import { folderAt, writeWhole } from './durable.ts'
+import { folderAt, syncFolder, writeWhole } from './durable.ts'
 
 /** Attachments kept by the hash of their bytes, each synced before an entry may name it. */
 export function attachmentsIn(folder: string) {
@@ -15,6 +15,10 @@ export function attachmentsIn(folder: string) {
       const bytes = await readFile(join(folder, hash)).catch(() => null)
       if (bytes && sha256(bytes) !== hash) throw new Problem('file.unreadable', { path: hash })
       return bytes && new Uint8Array(bytes)
+    },
+    async delete(hashes: readonly string[]) {
+      for (const hash of hashes) await rm(join(folder, hash), { force: true })
+      await syncFolder(await folderAt(folder))
     },
   }
 }

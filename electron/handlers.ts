@@ -7,8 +7,10 @@ import { writeWhole } from './durable.ts'
 import { buildDocx } from './export/docx-channel.ts'
 import { cancelJob } from './export/jobs.ts'
 import { printOnPaper, printPdf } from './export/pdf.ts'
+import { saveStreams } from './export/save-streams.ts'
 import { attachmentsIn, tileFilesIn } from './files.ts'
 import { journalIn } from './journal.ts'
+import type { openedBundles } from './opened-bundles.ts'
 import { holdDocument } from './protocol.ts'
 
 const PINNED_MAJOR = 45
@@ -18,22 +20,47 @@ export function handlersFor(
   profile: string,
   words: Record<keyof typeof shell, string>,
   window: BrowserWindow,
+  bundles: ReturnType<typeof openedBundles>,
 ): Handlers {
   const journal = journalIn(join(profile, 'journal'))
   const attachments = attachmentsIn(join(profile, 'attachments'))
   const tiles = tileFilesIn(profile)
+  const streams = saveStreams()
+  const { webContents } = window
+  const forgetPage = () => {
+    bundles.forgetAsker()
+    streams.abortAll()
+  }
+  webContents.on('did-navigate', forgetPage)
+  webContents.on('render-process-gone', forgetPage)
+  window.on('closed', forgetPage)
 
   return {
     'journal.append': ({ workspace, lines }) => journal.append(workspace, lines),
     'journal.read': ({ workspace }) => journal.read(workspace),
+    'journal.purge': ({ workspace, hashes }) => journal.purge(workspace, hashes),
     'journal.list': () => journal.list(),
     'attachment.put': ({ hash, bytes }) => attachments.put(hash, bytes),
     'attachment.get': ({ hash }) => attachments.get(hash),
+    'attachment.delete': ({ hashes }) => attachments.delete(hashes),
     'file.save': async ({ suggestedName, content, filters }) => {
       const path = await askWhere(suggestedName, filters)
       if (path) await writeWhole(path, content)
       return path
     },
+    'save.open': async ({ suggestedName, filters }) => {
+      const path = await askWhere(suggestedName, filters)
+      return path ? streams.open(path) : null
+    },
+    'save.write': ({ id, bytes }) => streams.write(id, bytes),
+    'save.finish': ({ id }) => streams.finish(id),
+    'save.abort': ({ id }) => streams.abort(id),
+    'bundle.next': () => bundles.next(),
+    'bundle.choose': async () => {
+      const path = await askWhich('shell.bundle', 'entente')
+      return path ? bundles.hold(path) : null
+    },
+    'bundle.read': ({ id, offset, length }) => bundles.read(id, offset, length),
     'report.preview': ({ html }) => holdDocument(html),
     'report.pdf': ({ job, html, title }) => printPdf(job, html, title),
     'report.print': ({ html, title, paper }) => printOnPaper(html, title, paper),
@@ -42,7 +69,7 @@ export function handlersFor(
       cancelJob(job)
     },
     'tiles.open': async () => {
-      const path = await askWhich()
+      const path = await askWhich('shell.tiles', 'pmtiles')
       return path ? tiles.open(path) : null
     },
     'tiles.reopen': ({ path }) => tiles.reopen(path),
@@ -74,10 +101,10 @@ export function handlersFor(
     return filePath || null
   }
 
-  async function askWhich() {
+  async function askWhich(what: 'shell.tiles' | 'shell.bundle', extension: string) {
     const { filePaths } = await dialog.showOpenDialog(window, {
-      title: words['shell.tiles.title'],
-      filters: [{ name: words['shell.tiles.filter'], extensions: ['pmtiles'] }],
+      title: words[`${what}.title`],
+      filters: [{ name: words[`${what}.filter`], extensions: [extension] }],
       properties: ['openFile'],
     })
     return filePaths[0] ?? null

@@ -3,6 +3,7 @@ import { open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
 import { folderAt, syncFolder, writeWhole } from './durable.ts'
+import { purgeLines } from './journal-purge.ts'
 
 const EXTENSION = '.jsonl'
 const NEWLINE = 0x0a
@@ -37,6 +38,16 @@ export function journalIn(folder: string) {
         const end = bytes.lastIndexOf(NEWLINE) + 1
         const lines = end === 0 ? [] : bytes.toString('utf8', 0, end - 1).split('\n')
         return { lines, tornTail: end === bytes.length ? null : bytes.toString('utf8', end) }
+      }),
+
+    purge: (workspace: string, hashes: readonly string[]) =>
+      inTurn(workspace, async () => {
+        try {
+          await purgeLines(pathOf(workspace), new Set(hashes))
+        } catch (thrown) {
+          const detail = thrown instanceof Error ? thrown.message : String(thrown)
+          throw new Problem('journal.failed', { detail }, { cause: thrown })
+        }
       }),
 
     async list() {

@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/rules': ['data/model'],
   'data/projections': ['data/model', 'data/rules'],
   'data/reference': ['data/model', 'data/rules'],
-  'data/log': ['data/model', 'data/rules'],
+  'data/log': ['data/model', 'data/rules', 'data/exchange'],
   'data/exchange': ['data/model', 'data/rules'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [
@@ -47,6 +47,8 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/forms': [...data, ...renderer],
   'renderer/decisions': [...data, ...renderer],
   'renderer/reports': [...data, ...renderer],
+  'renderer/exchange': [...data, ...renderer],
+  'renderer/privacy': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],

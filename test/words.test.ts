@@ -32,7 +32,18 @@ function textsIn(path: string): { whole: string[]; shapes: RegExp[] } {
 }
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** A shape that covers a whole feature would hide every unused key of it. */
-const features = ['app', 'ui', 'welcome', 'settings', 'situation', 'log', 'forms', 'decisions', 'report']
+const features = [
+  'app',
+  'ui',
+  'welcome',
+  'settings',
+  'situation',
+  'log',
+  'forms',
+  'decisions',
+  'report',
+  'exchange',
+]
 const isPrecise = (head: string) => /^[a-zA-Z]+\./.test(head) && !features.includes(head.slice(0, -1))
 
 const texts = sources.map(textsIn)

@@ -10,6 +10,7 @@ export async function buildShell(): Promise<void> {
   await rm(join(root, 'dist', 'main'), { recursive: true, force: true })
   await build(shellSettings('main', 'electron/main.ts'))
   await build(shellSettings('preload', 'electron/preload.ts'))
+  await build(shellSettings('headless', 'electron/headless.ts'))
   await build(shellSettings('docx-worker', 'electron/export/docx-worker.ts'))
   await copyFile(join(root, 'tools', 'icon.png'), join(root, 'dist', 'main', 'icon.png'))
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeBundleFiles } from '../test/support/bundle-files.ts'
 import { buildApp } from './build.ts'
 import { rootFlags, virtualDisplay } from './display.ts'
 import { endOnSignals, inModules, run } from './run.ts'
@@ -86,11 +87,27 @@ async function checkBuilt(): Promise<void> {
   const env = display ? { ...process.env, DISPLAY: display.name } : process.env
   if (able.has('e2e')) await vitest('e2e', env)
   if (able.has('package')) {
-    await check('packaged app proves itself (--self-check)', async () => {
-      await succeed(await packageApp(), [...rootFlags(), '--self-check'], env)
+    let executable = ''
+    const isPackaged = await check('packaged app proves itself (--self-check)', async () => {
+      executable = await packageApp()
+      await succeed(executable, [...rootFlags(), '--self-check'], env)
     })
+    if (isPackaged)
+      await check('packaged app checks and merges bundles without a display', () => commands(executable))
   }
   display?.end()
+}
+
+/** The command line of the packaged app, whose fuses forbid to run it as Node. */
+async function commands(executable: string): Promise<void> {
+  const { first, second, own } = await writeBundleFiles(scratch, 'passphrase')
+  const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' }
+  const merged = join(scratch, 'merged.entente')
+  await succeed(executable, [...rootFlags(), 'verify', second, first, own], env)
+  await succeed(executable, [...rootFlags(), 'merge', second, first, own, '-o', merged], env)
+  await succeed(executable, [...rootFlags(), 'verify', merged], env)
+  const { code } = await run(executable, [...rootFlags(), 'verify', second], { capture: true, env })
+  if (code !== 1) throw new Error(`A bundle without its beginning ended with ${String(code)}, not 1.`)
 }
 
 /** Runs one thing that passes or fails, and counts it. */
@@ -130,6 +147,8 @@ async function vitest(project: string, env = process.env): Promise<void> {
     'run',
     '--project',
     project,
+    // Two cores leave vitest one worker; the long property tests want both.
+    ...(project === 'node' ? ['--maxWorkers=2'] : []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

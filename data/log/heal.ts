@@ -5,7 +5,8 @@ import type { ProblemData } from '../model/problem.ts'
 import { faultOf, hashOf } from '../model/read-entry.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
 import { forksOf, placeOf, type Candidate } from './forks.ts'
-import { entryCopy, entryLine, parseLine, sealCopy, type JournalCopy } from './journal-line.ts'
+import { healPurges } from './heal-purges.ts'
+import { entryCopy, entryLine, parseLine, purgedCopy, sealCopy, type JournalCopy } from './journal-line.ts'
 import { writtenRows } from './read.ts'
 import { toStored } from './stored.ts'
 
@@ -15,6 +16,8 @@ export type Healing = {
   restored: number
   /** Lines that the journal lacks and must be given. */
   missing: JournalCopy[]
+  /** Entries whose bodies were purged and which the journal must lose too. */
+  stale: Sha256[]
   /** Lines that are not what was written, and places that hold two entries; each named. */
   problems: ProblemData[]
   /** Every row that the database holds now, in order of arrival. */
@@ -25,30 +28,42 @@ export type Healing = {
  * Compares the database and the journal of a workspace and heals each from the other. An altered line is
  * named and left out; the entry it spoiled is still healed from the other copy when that copy has it. Where the
  * copies hold different entries at one place of a chain, the database keeps its own, both texts stay in the
- * journal, and the place is named.
+ * journal, and the place is named. What was purged comes back from neither.
  */
 export async function heal(db: LogDatabase, workspace: string, lines: readonly string[]): Promise<Healing> {
   const rows = await writtenRows(db, workspace)
   const kept = new Set(rows.map((row) => row.hash))
   const journal = readLines(lines, workspace, rows)
   const lost = [...journal.entries.values()].filter(({ row }) => !kept.has(row.hash))
-  const { adds, problems } = forksOf(rows, lost)
+  const purges = healPurges(
+    rows,
+    journal,
+    lost.map(({ row }) => row),
+  )
+  const { adds: found, problems } = forksOf(rows, lost)
+  const adds = found.map(purges.admitted)
+  const changed = new Map(purges.changed.map((row) => [row.hash, row]))
   const known = await storedSeals(db, workspace)
   const seals = sealsToPut(journal.seals, known, [...rows, ...adds])
   const sealed = new Set(journal.seals.map(sealKey))
   const added = await db.transaction('rw', db.entries, db.seals, async () => {
     const arrivals = await db.entries.bulkAdd(adds, { allKeys: true })
+    await db.entries.bulkPut(purges.changed)
     await db.seals.bulkPut(seals)
     return adds.map((row, index) => ({ ...row, arrival: arrivals[index] ?? 0 }))
   })
   return {
     restored: adds.length,
     missing: [
-      ...rows.filter((row) => !journal.entries.has(row.hash)).map((row) => entryCopy(row, row.hash)),
+      ...rows
+        .filter((row) => !journal.entries.has(row.hash) || purges.isThin(row))
+        .map((row) => entryCopy(changed.get(row.hash) ?? row, row.hash)),
+      ...purges.unmarked.map(purgedCopy),
       ...known.filter((seal) => !sealed.has(sealKey(seal))).map(sealCopy),
     ],
     problems: [...journal.problems, ...problems],
-    rows: [...rows, ...added],
+    stale: purges.stale,
+    rows: [...rows.map((row) => changed.get(row.hash) ?? row), ...added],
   }
 }
 
@@ -57,13 +72,15 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
   const asWritten = new Map(rows.map((row) => [entryLine(row), row]))
   const entries = new Map<Sha256, Candidate>()
   const seals: StoredSeal[] = []
+  const applied = new Set<Sha256>()
   const problems: ProblemData[] = []
   lines.forEach((text, index) => {
     const line = index + 1
     // Byte for byte what the database holds: the check of the chains proves both.
     const same = asWritten.get(text)
     if (same) {
-      entries.set(same.hash, { row: same, line })
+      // A purged row keeps any body that the journal still holds in sight, so that it is deleted there too.
+      if (same.body !== null || !entries.has(same.hash)) entries.set(same.hash, { row: same, line })
       return
     }
     const read = parseLine(text)
@@ -71,11 +88,15 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
       seals.push(read.seal)
       return
     }
+    if (read && 'purgedBy' in read) {
+      applied.add(read.purgedBy)
+      return
+    }
     const row = read && 'entry' in read ? rowOf(read.entry) : null
     if (row?.workspace !== workspace) problems.push({ code: 'journal.altered-line', facts: { line } })
-    else if (!entries.has(row.hash)) entries.set(row.hash, { row, line })
+    else if ((entries.get(row.hash)?.row.body ?? null) === null) entries.set(row.hash, { row, line })
   })
-  return { entries, seals, problems }
+  return { entries, seals, applied, problems }
 }
 
 function rowOf(entry: WrittenEntry): StoredEntry | null {

@@ -19,8 +19,10 @@ const SealLine = v.strictObject({
   }),
 })
 
-/** One line of the journal: an entry's exact texts, or a seal (settled 8). */
-export type JournalLine = { entry: WrittenEntry } | { seal: StoredSeal }
+const PurgedLine = v.strictObject({ purged: v.strictObject({ by: Sha256 }) })
+
+/** One line of the journal: an entry's exact texts, a seal (settled 8), or that a purge was carried out here. */
+export type JournalLine = { entry: WrittenEntry } | { seal: StoredSeal } | { purgedBy: Sha256 }
 
 export const entryLine = ({ header, body, salt }: WrittenEntry): string => canonical({ header, body, salt })
 
@@ -36,6 +38,9 @@ export const entryCopy = (written: WrittenEntry, hash: Sha256 | null): JournalCo
 
 export const sealCopy = (seal: StoredSeal): JournalCopy => ({ line: sealLine(seal), hash: null })
 
+/** Says that this computer carried out the purge of an entry: its journal never gives back what it deleted. */
+export const purgedCopy = (by: Sha256): JournalCopy => ({ line: canonical({ purged: { by } }), hash: null })
+
 /** The line read, or null when it is not one of ours. */
 export function parseLine(line: string): JournalLine | null {
   let raw: unknown
@@ -47,5 +52,7 @@ export function parseLine(line: string): JournalLine | null {
   const entry = v.safeParse(EntryLine, raw)
   if (entry.success) return { entry: entry.output }
   const seal = v.safeParse(SealLine, raw)
-  return seal.success ? { seal: seal.output.seal } : null
+  if (seal.success) return { seal: seal.output.seal }
+  const purged = v.safeParse(PurgedLine, raw)
+  return purged.success ? { purgedBy: purged.output.purged.by } : null
 }

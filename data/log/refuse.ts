@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { byLogOrder, type Draft, type Header } from '../model/entry.ts'
 import { isKind, kinds, type BodyOf } from '../model/kinds.ts'
 import { Problem, type ProblemCode } from '../model/problem.ts'
+import { whyNotDisclose } from '../rules/disclosure.ts'
 import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
 import { requestStepOf, stepFits, type RequestState, type RequestStep } from '../rules/request-steps.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
@@ -20,6 +21,8 @@ export async function refuseUnwritable(db: LogDatabase, writer: Writer, draft: D
   const country = await countryOf(db, writer)
   if (country !== null && releasability !== 'SHARED' && releasability !== country)
     throw refuse('log.not-your-country')
+  const misplaced = whyNotDisclose(draft, writer.desk)
+  if (misplaced) throw refuse(misplaced)
   const named = await Promise.all(namedIn(draft).map((each) => find(db, writer, each)))
   const change = changedBy(draft)
   const changed = change && (await find(db, writer, change))

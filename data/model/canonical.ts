@@ -2,26 +2,33 @@
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 
+/** How deep a canonical value nests at most: what others wrote must not exhaust the stack. */
+const DEEPEST = 50
+
 /**
  * The one JSON text of a value (RFC 8785): keys in UTF-16 order, no white space, numbers as ECMAScript writes them.
  *
- * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, functions
+ * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, functions; and beyond 50 levels
  */
-export function canonical(value: Json): string {
+export const canonical = (value: Json): string => write(value, 0)
+
+function write(value: Json, depth: number): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return text(value)
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('a canonical number is finite')
     return JSON.stringify(value)
   }
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`
+  if (depth === DEEPEST) throw new TypeError('a canonical value nests at most 50 levels')
+  if (Array.isArray(value))
+    return `[${(value as readonly Json[]).map((each) => write(each, depth + 1)).join(',')}]`
   if (typeof value !== 'object') throw new TypeError(`a ${typeof value} has no canonical form`)
   const record = value as { readonly [key: string]: Json | undefined }
   const members = Object.keys(record)
     .sort()
     .flatMap((key) => {
       const member = record[key]
-      return member === undefined ? [] : [`${text(key)}:${canonical(member)}`]
+      return member === undefined ? [] : [`${text(key)}:${write(member, depth + 1)}`]
     })
   return `{${members.join(',')}}`
 }

@@ -25,8 +25,8 @@ export const Header = v.strictObject({
   /** Who wrote it; null only for what the desk writes before anyone acts. */
   official: v.nullable(Id),
   /** Head entries of the thing that its author had seen. */
-  basedOn: v.array(Sha256),
-  attachments: v.array(Sha256),
+  basedOn: v.pipe(v.array(Sha256), v.maxLength(1000)),
+  attachments: v.pipe(v.array(Sha256), v.maxLength(1000)),
   /** SHA-256 of the salt followed by the canonical body. */
   bodyHash: Sha256,
 })

@@ -8,5 +8,11 @@ export const hashText = (text: string): Sha256 => bytesToHex(sha256(utf8ToBytes(
 /** SHA-256 of bytes, e.g. of an attachment. */
 export const hashBytes = (bytes: Uint8Array): Sha256 => bytesToHex(sha256(bytes))
 
+/** SHA-256 of bytes that come in pieces. */
+export function hashing(): { add(bytes: Uint8Array): void; done(): Sha256 } {
+  const hash = sha256.create()
+  return { add: (bytes) => void hash.update(bytes), done: () => bytesToHex(hash.digest()) }
+}
+
 /** The hash that a header carries of its body: the salt keeps a short body from being guessed (settled 1). */
 export const hashBody = (salt: string, body: string): Sha256 => hashText(salt + body)

@@ -5,15 +5,22 @@ export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 export type Sha256 = v.InferOutput<typeof Sha256>
 
 /** An instant in UTC, always with milliseconds, so that text order is time order. */
-export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
+export const Instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/),
+)
 export type Instant = v.InferOutput<typeof Instant>
 
 /** Identity of a workspace, desk, official or thing: UUID version 7, made where the thing is made. */
 export const Id = v.pipe(v.string(), v.uuid())
 export type Id = v.InferOutput<typeof Id>
 
-/** Identity of a shipped record, e.g. `ambassador-bridge`. */
-export const FacilityId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(100))
+/** Identity of a shipped record, e.g. `ambassador-bridge`; never `constructor`, which every object answers to. */
+export const FacilityId = v.pipe(
+  v.string(),
+  v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]*$/),
+  v.maxLength(100),
+)
 export type FacilityId = v.InferOutput<typeof FacilityId>
 
 /** A position in WGS 84 degrees: latitude, longitude. */

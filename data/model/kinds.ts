@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { decisionKinds } from './entries/decision.ts'
 import { disruptionKinds } from './entries/disruption.ts'
+import { exchangeKinds } from './entries/exchange.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
+import { privacyKinds } from './entries/privacy.ts'
 import { requestKinds } from './entries/request.ts'
 import { statusKinds } from './entries/status.ts'
 import { workspaceKinds } from './entries/workspace.ts'
@@ -16,6 +18,8 @@ export const kinds = {
   ...decisionKinds,
   ...requestKinds,
   ...noteKinds,
+  ...exchangeKinds,
+  ...privacyKinds,
 }
 
 export type Kind = keyof typeof kinds

@@ -38,6 +38,8 @@ export type DecisionView = {
   answers: Partial<Record<Country, Answer>>
   /** Answers to earlier terms: they fell with the amendment and stay readable. */
   fallen: readonly (Answer & { country: Country })[]
+  /** Answers that do not count: the key of their desk has not been endorsed. */
+  uncounted: readonly (Answer & { country: Country })[]
   acknowledged: Answer | null
   phone: readonly PhoneAnswerView[]
   withdrawn: Act | null
@@ -83,6 +85,7 @@ function begun(
     amendments: 0,
     answers: {},
     fallen: [],
+    uncounted: [],
     acknowledged: null,
     phone: [],
     withdrawn: null,
@@ -113,6 +116,9 @@ function sovereignTerms(body: BodyOf<'decision.takenAlone'>, country: Country | 
   }
 }
 
+/** What a desk may do to what it proposed itself, before anybody has endorsed its key. */
+const ownActs: ReadonlySet<string> = new Set(['decision.amended', 'decision.withdrawn'])
+
 /** True once nothing more can be agreed: only a new proposal can. */
 const isEnded = (known: DecisionView) =>
   Boolean(known.withdrawn ?? known.rescinded ?? known.concurrenceWithdrawn)
@@ -128,8 +134,10 @@ function said(known: DecisionView, entry: Entry, context: FoldContext): Decision
   const { official, desk, hash } = entry
   const kept = { ...known, ...after(known, entry) }
   const act = (reason: string): Act => ({ at, reason, country, official })
+  const isHeard = context.binds(entry) || (ownActs.has(entry.kind) && desk === known.desk)
   switch (entry.kind) {
     case 'decision.amended': {
+      if (!isHeard) return kept
       if (isEnded(known) || known.type !== 'shared' || country === null) return kept
       return {
         ...kept,
@@ -138,6 +146,7 @@ function said(known: DecisionView, entry: Entry, context: FoldContext): Decision
         termsAt: at,
         amendments: known.amendments + 1,
         answers: {},
+        uncounted: [],
         fallen: [...known.fallen, ...answersOf(known)],
       }
     }
@@ -148,22 +157,23 @@ function said(known: DecisionView, entry: Entry, context: FoldContext): Decision
       const concurs = entry.kind === 'decision.concurred'
       const text = concurs ? entry.body.remarks : entry.body.reason
       const answer: Answer = { answer: concurs ? 'concurs' : 'declines', text, at, official, desk, hash }
+      if (!isHeard) return { ...kept, uncounted: [...known.uncounted, { ...answer, country }] }
       return { ...kept, answers: { ...known.answers, [country]: answer } }
     }
     case 'decision.concurrenceWithdrawn':
-      return country && known.answers[country]?.answer === 'concurs' && !isEnded(known)
+      return isHeard && country && known.answers[country]?.answer === 'concurs' && !isEnded(known)
         ? { ...kept, concurrenceWithdrawn: act(entry.body.reason) }
         : kept
     case 'decision.withdrawn':
-      return country === known.country && !isEnded(known)
+      return isHeard && country === known.country && !isEnded(known)
         ? { ...kept, withdrawn: act(entry.body.reason) }
         : kept
     case 'decision.rescinded':
-      return isEnded(known) || !mayRescind(known, country)
+      return !isHeard || isEnded(known) || !mayRescind(known, country)
         ? kept
         : { ...kept, rescinded: act(entry.body.reason) }
     case 'decision.acknowledged': {
-      const isOther = country !== null && country !== known.country && known.type === 'sovereign'
+      const isOther = isHeard && country !== null && country !== known.country && known.type === 'sovereign'
       const text = entry.body.remarks
       return isOther ? { ...kept, acknowledged: { answer: 'concurs', text, at, official, desk, hash } } : kept
     }

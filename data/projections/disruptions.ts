@@ -37,7 +37,10 @@ export const disruptions: Projection<Disruptions> = {
       case 'disruption.updated': {
         const known = state[entry.body.disruption]
         if (!known || !mayChange(known, entry)) return state
-        return { ...state, [known.disruption]: { ...known, ...entry.body, ...after(known, entry) } }
+        // An update in force says that it goes on: also beside a closing that its author had not seen.
+        const cells = entry.body.cells.length > 0 ? entry.body.cells : known.cells
+        const updated = { ...known, ...entry.body, cells, closed: null, ...after(known, entry) }
+        return { ...state, [known.disruption]: updated }
       }
       case 'disruption.closed': {
         const known = state[entry.body.disruption]
@@ -52,11 +55,14 @@ export const disruptions: Projection<Disruptions> = {
   },
 }
 
+/** So many heads are kept: an entry names them all, and nobody may make its line too long to hand over. */
+const mostHeads = 100
+
 /** A thing's heads and entries once a further entry stands on it. */
 export const after = (
   known: { heads: readonly Sha256[]; entries: readonly Sha256[] },
   entry: { hash: Sha256; basedOn: readonly Sha256[] },
 ) => ({
-  heads: [...known.heads.filter((head) => !entry.basedOn.includes(head)), entry.hash],
+  heads: [...known.heads.filter((head) => !entry.basedOn.includes(head)), entry.hash].slice(-mostHeads),
   entries: [...known.entries, entry.hash],
 })

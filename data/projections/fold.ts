@@ -3,6 +3,7 @@ import { byLogOrder, type Entry } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import { isBodyOf } from '../model/kinds.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
+import { binds, type Trust } from './trust.ts'
 
 /** One wording of an entry: the first, or a correction. */
 export type Version = {
@@ -28,7 +29,12 @@ export type Projection<S> = {
 }
 
 /** What a reducer may ask about who speaks. */
-export type FoldContext = { countryOf(desk: string): Country | null }
+export type FoldContext = {
+  /** The country that a desk enrolled for. */
+  countryOf(desk: string): Country | null
+  /** Whether an entry may bind its country: its desk's key was endorsed for it. */
+  binds(entry: Entry): boolean
+}
 
 /** Shared entries first, so that both countries fold the same picture; then one country's own on top (settled 2). */
 export function inFoldOrder(entries: readonly Entry[], country: Country): Entry[] {
@@ -44,18 +50,15 @@ export function inFoldOrder(entries: readonly Entry[], country: Country): Entry[
 export const mayChange = (thing: { releasability: Releasability }, entry: Entry): boolean =>
   thing.releasability === entry.releasability
 
-/** The country of each desk, from its own enrolment. */
-export function deskCountries(entries: readonly Entry[]): FoldContext {
-  const countries = new Map<string, Country>()
-  for (const entry of entries)
-    if (entry.kind === 'desk.enrolled' && !countries.has(entry.desk))
-      countries.set(entry.desk, entry.body.country)
-  return { countryOf: (desk) => countries.get(desk) ?? null }
-}
+/** Who speaks, from the trust that a log gives. */
+export const contextOf = (trust: Trust): FoldContext => ({
+  countryOf: (desk) => trust[desk]?.country ?? null,
+  binds: (entry) => binds(trust, entry),
+})
 
 /**
  * Applies corrections and retractions to the entries they name; both wordings stay readable.
- * Only the author's country may correct (settled 4), never a decision's terms (settled 5), and only with a
+ * Only the author's country may correct (settled 4), another desk of it only with an endorsed key, never a decision's terms (settled 5), and only with a
  * whole body about the same thing; any other attempt changes nothing, whoever let it in.
  */
 export function applyCorrections(ordered: readonly Entry[], context: FoldContext): FoldedEntry[] {
@@ -65,6 +68,7 @@ export function applyCorrections(ordered: readonly Entry[], context: FoldContext
     folded.set(entry.hash, { entry, versions: [versionOf(entry)], retracted: null })
     if (!target || !isRevision(entry)) continue
     if (context.countryOf(target.entry.desk) !== context.countryOf(entry.desk)) continue
+    if (target.entry.desk !== entry.desk && !context.binds(entry)) continue
     if (!mayRevise(target.entry, entry)) continue
     folded.set(target.entry.hash, revise(target, entry))
   }

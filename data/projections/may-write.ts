@@ -1,6 +1,7 @@
 import { otherCountry, type Country, type Releasability } from '../model/country.ts'
 import type { Draft } from '../model/entry.ts'
 import type { ProblemCode } from '../model/problem.ts'
+import { whyNotDisclose } from '../rules/disclosure.ts'
 import { changedBy, namedIn, whyNotName, type Named } from '../rules/naming.ts'
 import { requestStepOf, stepFits, type RequestStep } from '../rules/request-steps.ts'
 import { whyNotRevisable } from '../rules/revisable.ts'
@@ -18,6 +19,8 @@ export function whyNotWrite(draft: Draft, picture: Picture, author: Author): Pro
   if (author.official === null) return 'log.no-official'
   const { releasability } = draft
   if (releasability !== 'SHARED' && releasability !== author.country) return 'log.not-your-country'
+  const misplaced = whyNotDisclose(draft, author.desk)
+  if (misplaced) return misplaced
   const changed = changedBy(draft)
   const held = {
     named: namedIn(draft).flatMap((each) => releasabilityOf(each, picture) ?? []),

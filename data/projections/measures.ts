@@ -36,7 +36,7 @@ export const measures: Projection<Measures> = {
       case 'measure.updated': {
         const known = state[entry.body.measure]
         return known && mayChange(known, entry)
-          ? { ...state, [known.measure]: { ...known, ...entry.body, ...after(known, entry) } }
+          ? { ...state, [known.measure]: { ...known, ...entry.body, ended: null, ...after(known, entry) } }
           : state
       }
       case 'measure.ended': {

@@ -5,7 +5,11 @@ import type { Projection } from './fold.ts'
 
 /** A desk as its enrolment says, and the officials who registered at it. */
 export type DeskView = BodyOf<'desk.enrolled'> & { id: string; at: Instant }
-export type OfficialView = BodyOf<'official.registered'> & { desk: string; country: Country | null }
+export type OfficialView = BodyOf<'official.registered'> & {
+  desk: string
+  country: Country | null
+  isErased?: boolean
+}
 
 export type HandoverView = BodyOf<'handover.offered'> & {
   hash: Sha256
@@ -33,6 +37,22 @@ export const people: Projection<People> = {
       case 'official.registered': {
         const official = { ...entry.body, desk: entry.desk, country: context.countryOf(entry.desk) }
         return { ...state, officials: { ...state.officials, [official.official]: official } }
+      }
+      case 'official.erased': {
+        const known = state.officials[entry.body.official]
+        const country = context.countryOf(entry.desk)
+        if (known && known.country !== country) return state
+        const { official, agency, position } = entry.body
+        const erased = {
+          official,
+          name: position,
+          agency,
+          position,
+          desk: known?.desk ?? entry.desk,
+          country,
+          isErased: true,
+        }
+        return { ...state, officials: { ...state.officials, [official]: erased } }
       }
       case 'handover.offered': {
         const { hash, desk, official: from, occurredAt: at } = entry

@@ -1,12 +1,15 @@
 import type { Country } from '../model/country.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
+import { changes, conflictsIn, type Changes, type Conflict } from './conflicts.ts'
+import { claimedBy, pretendersIn } from './claims.ts'
 import { decisions, type Decisions } from './decisions.ts'
 import { disruptions, type Disruptions } from './disruptions.ts'
 import { facilities, type Facilities, type FacilitiesState } from './facilities.ts'
-import { applyCorrections, deskCountries, inFoldOrder, type FoldedEntry, type FoldContext } from './fold.ts'
+import { applyCorrections, contextOf, inFoldOrder, type FoldedEntry, type FoldContext } from './fold.ts'
 import { measures, type Measures } from './measures.ts'
 import { people, type People } from './people.ts'
 import { requests, type Requests } from './requests.ts'
+import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
 import { workspace, type WorkspaceView } from './workspace.ts'
 
 /** Everything that the screens and reports show of one log. */
@@ -16,11 +19,17 @@ export type Picture = {
   timeline: readonly FoldedEntry[]
   workspace: WorkspaceView | null
   people: People
+  /** Whose keys speak. */
+  trust: Trust
   facilities: Facilities
   disruptions: Disruptions
   measures: Measures
   decisions: Decisions
   requests: Requests
+  /** Concurrent changes that nobody has settled yet. */
+  conflicts: readonly Conflict[]
+  /** What conflicts are found from. */
+  changes: Changes
 }
 
 type State = {
@@ -31,6 +40,7 @@ type State = {
   measures: Measures
   decisions: Decisions
   requests: Requests
+  changes: Changes
 }
 
 const initial: State = {
@@ -41,6 +51,7 @@ const initial: State = {
   measures: measures.initial,
   decisions: decisions.initial,
   requests: requests.initial,
+  changes: changes.initial,
 }
 
 const apply = (state: State, entry: Entry, context: FoldContext): State => ({
@@ -51,17 +62,23 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   measures: measures.apply(state.measures, entry, context),
   decisions: decisions.apply(state.decisions, entry, context),
   requests: requests.apply(state.requests, entry, context),
+  changes: changes.apply(state.changes, entry, context),
 })
 
 /** The picture one country has: the shared entries, then its own on top. The same log gives the same picture. */
 export function pictureOf(entries: readonly Entry[], country: Country): Picture {
   const ordered = inFoldOrder(entries, country)
-  const context = deskCountries(ordered)
+  const trust = trustOf(ordered)
+  const context = contextOf(trust)
   const timeline = applyCorrections(ordered, context)
-  const state = timeline
-    .filter(({ retracted }) => !retracted)
-    .reduce((before, { entry }) => apply(before, entry, context), initial)
-  return assembled(country, timeline, state)
+  const speaking = timeline.flatMap(({ entry, retracted }) =>
+    retracted || isAfterRevocation(trust, entry) ? [] : [entry],
+  )
+  const pretenders = pretendersIn(speaking, context)
+  const state = speaking
+    .filter((entry) => !pretenders.has(entry))
+    .reduce((before, entry) => apply(before, entry, context), initial)
+  return assembled(country, timeline, trust, state)
 }
 
 /**
@@ -72,14 +89,30 @@ export function extendPicture(before: Picture, added: readonly Entry[]): Picture
   const all = () => pictureOf([...before.timeline.map(asWritten), ...added], before.country)
   const last = before.timeline.at(-1)?.entry
   const mine = inFoldOrder(added, before.country)
-  const isRevised = mine.some(({ kind }) => kind.startsWith('entry.') || kind === 'desk.enrolled')
+  const isRevised = mine.some(({ kind }) => refolds.test(kind))
   const sortsLast = mine.every(
     (entry) => !last || (rank(entry) === rank(last) ? byLogOrder(last, entry) < 0 : rank(last) < rank(entry)),
   )
-  if (isRevised || !sortsLast) return all()
-  const context = { countryOf: (desk: string) => before.people.desks[desk]?.country ?? null }
-  const state = mine.reduce((current, entry) => apply(current, entry, context), stateOf(before))
-  return assembled(before.country, [...before.timeline, ...applyCorrections(mine, context)], state)
+  if (isRevised || !sortsLast || claimsTaken(before, mine)) return all()
+  const { trust } = before
+  const context = contextOf(trust)
+  const state = mine
+    .filter((entry) => !isAfterRevocation(trust, entry))
+    .reduce((current, entry) => apply(current, entry, context), stateOf(before))
+  return assembled(before.country, [...before.timeline, ...applyCorrections(mine, context)], trust, state)
+}
+
+/** What changes how earlier entries are read: corrections, and who speaks. */
+const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
+
+/** Whether any entry opens something under an identity that is in use already. */
+function claimsTaken(
+  { decisions, disruptions, measures, requests, people }: Picture,
+  added: readonly Entry[],
+) {
+  const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
+  const things = { ...decisions, ...disruptions, ...measures, ...requests, ...people.officials }
+  return claims.length > 0 && (new Set(claims).size < claims.length || claims.some((id) => id in things))
 }
 
 const rank = ({ releasability }: Entry) => (releasability === 'SHARED' ? 0 : 1)
@@ -97,9 +130,15 @@ const stateOf = (picture: Picture): State => ({
   },
 })
 
-const assembled = (country: Country, timeline: readonly FoldedEntry[], state: State): Picture => ({
+const assembled = (
+  country: Country,
+  timeline: readonly FoldedEntry[],
+  trust: Trust,
+  state: State,
+): Picture => ({
   country,
   timeline,
+  trust,
   workspace: state.workspace,
   people: state.people,
   facilities: state.facilities.views,
@@ -107,4 +146,6 @@ const assembled = (country: Country, timeline: readonly FoldedEntry[], state: St
   measures: state.measures,
   decisions: state.decisions,
   requests: state.requests,
+  conflicts: conflictsIn(state.changes),
+  changes: state.changes,
 })

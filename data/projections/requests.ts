@@ -46,7 +46,7 @@ export const requests: Projection<Requests> = {
       case 'request.deployed':
       case 'request.demobilised': {
         const known = state[entry.body.request]
-        if (!known || !mayChange(known, entry) || country !== known.to) return state
+        if (!known || !mayChange(known, entry) || country !== known.to || !context.binds(entry)) return state
         const next = requestStepOf(entry.kind)
         const seen = { ...known, ...after(known, entry) }
         if (next === null || !stepFits(next, known.state)) return { ...state, [known.request]: seen }

@@ -11,14 +11,18 @@ export type WorkspaceView = BodyOf<'workspace.opened'> & {
 /** What the workspace is; null until its first entry is there. */
 export const workspace: Projection<WorkspaceView | null> = {
   initial: null,
-  apply(state, entry) {
+  apply(state, entry, context) {
+    // For both countries only a key that speaks closes the event or opens it again.
+    const isHeard = entry.releasability !== 'SHARED' || context.binds(entry)
     switch (entry.kind) {
       case 'workspace.opened':
         return state ?? { ...entry.body, id: entry.workspace, openedAt: entry.occurredAt, archived: null }
       case 'workspace.archived':
-        return state && { ...state, archived: { at: entry.occurredAt, reason: entry.body.reason } }
+        return state && isHeard
+          ? { ...state, archived: { at: entry.occurredAt, reason: entry.body.reason } }
+          : state
       case 'workspace.reopened':
-        return state && { ...state, archived: null }
+        return state && isHeard ? { ...state, archived: null } : state
       default:
         return state
     }

@@ -3,7 +3,7 @@ import { canonical, type Json } from '../model/canonical.ts'
 import type { Language, Releasability } from '../model/country.ts'
 import { byLogOrder, type Entry, type Header, type WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
-import { deskCountries } from '../projections/fold.ts'
+import { trustOf } from '../projections/trust.ts'
 import { translate } from '../words/translate.ts'
 import { maySee, type Audience } from './context.ts'
 
@@ -39,7 +39,7 @@ const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 /** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. Begins with a byte order mark, without which Excel misreads accents. */
 export function logCsv(entries: readonly Entry[], audience: Audience, language: Language): string {
   const seen = entries.filter(({ releasability }) => maySee(audience, releasability)).sort(byLogOrder)
-  const { countryOf } = deskCountries(seen)
+  const trust = trustOf(seen)
   const people = new Map(
     seen.flatMap((entry) =>
       entry.kind === 'official.registered' ? [[entry.body.official, entry.body]] : [],
@@ -52,7 +52,7 @@ export function logCsv(entries: readonly Entry[], audience: Audience, language: 
       entry.recordedAt,
       entry.kind,
       entry.releasability,
-      countryOf(entry.desk) ?? '',
+      trust[entry.desk]?.country ?? '',
       person?.agency ?? '',
       person?.name ?? '',
       entry.desk,

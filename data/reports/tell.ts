@@ -1,10 +1,12 @@
 import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
+import { exchangeKinds } from '../model/entries/exchange.ts'
+import { privacyKinds } from '../model/entries/privacy.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import { formatList } from '../words/format.ts'
 import { hoursWords } from '../words/hours-words.ts'
 import { purposeIn } from '../words/purpose.ts'
-import { cellsSentence } from '../words/sentence.ts'
+import { cellsSentence, entrySentence } from '../words/sentence.ts'
 import { translate } from '../words/translate.ts'
 import type { ReportContext } from './context.ts'
 import type { Line, Words } from './document.ts'
@@ -14,7 +16,15 @@ import { inEights, inline, line, muted, said, saidIfAny } from './words.ts'
 /** What an entry's wording says, line by line; the kind of the entry is told apart. */
 export function tell(context: ReportContext, entry: Entry): Line[] {
   if (entry.kind.startsWith('decision.')) return tellDecision(context, entry)
-  return tellTraffic(context, entry) ?? tellWork(context, entry) ?? []
+  return tellTraffic(context, entry) ?? tellWork(context, entry) ?? tellExchange(context, entry)
+}
+
+/** Keys, conflicts, disclosures and what was done for privacy, in the log's own sentences. */
+function tellExchange(context: ReportContext, entry: Entry): Line[] {
+  if (!Object.hasOwn({ ...exchangeKinds, ...privacyKinds }, entry.kind)) return []
+  const { picture } = context
+  const facilityName = (id: string) => id
+  return [line(context.each((language) => entrySentence(entry, { language, picture, facilityName })))]
 }
 
 /** Directions and modes in the log's own sentences: "Into Canada: closed for trucks and cars." */

@@ -31,10 +31,11 @@ export function aboutOf(body: object): Named | null {
 export function namedIn({ kind, body, basedOn }: Naming): Named[] {
   const about = opensThing(kind) ? null : aboutOf(body)
   const terms = 'terms' in body && typeof body.terms === 'string' ? [body.terms] : []
+  const between = 'between' in body ? (body.between as readonly string[]) : []
   const replacement = 'replacement' in body ? (body.replacement as object) : {}
   return [
     ...(about ? [about] : []),
-    ...[...basedOn, ...terms].map((id) => ({ type: 'entry' as const, id })),
+    ...[...basedOn, ...terms, ...between].map((id) => ({ type: 'entry' as const, id })),
     ...linksIn(body),
     ...linksIn(replacement),
   ]

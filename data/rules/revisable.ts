@@ -9,13 +9,30 @@ const hasTerms: ReadonlySet<Kind> = new Set<Kind>([
   'decision.concurred',
 ])
 
-/** What the app wrote by itself, what others signed for, and revisions themselves. */
+/** What the app wrote by itself, what others signed for or relied on, disclosures, and revisions themselves. */
 const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'entry.corrected',
   'entry.retracted',
   'desk.enrolled',
   'official.registered',
   'official.switched',
+  'key.endorsed',
+  'key.revoked',
+  'conflict.resolved',
+  'bundle.exported',
+  'bundle.imported',
+  'onward.consented',
+  'onward.consentWithdrawn',
+  'workspace.linked',
+  'retention.set',
+  'retention.purged',
+  'official.erased',
+  'hold.placed',
+  'hold.lifted',
+  'purpose.extended',
+  'concern.reported',
+  'concern.closed',
+  'correction.notified',
   'workspace.opened',
   'workspace.archived',
   'workspace.reopened',

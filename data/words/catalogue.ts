@@ -21,7 +21,13 @@ import { decisions as enDecisions } from './en/decisions.ts'
 import { decisions as frDecisions } from './fr/decisions.ts'
 import { report as enReport } from './en/report.ts'
 import { report as frReport } from './fr/report.ts'
+import { exchange as enExchange } from './en/exchange.ts'
+import { exchange as frExchange } from './fr/exchange.ts'
+import { headless as enHeadless } from './en/headless.ts'
+import { headless as frHeadless } from './fr/headless.ts'
+import { privacy as enPrivacy } from './en/privacy.ts'
 import { facility as enFacility } from './en/facility.ts'
+import { privacy as frPrivacy } from './fr/privacy.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
 /** Every English message; a key names a place or a word, never a sentence. */
@@ -38,6 +44,9 @@ const en = {
   ...enDecisions,
   ...enReport,
   ...enFacility,
+  ...enExchange,
+  ...enHeadless,
+  ...enPrivacy,
 }
 
 export type MessageKey = keyof typeof en
@@ -55,6 +64,9 @@ const fr: Record<MessageKey, string> = {
   ...frDecisions,
   ...frReport,
   ...frFacility,
+  ...frExchange,
+  ...frHeadless,
+  ...frPrivacy,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -3,8 +3,10 @@ import type { Link } from '../model/entries/body.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
+import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
+import { isPrivacy, privacyValues } from './privacy-values.ts'
 import { purposeIn } from './purpose.ts'
 import { translate, type MessageValues } from './translate.ts'
 
@@ -224,12 +226,18 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'message.issued':
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
-      return decisionValues(entry, context, moment)
+      return entry.kind.startsWith('decision.')
+        ? decisionValues(entry as DecisionEntry, context, moment)
+        : isPrivacy(entry)
+          ? privacyValues(entry, context, moment)
+          : exchangeValues(entry as ExchangeEntry, context)
   }
 }
 
+type DecisionEntry = Extract<Entry, { kind: `decision.${string}` }>
+
 function decisionValues(
-  entry: Extract<Entry, { kind: `decision.${string}` }>,
+  entry: DecisionEntry,
   context: SentenceContext,
   moment: (instant: string | null) => string,
 ): MessageValues {

@@ -16,6 +16,7 @@ import { useAppearance } from './appearance.ts'
 import { LastResort } from './LastResort.tsx'
 import { Rescue } from './Rescue.tsx'
 import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
+import { useOpenedBundles } from './use-opened-bundles.ts'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 
 /** The whole window. */
@@ -43,6 +44,7 @@ function Phases() {
   const screen = useSession((state) => state.screen)
   const form = useSession((state) => state.form)
   const info = start.phase === 'started' ? start.info : null
+  useOpenedBundles(info !== null && desk === 'ready')
 
   if (start.phase === 'failed')
     return (

@@ -2,12 +2,13 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import './bar.css'
 import { Clocks } from './Clocks.tsx'
 import { ToastSpot } from '../ui/parts/Toast.tsx'
+import { ExchangeCell } from './ExchangeCell.tsx'
 import { CopiesCell } from './CopiesCell.tsx'
 import { OfficialCell } from './OfficialCell.tsx'
 import { ReleasabilityCell } from './ReleasabilityCell.tsx'
 import { Tally } from './Tally.tsx'
 
-/** What must always be in sight: clocks, tally, releasability, copies, who acts; in this order. */
+/** What must always be in sight: clocks, tally, releasability, copies, exchange, who acts; in this order. */
 export function Bar() {
   const t = useTranslate()
   return (
@@ -17,6 +18,7 @@ export function Bar() {
       <ToastSpot />
       <ReleasabilityCell />
       <CopiesCell />
+      <ExchangeCell />
       <OfficialCell />
     </section>
   )

@@ -1,4 +1,4 @@
-import { useSession } from '../state/session.ts'
+import { useSession, type FormName } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { lazyPart } from '../ui/parts/lazy-part.tsx'
 import { ArchiveDialog } from './ArchiveDialog.tsx'
@@ -7,7 +7,14 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { SwitchOfficial } from './SwitchOfficial.tsx'
 
 const FormHost = lazyPart(async () => (await import('../forms/FormHost.tsx')).FormHost)
+const ExchangeForms = lazyPart(
+  async () => (await import('../exchange/forms/ExchangeForms.tsx')).ExchangeForms,
+)
+const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
+
+/** Forms about keys, conflicts and onward transfer. */
+const exchangeForms: ReadonlySet<FormName> = new Set(['endorse', 'revoke', 'resolve', 'consent'])
 
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
@@ -15,9 +22,11 @@ export function Forms() {
   const isReady = useWorkspace((state) => state.status === 'ready')
   if (form?.name === 'keys') return <KeysDialog />
   if (form?.name === 'switchOfficial') return <SwitchOfficial />
+  if (form?.name === 'receive') return <ReceiveDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
   if (form.name === 'archive') return <ArchiveDialog />
+  if (exchangeForms.has(form.name)) return <ExchangeForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

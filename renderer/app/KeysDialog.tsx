@@ -10,7 +10,7 @@ import './dialogs.css'
 
 const columns: readonly (readonly KeyScope[])[] = [
   ['everywhere', 'form'],
-  ['write', 'situation', 'report'],
+  ['write', 'situation', 'report', 'exchange'],
   ['decisions', 'log'],
 ]
 

@@ -16,7 +16,7 @@ export function Notices(props: { info: MachineInfo | null }) {
   const t = useTranslate()
   const isReady = useWorkspace((state) => state.status === 'ready')
   const notices = useWorkspace((state) => state.notices)
-  const unread = useWorkspace((state) => state.unread.length)
+  const unread = useWorkspace((state) => state.unread.filter(({ reason }) => reason !== 'purged').length)
   const [dismissed, setDismissed] = useState<readonly unknown[]>([])
   const country = useDesk((state) => state.acting?.desk.country)
   const shown = isReady

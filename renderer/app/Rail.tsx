@@ -1,20 +1,31 @@
-import { FileText, Handshake, House, Map, NotebookText, Search, Settings2 } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  FileText,
+  Handshake,
+  House,
+  Map,
+  NotebookText,
+  Search,
+  Settings2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
 import { Logo } from './Logo.tsx'
 import { useWaitingForUs } from './use-waiting.ts'
 
-/** The screens of an open workspace, in the order of their keys Alt 1 to 4. */
-const workspaceScreens = ['situation', 'log', 'decisions', 'report'] as const
+/** The screens of an open workspace, in the order of their keys Alt 1 to 5. */
+const workspaceScreens = ['situation', 'log', 'decisions', 'report', 'exchange'] as const
 
 const icons: Record<(typeof workspaceScreens)[number], ReactNode> = {
   situation: <Map aria-hidden="true" />,
   log: <NotebookText aria-hidden="true" />,
   decisions: <Handshake aria-hidden="true" />,
   report: <FileText aria-hidden="true" />,
+  exchange: <ArrowLeftRight aria-hidden="true" />,
 }
 
 /** Ways between the screens, and the language. */
@@ -24,6 +35,7 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
   const goTo = useSession((state) => state.goTo)
   const openForm = useSession((state) => state.openForm)
   const waiting = useWaitingForUs()
+  const conflicts = useWorkspace((state) => state.picture?.conflicts.length ?? 0)
   return (
     <nav className="rail" aria-label={t('app.rail')} data-region="rail" tabIndex={-1}>
       <div className="rail-logo">
@@ -40,6 +52,11 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
             onPress={() => goTo(name)}
             {...(name === 'decisions' &&
               waiting > 0 && { badge: waiting, badgeText: t('app.waiting', { count: waiting }) })}
+            {...(name === 'exchange' &&
+              conflicts > 0 && {
+                badge: conflicts,
+                badgeText: t('exchange.conflicts', { count: conflicts }),
+              })}
           />
         ))}
       <div className="grow" />

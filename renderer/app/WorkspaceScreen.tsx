@@ -8,6 +8,8 @@ const screens = {
   log: lazyPart(async () => (await import('../log/Log.tsx')).Log, waiting),
   decisions: lazyPart(async () => (await import('../decisions/Decisions.tsx')).Decisions, waiting),
   report: lazyPart(async () => (await import('../reports/Reports.tsx')).Reports, waiting),
+  exchange: lazyPart(async () => (await import('../exchange/Exchange.tsx')).Exchange, waiting),
+  privacy: lazyPart(async () => (await import('../privacy/Privacy.tsx')).Privacy, waiting),
 }
 
 /** The screen of the open workspace that is in sight. */

@@ -45,6 +45,8 @@ export function useFrameKeys(isOpen: boolean): void {
       'Alt+2': () => goTo('log'),
       'Alt+3': () => goTo('decisions'),
       'Alt+4': () => goTo('report'),
+      'Alt+5': () => goTo('exchange'),
+      'Alt+P': () => goTo('privacy'),
       'Alt+0': () => void leaveWorkspace(),
       'Ctrl+K': form('find'),
       'Alt+S': () => {

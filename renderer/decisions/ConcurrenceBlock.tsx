@@ -45,6 +45,7 @@ export function ConcurrenceBlock(props: Shown & { now: string }) {
       </p>
       {answer && <Signer decision={decision} answer={answer} />}
       {answer?.text && <p className="block-text">{answer.text}</p>}
+      <Uncounted decision={decision} country={country} />
       <ByPhone decision={decision} country={country} />
       {look === 'waiting' && <WhoCanAnswer decision={decision} country={country} isOpen={isOpen} />}
     </div>
@@ -74,6 +75,31 @@ function Signer(props: { decision: DecisionView; answer: Answer }) {
       {sharesComputer(decision, answer.desk, people) && <p className="sub">{t('decisions.sameComputer')}</p>}
     </div>
   )
+}
+
+/** Answers that are kept and do not count, since nobody has compared the key behind them. */
+function Uncounted({ decision, country }: { decision: DecisionView; country: Country }) {
+  const t = useTranslate()
+  const moment = useMoment()
+  const people = useWorkspace((state) => state.picture?.people)
+  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const ours = useDesk((state) => state.desks)
+  const openForm = useSession((state) => state.openForm)
+  return decision.uncounted
+    .filter((answer) => answer.country === country)
+    .map(({ hash, answer, at, desk, official }) => (
+      <div key={hash} className="block-uncounted">
+        <p className="strong">{t(`exchange.uncounted.${answer}`, { country: t(`country.${country}`) })}</p>
+        <p className="sub">
+          {moment(at, 'full')}, {people?.officials[official ?? '']?.name ?? people?.desks[desk]?.name}
+        </p>
+        {!isArchived && !ours.some(({ id }) => id === desk) && (
+          <Button size="sm" onPress={() => openForm({ name: 'endorse', subject: desk })}>
+            {t('exchange.endorse')}
+          </Button>
+        )}
+      </div>
+    ))
 }
 
 function ByPhone(props: { decision: DecisionView; country: Country }) {

@@ -12,7 +12,10 @@ import { countries } from '../../data/model/country.ts'
 import { decisionState, isDueForReview } from '../../data/projections/decision-state.ts'
 import type { DecisionView } from '../../data/projections/decisions.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
+import { useConflict } from '../state/use-conflict.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { ConflictMark } from '../ui/ConflictMark.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
@@ -42,6 +45,8 @@ export function DecisionRecord(props: { decision: DecisionView; now: string }) {
   const state = decisionState(decision, now)
   const people = useWorkspace((all) => all.picture?.people)
   const official = people?.officials[decision.official ?? '']
+  const openForm = useSession((all) => all.openForm)
+  const conflict = useConflict(decision.decision)
   const { tone, Icon } = looks[state]
   return (
     <article className="record" aria-label={decision.number}>
@@ -52,6 +57,13 @@ export function DecisionRecord(props: { decision: DecisionView; now: string }) {
             {t(`decisionState.${state}`)}
           </Tag>
           {isDueForReview(decision, now) && <Tag tone="warn">{t('decisions.reviewDue')}</Tag>}
+          {conflict && (
+            <ConflictMark
+              count={conflict.between.length}
+              name={decision.number}
+              onPress={() => openForm({ name: 'resolve', subject: conflict.id })}
+            />
+          )}
           <ReleasabilityChip releasability={decision.releasability} />
         </div>
         <h2>{decision.terms.title}</h2>

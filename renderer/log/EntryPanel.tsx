@@ -5,9 +5,11 @@ import { linksOf } from '../../data/projections/links-of.ts'
 import { entryReference, entrySentence, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useKeyMark } from '../state/key-mark.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
+import { KeyMark } from '../ui/KeyMark.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { SignatureSeal } from '../ui/SignatureSeal.tsx'
 import { Button } from '../ui/parts/Button.tsx'
@@ -134,6 +136,7 @@ function Facts(props: { row: LogRow; context: SentenceContext }) {
   const { picture } = context
   const checked = useWorkspace((state) => state.checked)
   const isHeldOnce = useWorkspace((state) => state.heldOnce.has(entry.hash))
+  const keyMark = useKeyMark(entry, picture.trust)
   const local = useLocalTimes(entry.occurredAt, sidesOf(row.facilities, picture.workspace?.facilities ?? []))
   const kept = entry.body.personalDataKept
   return (
@@ -156,7 +159,7 @@ function Facts(props: { row: LogRow; context: SentenceContext }) {
       </dd>
       <dt>{t('log.entry.signature')}</dt>
       <dd>
-        <SignatureSeal state={verificationOf(entry, checked)} />
+        <SignatureSeal state={verificationOf(entry, checked)} /> <KeyMark state={keyMark} />
       </dd>
       {isHeldOnce && (
         <>

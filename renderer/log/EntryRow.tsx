@@ -1,10 +1,14 @@
 import { Paperclip } from 'lucide-react'
 import { memo } from 'react'
 import { linksOf } from '../../data/projections/links-of.ts'
-import { entryReference, type SentenceContext } from '../../data/words/sentence.ts'
+import { entryReference, linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useKeyMark } from '../state/key-mark.ts'
+import { useSession } from '../state/session.ts'
 import type { Verification } from '../state/workspace.ts'
+import { ConflictMark } from '../ui/ConflictMark.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
+import { KeyMark } from '../ui/KeyMark.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { SignatureSeal } from '../ui/SignatureSeal.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
@@ -36,6 +40,11 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const Icon = groupIcons[group]
   const official = entry.official === null ? undefined : context.picture.people.officials[entry.official]
   const links = linksOf(entry)
+  const keyMark = useKeyMark(entry, context.picture.trust)
+  const openForm = useSession((state) => state.openForm)
+  const conflict = context.picture.conflicts.find(({ between }) =>
+    between.some(({ hash }) => hash === entry.hash),
+  )
   return (
     <>
       <EntryTimes at={entry.occurredAt} sides={sidesOf(row.facilities, props.focus)} times={props.times} />
@@ -55,6 +64,14 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           )}
           <span className="r8">
             {folded.retracted && <Tag tone="bad">{t('log.retractedMark')}</Tag>}
+            {conflict && (
+              <ConflictMark
+                count={conflict.between.length}
+                name={linkLabel({ type: conflict.thing, id: conflict.id }, context)}
+                onPress={() => openForm({ name: 'resolve', subject: conflict.id })}
+              />
+            )}
+            <KeyMark state={keyMark} />
             {props.isHeldOnce && <OneCopyMark />}
             <ReleasabilityChip releasability={entry.releasability} />
             <SignatureSeal state={props.verification} />

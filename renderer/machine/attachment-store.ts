@@ -2,17 +2,24 @@ const DATABASE = 'entente-attachments'
 const STORE = 'bytes'
 
 /** Attachments in a browser: a database of their own, by hash. Bytes that are there stay. */
-export async function putBytes(hash: string, bytes: Uint8Array): Promise<void> {
+export const putBytes = (hash: string, bytes: Uint8Array): Promise<void> =>
+  change((store) => void store.put(bytes, hash))
+
+/** Deletes the bytes of hashes for good. */
+export const deleteBytes = (hashes: readonly string[]): Promise<void> =>
+  change((store) => hashes.forEach((hash) => void store.delete(hash)))
+
+async function change(work: (store: IDBObjectStore) => void): Promise<void> {
   const database = await opened()
   try {
-    const work = database.transaction(STORE, 'readwrite', { durability: 'strict' })
-    work.objectStore(STORE).put(bytes, hash)
+    const changing = database.transaction(STORE, 'readwrite', { durability: 'strict' })
+    work(changing.objectStore(STORE))
     await new Promise<void>((done, fail) => {
-      work.oncomplete = () => {
+      changing.oncomplete = () => {
         done()
       }
-      work.onabort = () => {
-        fail(work.error ?? new Error('aborted'))
+      changing.onabort = () => {
+        fail(changing.error ?? new Error('aborted'))
       }
     })
   } finally {

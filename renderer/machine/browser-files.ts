@@ -1,5 +1,8 @@
+import { Problem } from '../../data/model/problem.ts'
+import type { SavedStream } from './saved-stream.ts'
+
 /** Hands a file to the browser's downloads. */
-export function download(name: string, content: string | Uint8Array): void {
+export function download(name: string, content: string | Uint8Array | Blob): void {
   const url = URL.createObjectURL(new Blob([content as BlobPart]))
   const link = document.createElement('a')
   link.href = url
@@ -9,6 +12,50 @@ export function download(name: string, content: string | Uint8Array): void {
   setTimeout(() => {
     URL.revokeObjectURL(url)
   }, 60_000)
+}
+
+/** Not in every browser. The stream writes beside, and takes the file's place when it is closed. */
+type Picker = (options: { suggestedName: string }) => Promise<{
+  name: string
+  createWritable(): Promise<WritableStream<Uint8Array> & { write(bytes: Uint8Array): Promise<void> }>
+}>
+
+/** Writes a file piece by piece, straight to the disk where the browser can; null when the official cancelled. */
+export async function saveInPieces(suggestedName: string): Promise<SavedStream | null> {
+  const pick = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker
+  if (!pick) {
+    const parts: Uint8Array[] = []
+    return {
+      write: (chunk) => Promise.resolve(void parts.push(chunk.slice())),
+      finish: () => {
+        download(suggestedName, new Blob(parts as BlobPart[]))
+        return Promise.resolve(suggestedName)
+      },
+      abort: () => Promise.resolve(void parts.splice(0)),
+    }
+  }
+  const file = await pick({ suggestedName }).catch((thrown: unknown) => {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') return null
+    throw notWritten(thrown)
+  })
+  if (!file) return null
+  const stream = await file.createWritable().catch((thrown: unknown) => {
+    throw notWritten(thrown)
+  })
+  const told = <T>(work: Promise<T>) =>
+    work.catch((thrown: unknown) => {
+      throw notWritten(thrown)
+    })
+  return {
+    write: (chunk) => told(stream.write(chunk)),
+    finish: () => told(stream.close().then(() => file.name)),
+    abort: () => stream.abort().catch(() => undefined),
+  }
+
+  function notWritten(cause: unknown): Problem {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    return new Problem('file.not-written', { path: suggestedName, detail }, { cause })
+  }
 }
 
 /** Asks for one file; null when the official closes the dialog. */

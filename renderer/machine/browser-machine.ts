@@ -1,6 +1,7 @@
 import { Problem } from '../../data/model/problem.ts'
-import { getBytes, putBytes } from './attachment-store.ts'
-import { chooseFile, download, printPage } from './browser-files.ts'
+import { deleteBytes, getBytes, putBytes } from './attachment-store.ts'
+import { chooseFile, download, printPage, saveInPieces } from './browser-files.ts'
+import { sourceOf } from './bundle-source.ts'
 import type { Machine } from './machine.ts'
 
 /** A plain browser: no journal, so one copy; files through downloads and the print dialog. */
@@ -13,12 +14,21 @@ export function browserMachine(): Machine {
     copies: 1,
     appendJournal: () => Promise.resolve(),
     readJournal: () => Promise.resolve({ lines: [], tornTail: null }),
+    purgeJournal: () => Promise.resolve(),
     listJournals: () => Promise.resolve([]),
     putAttachment: putBytes,
     getAttachment: getBytes,
+    deleteAttachments: deleteBytes,
     saveFile: ({ suggestedName, content }) => {
       download(suggestedName, content)
       return Promise.resolve(suggestedName)
+    },
+    saveStream: saveInPieces,
+    // A browser opens no files by double click.
+    onOpened: () => () => undefined,
+    openBundle: async () => {
+      const file = await chooseFile('.entente')
+      return file && sourceOf(file)
     },
     previewPage: (html) =>
       Promise.resolve(URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))),

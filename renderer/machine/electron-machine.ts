@@ -1,11 +1,21 @@
 import type { Channel, MachineBridge, Reply, Request } from '../../electron/contract.ts'
 import { unwrap } from '../../data/model/problem.ts'
+import type { BundleSource } from './bundle-source.ts'
 import type { Machine } from './machine.ts'
+import { openedFiles } from './opened-files.ts'
+import { inPieces } from './saved-stream.ts'
 
 /** The machine behind the preload's one function. */
 export function electronMachine(bridge: MachineBridge): Machine {
   const ask = async <C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> =>
     unwrap(await bridge.ask(channel, request))
+
+  const sourceAt = (file: Reply<'bundle.next'>): BundleSource | null =>
+    file && {
+      name: file.name,
+      size: file.size,
+      read: (from, to) => ask('bundle.read', { id: file.id, offset: from, length: to - from }),
+    }
 
   return {
     kind: 'electron',
@@ -14,10 +24,28 @@ export function electronMachine(bridge: MachineBridge): Machine {
       if (lines.length > 0) await ask('journal.append', { workspace, lines })
     },
     readJournal: (workspace) => ask('journal.read', { workspace }),
+    purgeJournal: async (workspace, hashes) => {
+      if (hashes.length > 0) await ask('journal.purge', { workspace, hashes })
+    },
     listJournals: () => ask('journal.list', {}),
     putAttachment: (hash, bytes) => ask('attachment.put', { hash, bytes }),
     getAttachment: (hash) => ask('attachment.get', { hash }),
+    deleteAttachments: async (hashes) => {
+      if (hashes.length > 0) await ask('attachment.delete', { hashes })
+    },
     saveFile: (file) => ask('file.save', file),
+    saveStream: async (suggestedName, filters) => {
+      const stream = await ask('save.open', { suggestedName, filters })
+      if (!stream) return null
+      const { id } = stream
+      return inPieces({
+        write: (bytes) => ask('save.write', { id, bytes }),
+        finish: () => ask('save.finish', { id }),
+        abort: () => ask('save.abort', { id }),
+      })
+    },
+    onOpened: openedFiles(async () => sourceAt(await ask('bundle.next', {}))),
+    openBundle: async () => sourceAt(await ask('bundle.choose', {})),
     previewPage: (html) => ask('report.preview', { html }),
     printPdf: (job, html, title) => ask('report.pdf', { job, html, title }),
     printPage: (html, title, paper) => ask('report.print', { html, title, paper }),

@@ -1,4 +1,6 @@
 import type { MachineBridge, Reply, Request } from '../../electron/contract.ts'
+import type { BundleSource } from './bundle-source.ts'
+import type { SavedStream } from './saved-stream.ts'
 
 /** A file to be written where the official says. */
 export type FileToSave = {
@@ -33,13 +35,23 @@ export type Machine = {
   appendJournal(workspace: string, lines: string[]): Promise<void>
   /** Every whole line, and what a power cut left of a last one. */
   readJournal(workspace: string): Promise<{ lines: string[]; tornTail: string | null }>
+  /** Takes the bodies of these entries out of the workspace's journal; resolves once none is on the disk. */
+  purgeJournal(workspace: string, hashes: string[]): Promise<void>
   /** The workspaces that have a journal. */
   listJournals(): Promise<string[]>
   /** Keeps bytes by their SHA-256 (lower-case hex), at most 25 MiB; resolves once they are on the disk. */
   putAttachment(hash: string, bytes: Uint8Array): Promise<void>
   getAttachment(hash: string): Promise<Uint8Array | null>
+  /** Deletes attachments for good; one that is not there is no failure. */
+  deleteAttachments(hashes: string[]): Promise<void>
   /** Where the file was written, or null when the official cancelled. */
   saveFile(file: FileToSave): Promise<string | null>
+  /** Begins a file that is written piece by piece where the official says; null when cancelled. */
+  saveStream(suggestedName: string, filters: FileToSave['filters']): Promise<SavedStream | null>
+  /** Tells of each bundle that is opened by double click, also of those opened before; the last listener hears. Ends with the answer. */
+  onOpened(listener: (source: BundleSource) => void): () => void
+  /** Lets the official choose a bundle; null when cancelled. */
+  openBundle(): Promise<BundleSource | null>
   /** An address at which a frame can show a self-contained page without scripts. */
   previewPage(html: string): Promise<string>
   /** The page as PDF; null when the browser's own print dialog took over. */

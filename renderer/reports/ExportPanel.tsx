@@ -41,11 +41,16 @@ export function ExportPanel(props: Props) {
           items={[
             { id: 'afterAction', label: t('report.title') },
             { id: 'summary', label: t('report.summary.title'), hint: t('report.screen.onePage') },
+            {
+              id: 'privacy',
+              label: t('privacy.report.title'),
+              hint: t('report.screen.ownOnly', { mark: t(`releasability.${props.country}`) }),
+            },
           ]}
           value={choices.kind}
           onChange={(kind) => onChange({ kind })}
         />
-        <CopyFor {...props} />
+        {choices.kind !== 'privacy' && <CopyFor {...props} />}
         <Format {...props} />
         <Segment<ReportLanguage>
           label={t('report.screen.language')}

@@ -15,6 +15,12 @@ import { useExport } from './use-export.ts'
 import { usePrint } from './use-print.ts'
 import './reports.css'
 
+const titles = {
+  afterAction: 'report.title',
+  summary: 'report.summary.title',
+  privacy: 'privacy.report.title',
+} as const
+
 /** The report of the open workspace: the page as it will be written, and how to write it. */
 export function Reports() {
   const t = useTranslate()
@@ -27,7 +33,8 @@ export function Reports() {
   const { state, start, cancel } = useExport()
   const printing = usePrint()
   // The other country's own copy is not ours to write after a switch of desks.
-  const audience: Audience = choices.audience === country ? choices.audience : 'both'
+  const audience: Audience =
+    country !== null && (choices.kind === 'privacy' || choices.audience === country) ? country : 'both'
   const chosen = useMemo(() => ({ ...choices, audience }), [choices, audience])
   const made = useMemo(() => {
     if (country === null) return null
@@ -52,7 +59,7 @@ export function Reports() {
     <div className="reports">
       <section className="report-main" aria-label={t('report.screen.preview')}>
         <header className="report-head">
-          <h1 className="title">{t(chosen.kind === 'summary' ? 'report.summary.title' : 'report.title')}</h1>
+          <h1 className="title">{t(titles[chosen.kind])}</h1>
           <span className="sub">{t('report.screen.same')}</span>
         </header>
         <Preview {...made} />

@@ -3,10 +3,11 @@ import { afterAction } from '../../data/reports/after-action.ts'
 import type { Audience, ReportSource } from '../../data/reports/context.ts'
 import type { Paper, ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
 import { reportHtml } from '../../data/reports/html.ts'
+import { privacyReport } from '../../data/reports/privacy-report.ts'
 import { situationSummary } from '../../data/reports/situation-summary.ts'
 import { lastPaper } from './paper.ts'
 
-export type ReportKind = 'afterAction' | 'summary'
+export type ReportKind = 'afterAction' | 'summary' | 'privacy'
 export type ReportFormat = 'pdf' | 'docx' | 'html' | 'data'
 
 /** What the official chose to write. */
@@ -32,15 +33,19 @@ export const firstChoices = (): Choices => ({
 
 export type MadeReport = { document: ReportDocument; html: string }
 
+const reports = { afterAction, summary: situationSummary, privacy: privacyReport } as const
+
 /** The report as chosen: what is shown is what is written. */
 export function makeReport(
   choices: Choices,
   country: Country,
   source: Omit<ReportSource, 'audience' | 'ownCopyOf' | 'language' | 'paper'>,
 ): MadeReport {
-  const { audience, language, paper } = choices
+  const { language, paper } = choices
+  // The register of disclosures is the country's own (settled 7): its privacy report never is a shared copy.
+  const audience = choices.kind === 'privacy' ? country : choices.audience
   const ownCopyOf = choices.statesLeftOut && audience === 'both' ? country : null
   const whole = { ...source, audience, ownCopyOf, language, paper }
-  const document = choices.kind === 'summary' ? situationSummary(whole) : afterAction(whole)
+  const document = reports[choices.kind](whole)
   return { document, html: reportHtml(document) }
 }

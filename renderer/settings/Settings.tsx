@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Keyboard, UserPlus } from 'lucide-react'
+import { Archive, ArchiveRestore, Keyboard, ShieldCheck, UserPlus } from 'lucide-react'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useDesk } from '../state/desk.ts'
@@ -14,7 +14,7 @@ import './settings.css'
 /** What holds for this window on this computer; no part of any log. */
 export function Settings(props: { info: MachineInfo }) {
   const t = useTranslate()
-  const { theme, scale, language, singleKeys, setPreference, openForm } = useSession()
+  const { theme, scale, language, singleKeys, setPreference, openForm, goTo } = useSession()
   const { desks, officials } = useDesk()
   const isOpen = useWorkspace((state) => state.status === 'ready')
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
@@ -75,6 +75,13 @@ export function Settings(props: { info: MachineInfo }) {
                   onPress={() => openForm({ name: 'archive' })}
                 >
                   {isArchived ? t('app.record.reopen') : t('app.record.archive')}
+                </Button>
+                <Button
+                  icon={<ShieldCheck aria-hidden="true" />}
+                  hotkey="Alt+P"
+                  onPress={() => goTo('privacy')}
+                >
+                  {t('privacy.title')}
                 </Button>
               </div>
             </>

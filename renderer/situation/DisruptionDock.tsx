@@ -5,9 +5,11 @@ import { facilityById, facilityName } from '../../data/reference/reference.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useConflict } from '../state/use-conflict.ts'
 import { useNow } from '../state/now.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { ConflictMark } from '../ui/ConflictMark.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Button } from '../ui/parts/Button.tsx'
 import { Table } from '../ui/parts/Table.tsx'
@@ -72,7 +74,8 @@ const heads = [
 function Row({ row: { disruption, state, openFor, decision } }: { row: DisruptionRow }) {
   const f = useFormats()
   const language = useLanguage()
-  const { select, selection, goTo } = useSession()
+  const { select, selection, goTo, openForm } = useSession()
+  const conflict = useConflict(disruption.disruption)
   const facility = facilityById(disruption.facility)
   const isSelected =
     (selection?.type === 'facility' && selection.id === disruption.facility) ||
@@ -102,7 +105,19 @@ function Row({ row: { disruption, state, openFor, decision } }: { row: Disruptio
           {facility ? facilityName(facility, language) : disruption.facility}
         </PlainButton>
       </td>
-      <td>{disruption.title}</td>
+      <td>
+        {disruption.title}
+        {conflict && (
+          <>
+            {' '}
+            <ConflictMark
+              count={conflict.between.length}
+              name={disruption.number}
+              onPress={() => openForm({ name: 'resolve', subject: conflict.id })}
+            />
+          </>
+        )}
+      </td>
       <td>{disruption.country && <CountryMark country={disruption.country} />}</td>
       <td className="mono nowrap">{f.duration(openFor)}</td>
       <td>

@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7'
 import { create } from 'zustand'
 import type { StoredDesk, StoredOfficial } from '../../data/log/database.ts'
+import { fingerprint } from '../../data/exchange/fingerprint.ts'
 import type { Country } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { database } from './database.ts'
-import { fingerprint, makeKey } from './keys.ts'
+import { makeKey } from './keys.ts'
 
 export type LocalDesk = StoredDesk
 export type LocalOfficial = StoredOfficial

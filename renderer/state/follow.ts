@@ -26,10 +26,10 @@ export function followWorkspace(
   let arrival = first.arrival
   let picture: Picture | null = null
 
+  let isFirst = true
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
-    const isFirst = picture === null
     picture = picture?.country === country ? extendPicture(picture, added) : pictureOf(all, country)
     useWorkspace.setState({
       status: 'ready',
@@ -39,14 +39,16 @@ export function followWorkspace(
       problem: null,
     })
     if (isFirst) onFirst()
+    isFirst = false
   }
   show([])
-  const following = liveQuery(() => readSince(database, workspace, arrival)).subscribe({
+  const following = liveQuery(() => readArrived(workspace, arrival)).subscribe({
     next: (arrived) => {
       if (arrived.arrival <= arrival && picture) return
       const added = arrived.entries
-      all = [...all, ...added]
-      unread = [...unread, ...arrived.unread]
+      if (arrived.isWhole) picture = null
+      all = arrived.isWhole ? added : [...all, ...added]
+      unread = arrived.isWhole ? arrived.unread : [...unread, ...arrived.unread]
       arrival = arrived.arrival
       show(added)
     },
@@ -62,6 +64,13 @@ export function followWorkspace(
     following.unsubscribe()
     unfollowDesk()
   }
+}
+
+/** What arrived; after a purge everything anew, since rows of before have lost their bodies. */
+async function readArrived(workspace: string, since: number) {
+  const arrived = await readSince(database, workspace, since)
+  const isWhole = arrived.entries.some(({ kind }) => kind === 'retention.purged')
+  return { ...(isWhole ? await readSince(database, workspace, 0) : arrived), isWhole }
 }
 
 const visibleTo = (entries: readonly Entry[], country: Country) =>

@@ -1,5 +1,4 @@
 import type { Verifier } from '../../data/exchange/seal.ts'
-import { hashBytes } from '../../data/model/hash.ts'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
 const signing = { name: 'ECDSA', hash: 'SHA-256' }
@@ -29,13 +28,6 @@ export const verify: Verifier = async (publicKey, text, signature) => {
   } catch {
     return false
   }
-}
-
-/** 30 digits in groups of five, to be read aloud; the same in both languages (settled 15). */
-export function fingerprint(publicKey: string): string {
-  const digest = hashBytes(fromHex(publicKey))
-  const digits = BigInt(`0x${digest}`).toString().padStart(78, '0').slice(-30)
-  return digits.match(/\d{5}/g)?.join(' ') ?? ''
 }
 
 /** 32 random hexadecimal characters. */

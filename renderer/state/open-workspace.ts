@@ -1,5 +1,6 @@
 import type { StoredEntry, StoredWorkspace } from '../../data/log/database.ts'
 import { heal } from '../../data/log/heal.ts'
+import { orphans } from '../../data/log/purge.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
@@ -39,6 +40,7 @@ export async function openWorkspace(id: string): Promise<void> {
     const { notices, rows } = await healWorkspace(id)
     if (!rows.some(isOpening)) throw new Problem('log.no-opening')
     useWorkspace.setState({ notices })
+    void deleteOrphans(rows).catch(() => undefined)
     // Shown first, checked after: until then every entry says "not checked".
     unfollow = followWorkspace(id, rows, () => void checkWorkspace(id, rows).catch(fail))
     await database.settings.put({ key: 'workspace', value: id })
@@ -59,11 +61,22 @@ async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows
   const { lines, tornTail } = await machine().readJournal(id)
   const healing = await heal(database, id, lines)
   if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
+  // What a purge left half done when the power went.
+  if (healing.stale.length > 0)
+    await machine()
+      .purgeJournal(id, healing.stale)
+      .catch(() => undefined)
   const torn: ProblemData[] =
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
   const rebuilt: ProblemData[] =
     healing.restored > 0 ? [{ code: 'journal.rebuilt', facts: { count: healing.restored } }] : []
   return { notices: [...torn, ...healing.problems, ...rebuilt], rows: healing.rows }
+}
+
+/** Files of purged entries that a power cut left behind. */
+async function deleteOrphans(rows: readonly StoredEntry[]): Promise<void> {
+  const gone = rows.filter(({ body, header }) => body === null && !header.includes('"attachments":[]'))
+  if (gone.length > 0) await machine().deleteAttachments(await orphans(database, gone))
 }
 
 /** Leaves the open workspace; everything in it stays on the disk. */

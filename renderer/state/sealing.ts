@@ -2,6 +2,7 @@ import { checkChains } from '../../data/exchange/verify.ts'
 import { seal } from '../../data/exchange/seal.ts'
 import type { StoredEntry, StoredSeal } from '../../data/log/database.ts'
 import { storedSeals } from '../../data/log/heal.ts'
+import { enrolmentIn } from '../../data/log/held.ts'
 import { chainHead, putSeal } from '../../data/log/put-seal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { Releasability } from '../../data/model/country.ts'
@@ -28,6 +29,23 @@ export async function sealChains(workspace: string, desk: LocalDesk, written: Re
   }
   await inTurn(() => check(workspace, seals))
 }
+
+/** Seals every chain of this computer's desks whose last entry no seal vouches for. */
+export async function sealOwnChains(workspace: string): Promise<void> {
+  const sealed = new Set((await storedSeals(database, workspace)).map(({ head }) => head))
+  for (const desk of useDesk.getState().desks) {
+    const open = new Set<Releasability>()
+    for (const releasability of ['SHARED', desk.country] as const) {
+      const head = await chainHead(database, workspace, desk.id, releasability)
+      if (head && !sealed.has(head.head)) open.add(releasability)
+    }
+    if (open.size > 0) await sealChains(workspace, desk, open)
+  }
+}
+
+/** Checks what arrived from elsewhere with the seals that came along. */
+export const checkArrived = (workspace: string, seals: readonly StoredSeal[]): Promise<void> =>
+  inTurn(() => check(workspace, seals))
 
 /** Checks every chain and seal of a workspace, whose rows were just read, from its first entry and shows what was found. */
 export const checkWorkspace = (workspace: string, rows: readonly StoredEntry[]): Promise<void> =>
@@ -65,6 +83,8 @@ async function check(
   const keyOf = (desk: string) =>
     useWorkspace.getState().picture?.people.desks[desk]?.publicKey ??
     local.find((each) => each.id === desk)?.publicKey ??
+    // The picture learns of a desk a moment after its rows arrived.
+    rows.flatMap((row) => (row.desk === desk ? (enrolmentIn(row)?.publicKey ?? []) : []))[0] ??
     null
   const vouching = {
     seals: from && seals ? seals : await storedSeals(database, workspace),

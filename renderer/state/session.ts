@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Country, Language, Releasability } from '../../data/model/country.ts'
 
-export type Screen = 'situation' | 'log' | 'decisions' | 'report' | 'settings'
+export type Screen = 'situation' | 'log' | 'decisions' | 'report' | 'exchange' | 'privacy' | 'settings'
 export type Theme = 'system' | 'light' | 'dark' | 'hc'
 export type Scale = 'desk' | 'wall'
 
@@ -43,6 +43,11 @@ export type FormName =
   | 'find'
   | 'keys'
   | 'archive'
+  | 'endorse'
+  | 'revoke'
+  | 'resolve'
+  | 'consent'
+  | 'receive'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

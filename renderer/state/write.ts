@@ -1,12 +1,12 @@
 import { uuidv7 } from 'uuidv7'
-import { append, type Writer } from '../../data/log/append.ts'
+import { append, type Appended, type Writer } from '../../data/log/append.ts'
 import type { Releasability } from '../../data/model/country.ts'
 import type { Draft, Entry } from '../../data/model/entry.ts'
 import type { Kind } from '../../data/model/kinds.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
 import { journalEntries } from './copies.ts'
 import { database } from './database.ts'
-import { useDesk, type Acting } from './desk.ts'
+import { useDesk, type Acting, type LocalDesk, type LocalOfficial } from './desk.ts'
 import { newSalt } from './keys.ts'
 import { now } from './now.ts'
 import { sealChains } from './sealing.ts'
@@ -41,21 +41,61 @@ export async function write(drafts: Draft | readonly Draft[]): Promise<Result<En
 }
 
 /** Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. */
-export async function writeAs(workspace: string, acting: Acting, drafts: readonly Draft[]): Promise<Entry[]> {
+export async function writeAs(
+  workspace: string,
+  acting: Acting,
+  drafts: readonly Draft[],
+  add: typeof append = append,
+): Promise<Entry[]> {
   const { appended, introduced } = await inTurn(async () => {
     const introductions = introductionsOf(workspace, acting)
     const all = [...introductions, ...drafts]
-    const result = await append(database, writerFor(workspace, acting), all)
+    const result = await add(database, writerFor(workspace, acting), all)
     introducedBy(workspace, acting).forEach((each) => known.add(each))
     return { appended: result, introduced: introductions.length }
   })
   const { entries } = appended
-  const chains = new Set<Releasability>(entries.map(({ releasability }) => releasability))
-  await journalEntries(workspace, appended).catch(() => undefined)
-  void sealChains(workspace, acting.desk, chains).catch(() => undefined)
-  await touch(workspace, entries.length)
+  await keep(workspace, acting.desk, appended)
+  const vouched = await inTurn(() => vouchFor(workspace, acting.desk))
+  if (vouched) await keep(workspace, vouched.by, vouched.appended)
   return entries.slice(introduced)
 }
+
+/** Gives written entries their second copy, and seals the chains that they stand in. */
+async function keep(workspace: string, desk: LocalDesk, appended: Appended): Promise<void> {
+  const { entries } = appended
+  const chains = new Set<Releasability>(entries.map(({ releasability }) => releasability))
+  await journalEntries(workspace, appended).catch(() => undefined)
+  void sealChains(workspace, desk, chains).catch(() => undefined)
+  await touch(workspace, entries.length)
+}
+
+/**
+ * Two desks of one computer need no digits read aloud: one that is trusted in the workspace vouches for the other, and
+ * says that they share a computer (settled 13).
+ */
+async function vouchFor(
+  workspace: string,
+  desk: LocalDesk,
+): Promise<{ by: LocalDesk; appended: Appended } | null> {
+  const { id, picture } = useWorkspace.getState()
+  const vouched = `${workspace}/${desk.id}/vouched`
+  if (id !== workspace || !picture || known.has(vouched)) return null
+  if ((picture.trust[desk.id]?.standing ?? 'unchecked') !== 'unchecked') return null
+  const by = useDesk
+    .getState()
+    .desks.find((each) => each.id !== desk.id && isTrusted(picture.trust[each.id]?.standing))
+  if (!by) return null
+  const { publicKey, country } = desk
+  const body = { desk: desk.id, publicKey, country, how: 'sameComputer', vouchedBy: '', remarks: '' } as const
+  const appended = await append(database, writerFor(workspace, { desk: by, official: null }), [
+    draft('key.endorsed', body, { releasability: 'SHARED' }),
+  ])
+  known.add(vouched)
+  return { by, appended }
+}
+
+const isTrusted = (standing: string | undefined) => standing === 'opener' || standing === 'endorsed'
 
 /** Desks and officials that this window introduced to a workspace; the picture knows of them only a moment later. */
 const known = new Set<string>()
@@ -73,11 +113,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next
 }
 
-const writerFor = (workspace: string, { desk, official }: Acting): Writer => ({
+/** Official null: the desk itself says it, as the app does when nobody need be asked. */
+const writerFor = (
+  workspace: string,
+  { desk, official }: { desk: LocalDesk; official: LocalOfficial | null },
+): Writer => ({
   workspace,
   desk: desk.id,
   code: desk.code,
-  official: official.id,
+  official: official?.id ?? null,
   now,
   salt: newSalt,
 })

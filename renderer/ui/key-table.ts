@@ -7,6 +7,8 @@ export const keyTable = {
     'Alt+2': 'app.screen.log',
     'Alt+3': 'app.screen.decisions',
     'Alt+4': 'app.screen.report',
+    'Alt+5': 'app.screen.exchange',
+    'Alt+P': 'privacy.title',
     'Alt+0': 'app.home',
     'Ctrl+K': 'app.key.find',
     'Ctrl+,': 'app.settings',
@@ -63,6 +65,7 @@ export const keyTable = {
     Escape: 'app.key.closeRecord',
   },
   report: { e: 'app.key.export' },
+  exchange: { e: 'exchange.key.save', l: 'exchange.key.list', r: 'exchange.key.open' },
   form: { 'Ctrl+Enter': 'app.key.save', 'Alt+S': 'app.key.releasability', Escape: 'app.key.close' },
 } as const satisfies Record<string, Record<string, MessageKey>>
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { WorkspaceMode } from '../../data/model/entries/workspace.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { BorderStrip } from './BorderStrip.tsx'
@@ -16,6 +17,7 @@ const modes: readonly WorkspaceMode[] = ['real', 'exercise', 'planning']
 /** No workspace is open: what to do, what was done, and who is here. */
 export function Welcome() {
   const t = useTranslate()
+  const openForm = useSession((state) => state.openForm)
   const recent = useWorkspace((state) => state.recent)
   const last = recent.find(({ isArchived, isDamaged }) => !isArchived && !isDamaged)
   const [opening, setOpening] = useState<WorkspaceMode | null>(null)
@@ -41,6 +43,15 @@ export function Welcome() {
               </section>
             ))}
           </div>
+          <section className="card join" aria-labelledby="join-title">
+            <div className="grow">
+              <h2 id="join-title">{t('exchange.join')}</h2>
+              <p className="sub">{t('exchange.join.text')}</p>
+            </div>
+            <Button size="lg" onPress={() => openForm({ name: 'receive' })}>
+              {t('exchange.open')}
+            </Button>
+          </section>
           <Recent isAllShownAbove={last !== undefined && recent.length === 1} />
         </div>
         <WhoAreYou />

@@ -38,6 +38,20 @@ describe('the contract', () => {
   })
 
   it.each([
+    ['bundle.read', { id: 'x', offset: 0, length: 17 * 1024 * 1024 }],
+    ['bundle.read', { id: 'x', path: '/etc/passwd', offset: 0, length: 1 }],
+    ['bundle.next', { path: '/etc/passwd' }],
+    ['bundle.choose', { path: '/etc/passwd' }],
+    ['save.open', { suggestedName: '../x.entente', filters: [] }],
+    ['save.open', { suggestedName: 'x.entente', filters: [{ name: 'x', extensions: ['../x'] }] }],
+    ['save.write', { id: 'x', bytes: new Uint8Array(16 * 1024 * 1024 + 1) }],
+    ['save.write', { id: 'x', bytes: 'text' }],
+    ['save.finish', { id: 'x', path: '/etc/passwd' }],
+  ] as const)('[IPC-5] %s refuses %j', (channel, request) => {
+    expect(accepts(channel, request)).toBe(false)
+  })
+
+  it.each([
     { id: 'x', offset: -1, length: 1 },
     { id: 'x', offset: 0.5, length: 1 },
     { id: 'x', offset: 0, length: 17 * 1024 * 1024 },

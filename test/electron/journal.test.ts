@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canonical } from '../../data/model/canonical.ts'
+import { hashText } from '../../data/model/hash.ts'
 import { journalIn } from '../../electron/journal.ts'
 
 let folder: string
@@ -69,5 +71,23 @@ describe('the journal', () => {
     await rm(blocked)
     await journal.append('w-1', ['a'])
     expect(await journal.read('w-1')).toEqual({ lines: ['a'], tornTail: null })
+  })
+
+  it('[JRN-5] a purge takes the bodies of the entries it names, and every other line stays byte for byte', async () => {
+    const header = (n: number) => JSON.stringify({ n, note: 'é' })
+    const entry = (n: number, body: string | null) =>
+      canonical({ body, header: header(n), salt: body === null ? null : '00' })
+    const seal = canonical({ seal: { head: 'a' } })
+    const before = [entry(1, '{"t":"secret"}'), '{"body":"torn', seal, entry(2, '{"t":"stays"}')]
+    const journal = journalIn(folder)
+    await journal.append('w-1', before)
+    await writeFile(join(folder, 'w-1.jsonl.torn-1'), 'secret')
+    await journal.purge('w-1', [hashText(header(1))])
+    expect((await journalIn(folder).read('w-1')).lines).toEqual([entry(1, null), ...before.slice(1)])
+    expect(await readdir(folder)).toEqual(['w-1.jsonl'])
+    await journal.purge('w-1', [hashText(header(1))])
+    await journal.append('w-1', ['next'])
+    expect((await journal.read('w-1')).lines.at(-1)).toBe('next')
+    await expect(journal.purge('none', ['a'])).rejects.toMatchObject({ code: 'journal.failed' })
   })
 })

@@ -57,8 +57,8 @@ export class LogWriter {
     return entry
   }
 
-  /** Enrols both desks, as every log begins. */
-  enrol(): this {
+  /** Enrols both desks, as every log begins; the United States opens the event and vouches for Canada's key. */
+  enrol(isEndorsed = true): this {
     for (const country of ['US', 'CA'] as const) {
       const [code, agency, place] = country === 'US' ? ['DET', 'CBP', 'Detroit'] : ['WIN', 'CBSA', 'Windsor']
       this.write(country, 'desk.enrolled', {
@@ -78,6 +78,16 @@ export class LogWriter {
         position: 'Watch',
       })
     }
+    const purpose = 'Coordinate border traffic during this event'
+    this.write('US', 'workspace.opened', { name: 'Example', mode: 'real', purpose, facilities: [] })
+    return isEndorsed ? this.endorse('US', 'CA') : this
+  }
+
+  /** One country's desk vouches for the key of the other's. */
+  endorse(by: Country, of: Country): this {
+    const how = 'sameComputer' as const
+    const key = { desk: desks[of], publicKey: 'ab'.repeat(91), country: of, how, vouchedBy: '', remarks: '' }
+    this.write(by, 'key.endorsed', key)
     return this
   }
 }

@@ -5,7 +5,7 @@ import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Line, Row } from '../document.ts'
 import { cells, column, heading, line, marked, muted, said, strong, tableOr } from '../words.ts'
-import { registered, stateWords } from './decisions.ts'
+import { registered, stateWords } from './registered.ts'
 import { authorLine } from './timeline.ts'
 
 /** What was still open, running, awaited or due at the end. */

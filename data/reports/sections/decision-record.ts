@@ -6,7 +6,7 @@ import type { ReportContext } from '../context.ts'
 import type { Block, Cell, Line, Row, Words } from '../document.ts'
 import { textOf } from '../tell.ts'
 import { cells, column, heading, line, marked, muted, said, saidIfAny, strong } from '../words.ts'
-import { answerOf, effectWords, isSameComputer, stateWords, type Registered } from './decisions.ts'
+import { answerOf, effectWords, isSameComputer, stateWords, type Registered } from './registered.ts'
 
 /** One decision in full: terms, answers of each country, what fell, what was said by phone, how it ended. */
 export function decisionRecord(context: ReportContext, { decision, inEffectAt, state }: Registered): Block[] {
@@ -70,7 +70,8 @@ export function decisionRecord(context: ReportContext, { decision, inEffectAt, s
             : []),
         ]),
         ...row(context.say('report.decision.amendments'), amendments(context, decision)),
-        ...row(context.say('report.decision.fallen'), fallen(context, decision)),
+        ...row(context.say('report.decision.uncounted'), answerRows(context, decision.uncounted)),
+        ...row(context.say('report.decision.fallen'), answerRows(context, decision.fallen)),
         ...row(context.say('report.decision.phone'), phone(context, decision)),
         ...row(context.say('report.decision.end'), [
           strong(stateWords(context, state)),
@@ -150,8 +151,8 @@ function amendments(context: ReportContext, decision: DecisionView): Line[] {
   })
 }
 
-const fallen = (context: ReportContext, decision: DecisionView): Line[] =>
-  decision.fallen.map((answer) =>
+const answerRows = (context: ReportContext, answers: DecisionView['fallen']): Line[] =>
+  answers.map((answer) =>
     marked(
       answer.country,
       context.each((language) =>

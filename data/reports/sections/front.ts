@@ -4,7 +4,7 @@ import { translate } from '../../words/translate.ts'
 import { leftOut, type ReportContext, type ReportSource } from '../context.ts'
 import type { Block, Words } from '../document.ts'
 import { closedTimesOf } from './crossings.ts'
-import { registered } from './decisions.ts'
+import { registered } from './registered.ts'
 import { heading, paragraph, said } from '../words.ts'
 import { textOf } from '../tell.ts'
 

@@ -2,6 +2,7 @@ import type { Sha256 } from '../../model/ids.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Line } from '../document.ts'
+import { textOf } from '../tell.ts'
 import { cells, column, heading, inEights, line, marked, muted, paragraph, said, strong } from '../words.ts'
 
 type Chain = { key: string; desk: string; releasability: string; entries: number; seq: number; head: Sha256 }
@@ -61,11 +62,24 @@ export function integrity(context: ReportContext): Block[] {
             ),
           ],
           [line(context.count(chain.entries))],
-          [checkLine(context, chain)],
+          [checkLine(context, chain), ...keyLine(context, chain)],
           [line(said(inEights(chain.head)))],
         )
       }),
     },
+    ...context.included.flatMap((entry) =>
+      entry.kind === 'retention.purged'
+        ? [
+            paragraph(
+              context.say('privacy.purgedBefore', (language) => ({
+                count: entry.body.count,
+                date: textOf(context.local(entry.recordedAt), language),
+              })),
+              'note',
+            ),
+          ]
+        : [],
+    ),
     paragraph(context.say('report.integrity.data', { version: context.reference.dataVersion }), 'note'),
     heading(2, context.say('report.disclaimer')),
     paragraph(context.say('report.disclaimer.text')),
@@ -86,6 +100,24 @@ function checkLine(context: ReportContext, chain: Chain): Line {
       total: chain.entries,
     }),
   )
+}
+
+/** Whether the key behind the seals was compared with its desk, and how. */
+function keyLine({ picture, say, local }: ReportContext, { desk }: Chain): Line[] {
+  const trust = picture.trust[desk]
+  if (!trust) return []
+  const { standing, endorsements, revoked } = trust
+  const [first] = endorsements
+  return [
+    muted(
+      say('report.integrity.key', (language) => ({
+        standing,
+        how: first?.how ?? 'other',
+        at: first ? textOf(local(first.at), language) : '',
+        seq: revoked?.seq ?? 0,
+      })),
+    ),
+  ]
 }
 
 /** Lines for the hand-written signatures of both countries. */

@@ -21,7 +21,7 @@ import {
   strong,
   tableOr,
 } from '../words.ts'
-import { registered } from './decisions.ts'
+import { registered } from './registered.ts'
 
 const shownSystemKinds: ReadonlySet<Kind> = new Set<Kind>([
   'workspace.opened',

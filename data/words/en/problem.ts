@@ -12,6 +12,12 @@ export const problem = {
     'This entry was not saved. A shared entry may not point at one that only one country holds. Remove the link, or keep this entry to your country.',
   'problem.log.not-your-country':
     'Only an official acting for the other country can do this. Nothing was saved.',
+  'problem.log.own-key':
+    'A desk cannot vouch for its own key. Nothing was saved. Ask another desk to compare the digits and endorse it.',
+  'problem.log.must-be-shared':
+    'This entry counts for both countries and is always shared. Nothing was saved.',
+  'problem.log.must-stay-here':
+    'What was handed over or received is recorded for this country only. Nothing was saved.',
   'problem.log.thing-is-shared':
     'What this entry changes is held by both countries, so the change must go to both. Nothing was saved. Set it to Shared, then save again.',
   'problem.log.no-opening':
@@ -34,6 +40,11 @@ export const problem = {
     'This request has moved on; this step does not fit any more. Look at it again. Nothing was saved.',
   'problem.log.signed-back-dated':
     'An answer is signed when it is given; its time cannot be set to another one. Nothing was saved. Sign it now, or record what was said by phone as an answer by phone.',
+  'problem.purge.held':
+    'Nothing was purged: a legal hold of either country names {count, plural, one {# of these entries} other {# of these entries}}. Lift the hold first, or wait.',
+  'problem.purge.changed':
+    'Nothing was purged: what is due has changed since it was shown. Look at the preview again.',
+  'problem.purge.acting': 'This official is acting now. Let another official take over, then erase the name.',
   'problem.journal.failed':
     'The second copy could not be written: {detail}. The entry is saved once, on this computer. Entente tries again.',
   'problem.journal.torn-line':
@@ -67,4 +78,34 @@ export const problem = {
     'The report was not printed: {detail}. Check that a printer is set up, or export a PDF.',
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
+  'problem.bundle.not-a-bundle':
+    'This is not an Entente bundle. Nothing was changed. Choose a file that ends in .entente.',
+  'problem.bundle.newer':
+    'This bundle was written by a newer Entente (format {version}). Nothing was changed. Bring this computer to the same version.',
+  'problem.bundle.cut':
+    'The bundle is cut short after line {line}, as a copy that was not finished is. Nothing was changed. Copy it again from where it came from.',
+  'problem.bundle.altered':
+    'The bundle was altered{line, plural, =0 {} other { at line #}}. Nothing was changed. Ask the sender for it again, and tell them.',
+  'problem.bundle.bad-signature':
+    'The bundle says that it comes from {desk}, but the key of that desk did not sign it. Nothing was changed. Call the desk.',
+  'problem.bundle.cancelled': 'Cancelled. Nothing was changed, and no file was written.',
+  'problem.bundle.no-consent':
+    'Nothing here may go to {party}: the other country has not let its entries go on, and there is nothing of ours. Nothing was written. Ask the other country to record its consent.',
+  'problem.bundle.no-beginning':
+    'The bundle does not hold the beginning of {name}, which is not on this computer. Nothing was changed. Ask the sender for a bundle with everything.',
+  'problem.bundle.other-event':
+    'The bundle is of another event: {name}. Nothing was changed. Open that event, then import it there.',
+  'problem.bundle.not-for-us':
+    'The bundle is addressed to {recipient}, not to this country. Nothing was changed.',
+  'problem.bundle.changed-meanwhile':
+    'The file, or this log, changed while the bundle was looked at. Nothing was changed. Open the bundle again.',
+  'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',
+  'problem.bundle.wrong-passphrase':
+    'The passphrase does not open this bundle. Nothing was changed. Check it with the sender; capital letters count.',
+  'problem.file.exists':
+    '{path} is there already and was left as it is. Nothing was written. Choose another name.',
+  'problem.report.no-display':
+    'A PDF is laid out by the app itself, which needs a display. Nothing was written. Run this command with the app on a computer with a display (a virtual one will do), or choose docx, html or json.',
+  'problem.bundle.mixed-recipients':
+    'These bundles are not all for the same one of the two countries, so one file of them could show somebody what was not meant for them. Nothing was written. Merge those for one country.',
 } as const

@@ -89,6 +89,7 @@ export const report = {
   'report.decision.answerBy': 'Answer wanted by',
   'report.decision.amendments': 'Amendments',
   'report.decision.fallen': 'Answers to earlier terms',
+  'report.decision.uncounted': 'Answers that do not count: the key of their desk is not endorsed',
   'report.decision.fellLine': '{answer}, {at}, {by}: fell with the amendment',
   'report.decision.phone': 'Said by phone',
   'report.decision.phoneIsNot': 'A record of a call, not a concurrence',
@@ -145,6 +146,8 @@ export const report = {
   'report.integrity.verified': '{verified} of {total} sealed, seal verified',
   'report.integrity.unchecked': 'Not checked',
   'report.integrity.broken': 'Chain broken: do not rely on it',
+  'report.integrity.key':
+    '{standing, select, opener {Key of the desk that opened the event} endorsed {Key endorsed {at}, {how, select, voice {digits compared by voice} inPerson {digits compared in person} sameComputer {same computer} other {compared another way}}} revoked {Key revoked: entries after {seq} are without effect} other {Key not endorsed: its concurrences do not count}}',
   'report.integrity.data': 'Reference data of edition {version}.',
   'report.disclaimer': 'Disclaimer',
   'report.disclaimer.text':
@@ -226,6 +229,7 @@ export const report = {
   'report.screen.export': 'Export',
   'report.screen.kind': 'Report',
   'report.screen.onePage': 'one page',
+  'report.screen.ownOnly': '{mark}: register, retention, holds',
   'report.screen.copyFor': 'Copy for',
   'report.screen.bothCountries': 'Both countries',
   'report.screen.onlyShared': 'only shared entries',

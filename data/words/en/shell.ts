@@ -18,6 +18,8 @@ export const shell = {
   'shell.save.title': 'Save',
   'shell.tiles.title': 'Open a street-level map',
   'shell.tiles.filter': 'PMTiles maps',
+  'shell.bundle.title': 'Open a bundle',
+  'shell.bundle.filter': 'Entente bundles',
   'shell.menu.edit': 'Edit',
   'shell.menu.undo': 'Undo',
   'shell.menu.redo': 'Redo',

@@ -14,6 +14,12 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette entrée n’a pas été enregistrée. Une entrée partagée ne peut pas renvoyer à une entrée qu’un seul pays détient. Retirer le lien, ou garder cette entrée pour votre pays.',
   'problem.log.not-your-country':
     'Seul un responsable agissant pour l’autre pays peut le faire. Rien n’a été enregistré.',
+  'problem.log.own-key':
+    'Un poste ne peut pas se porter garant de sa propre clé. Rien n’a été enregistré. Demandez à un autre poste de comparer les chiffres et de la reconnaître.',
+  'problem.log.must-be-shared':
+    'Cette inscription vaut pour les deux pays et est toujours partagée. Rien n’a été enregistré.',
+  'problem.log.must-stay-here':
+    'Ce qui a été remis ou reçu est inscrit pour ce pays seulement. Rien n’a été enregistré.',
   'problem.log.thing-is-shared':
     'Ce que cette entrée modifie appartient aux deux pays; la modification doit aller aux deux. Rien n’a été enregistré. Choisir Partagé, puis enregistrer de nouveau.',
   'problem.log.no-opening':
@@ -37,6 +43,12 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
   'problem.log.signed-back-dated':
     'Une réponse est signée au moment où elle est donnée; son heure ne peut pas être changée. Rien n’a été enregistré. La signer maintenant, ou consigner comme réponse par téléphone ce qui a été dit par téléphone.',
+  'problem.purge.held':
+    'Rien n’a été purgé\u00a0: une mise en réserve juridique de l’un des pays vise {count, plural, one {# de ces entrées} other {# de ces entrées}}. Lever d’abord la mise en réserve, ou attendre.',
+  'problem.purge.changed':
+    'Rien n’a été purgé\u00a0: ce qui est échu a changé depuis l’aperçu. Revoir l’aperçu.',
+  'problem.purge.acting':
+    'Cette personne agit en ce moment. Laisser quelqu’un d’autre prendre le relais, puis effacer le nom.',
   'problem.journal.failed':
     'La seconde copie n’a pas pu être écrite\u00a0: {detail}. L’entrée est enregistrée une fois, sur cet ordinateur. Entente réessaie.',
   'problem.journal.torn-line':
@@ -73,4 +85,33 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.report.cancelled': 'Le rapport a été annulé. Aucun fichier n’a été écrit.',
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
+  'problem.bundle.not-a-bundle':
+    'Ce n’est pas un envoi Entente. Rien n’a changé. Choisissez un fichier qui se termine par .entente.',
+  'problem.bundle.newer':
+    'Cet envoi a été écrit par une version plus récente d’Entente (format {version}). Rien n’a changé. Mettez cet ordinateur à la même version.',
+  'problem.bundle.cut':
+    'L’envoi est coupé après la ligne {line}, comme une copie interrompue. Rien n’a changé. Copiez-le de nouveau depuis sa source.',
+  'problem.bundle.altered':
+    'L’envoi a été modifié{line, plural, =0 {} other { à la ligne #}}. Rien n’a changé. Redemandez-le à l’expéditeur et prévenez-le.',
+  'problem.bundle.bad-signature':
+    'L’envoi dit venir de {desk}, mais la clé de ce poste ne l’a pas signé. Rien n’a changé. Appelez le poste.',
+  'problem.bundle.cancelled': 'Annulé. Rien n’a changé et aucun fichier n’a été écrit.',
+  'problem.bundle.no-consent':
+    'Rien ici ne peut aller à {party}\u00a0: l’autre pays n’a pas permis de transmettre ses inscriptions, et il n’y a rien de nous. Rien n’a été écrit. Demandez à l’autre pays d’inscrire son consentement.',
+  'problem.bundle.no-beginning':
+    'L’envoi ne contient pas le début de {name}, qui n’est pas sur cet ordinateur. Rien n’a changé. Demandez à l’expéditeur un envoi complet.',
+  'problem.bundle.other-event':
+    'L’envoi concerne un autre événement\u00a0: {name}. Rien n’a changé. Ouvrez cet événement, puis importez-y l’envoi.',
+  'problem.bundle.not-for-us': 'L’envoi est adressé à {recipient}, pas à ce pays. Rien n’a changé.',
+  'problem.bundle.changed-meanwhile':
+    'Le fichier, ou ce journal, a changé pendant l’examen de l’envoi. Rien n’a été modifié. Rouvrez l’envoi.',
+  'problem.bundle.locked': 'L’envoi est verrouillé. Tapez la phrase de passe que l’expéditeur vous a dite.',
+  'problem.bundle.wrong-passphrase':
+    'La phrase de passe n’ouvre pas cet envoi. Rien n’a changé. Vérifiez-la auprès de l’expéditeur\u00a0; les majuscules comptent.',
+  'problem.file.exists':
+    '{path} existe déjà et n’a pas été touché. Rien n’a été écrit. Choisissez un autre nom.',
+  'problem.report.no-display':
+    'Un PDF est mis en page par l’application elle-même, qui a besoin d’un écran. Rien n’a été écrit. Lancez cette commande avec l’application sur un ordinateur qui a un écran (même virtuel), ou choisissez docx, html ou json.',
+  'problem.bundle.mixed-recipients':
+    'Ces envois ne sont pas tous destinés au même des deux pays : un seul fichier pourrait montrer à quelqu’un ce qui ne lui était pas destiné. Rien n’a été écrit. Fusionnez ceux d’un même pays.',
 }

@@ -93,6 +93,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.decision.answerBy': 'Réponse souhaitée avant',
   'report.decision.amendments': 'Modifications',
   'report.decision.fallen': 'Réponses aux termes antérieurs',
+  'report.decision.uncounted': 'Réponses qui ne comptent pas\u00a0: la clé de leur poste n’est pas reconnue',
   'report.decision.fellLine': '{answer}, {at}, {by} : tombé avec la modification',
   'report.decision.phone': 'Dit par téléphone',
   'report.decision.phoneIsNot': 'Note d’un appel, pas un accord',
@@ -150,6 +151,8 @@ export const report: Record<keyof typeof en, string> = {
   'report.integrity.verified': '{verified} sur {total} scellées, sceau vérifié',
   'report.integrity.unchecked': 'Non vérifiée',
   'report.integrity.broken': 'Chaîne rompue : ne pas s’y fier',
+  'report.integrity.key':
+    '{standing, select, opener {Clé du poste qui a ouvert l’événement} endorsed {Clé reconnue {at}, {how, select, voice {chiffres comparés de vive voix} inPerson {chiffres comparés en personne} sameComputer {même ordinateur} other {comparée autrement}}} revoked {Clé révoquée\u00a0: entrées après la {seq} sans effet} other {Clé non reconnue\u00a0: ses accords ne comptent pas}}',
   'report.integrity.data': 'Données de référence de l’édition {version}.',
   'report.disclaimer': 'Avis de non-responsabilité',
   'report.disclaimer.text':
@@ -231,6 +234,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.screen.export': 'Exporter',
   'report.screen.kind': 'Rapport',
   'report.screen.onePage': 'une page',
+  'report.screen.ownOnly': '{mark}\u00a0: registre, conservation, mises en réserve',
   'report.screen.copyFor': 'Copie pour',
   'report.screen.bothCountries': 'Les deux pays',
   'report.screen.onlyShared': 'entrées partagées seulement',

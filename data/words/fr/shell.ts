@@ -20,6 +20,8 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.save.title': 'Enregistrer',
   'shell.tiles.title': 'Ouvrir une carte détaillée des rues',
   'shell.tiles.filter': 'Cartes PMTiles',
+  'shell.bundle.title': 'Ouvrir un envoi',
+  'shell.bundle.filter': 'Envois Entente',
   'shell.menu.edit': 'Édition',
   'shell.menu.undo': 'Annuler',
   'shell.menu.redo': 'Rétablir',

@@ -3,7 +3,9 @@ import { useMemo, type ReactNode } from 'react'
 import type { Picture } from '../../../data/projections/picture.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { useConflict } from '../../state/use-conflict.ts'
 import { useSession, type Screen, type Selection } from '../../state/session.ts'
+import { ConflictMark } from '../../ui/ConflictMark.tsx'
 import { ReleasabilityChip } from '../../ui/ReleasabilityChip.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { LinkChip } from '../../ui/parts/Tag.tsx'
@@ -110,7 +112,8 @@ function Thing(props: {
   releasability: Releasability
   children?: ReactNode
 }) {
-  const { select, goTo } = useSession()
+  const { select, goTo, openForm } = useSession()
+  const conflict = useConflict(props.link.id)
   return (
     <li className="here-thing">
       <div className="row wrap">
@@ -125,6 +128,13 @@ function Thing(props: {
           {props.number}
         </LinkChip>
         <span className="sub grow">{props.detail}</span>
+        {conflict && (
+          <ConflictMark
+            count={conflict.between.length}
+            name={props.number}
+            onPress={() => openForm({ name: 'resolve', subject: conflict.id })}
+          />
+        )}
         <ReleasabilityChip releasability={props.releasability} />
       </div>
       <div className="row wrap">

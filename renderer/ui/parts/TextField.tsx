@@ -10,6 +10,8 @@ type TextFieldProps = FieldProps & {
   icon?: ReactNode
   /** Language of what is typed, when it is known, e.g. of a bilingual message. */
   lang?: string
+  /** Dots instead of letters, for a passphrase. */
+  isSecret?: boolean
 }
 
 /** One line of text. */
@@ -25,7 +27,7 @@ export function TextField(props: TextFieldProps) {
       <FieldFrame {...props}>
         <div className={`field${props.error ? ' invalid' : ''}`}>
           {props.icon}
-          <Input {...words(props)} autoComplete="off" />
+          <Input {...words(props)} {...(props.isSecret && { type: 'password' })} autoComplete="off" />
         </div>
       </FieldFrame>
     </AriaTextField>

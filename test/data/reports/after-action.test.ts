@@ -53,6 +53,14 @@ describe('the after-action report', () => {
     expect(read(ambassadorLog('exercise', false))).not.toContain('Same computer')
   })
 
+  it('[RPT-32] says how the key of a desk was compared, and what does not count until it is', () => {
+    expect(read(ambassadorLog('exercise', false))).toContain('digits compared by voice')
+    const unchecked = new LogBuilder()
+    unchecked.entries.push(...log.entries.filter(({ kind }) => kind !== 'key.endorsed'))
+    expect(read(unchecked)).toContain('Key not endorsed')
+    expect(read(unchecked)).toContain('Answers that do not count')
+  })
+
   it('[RPT-6] keeps what was replaced readable and struck, with time, author and reason', () => {
     const page = html(log)
     expect(page).toContain('<del>Queue on I-75 is 14 miles long.</del>')
@@ -120,7 +128,7 @@ describe('the after-action report', () => {
       .filter(({ desk, releasability }) => desk === ids.US.desk && releasability === 'SHARED')
       .at(-1)
     expect(read(log).replaceAll(' ', '')).toContain(last?.hash)
-    expect(read(log)).toContain('19 of 19 sealed, seal verified')
+    expect(read(log)).toContain('20 of 20 sealed, seal verified')
     expect(read(log, { verification: {} })).toContain('vouch for none of them')
     expect(read(log)).toContain('creates no rights or obligations')
   })

@@ -133,6 +133,9 @@ export function opened(
     facilities: ['ambassador-bridge'],
     marks: 'TLP:AMBER',
   })
+  const how = isOneLaptop ? ('sameComputer' as const) : ('voice' as const)
+  const key = { publicKey: 'ab'.repeat(91), country: 'CA' as const, how, vouchedBy: '', remarks: '' }
+  log.add('US', 'key.endorsed', at('14:01'), { desk: ids.CA.desk, ...key })
   return log
 }
 

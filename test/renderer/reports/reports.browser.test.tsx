@@ -70,7 +70,7 @@ it('[RPT-21] says how many of our entries a shared copy leaves out, and writes i
   await userEvent.click(page.getByText('one file'))
   await userEvent.click(page.getByRole('button', { name: /Export HTML/ }))
   await expect
-    .element(page.getByText(/Saved: .*entente-EXERCISE-ambassador-26-WIN-37-en-fr\.html/))
+    .element(page.getByText(/Saved: .*entente-EXERCISE-ambassador-26-WIN-38-en-fr\.html/))
     .toBeVisible()
   expect(written()).not.toContain('NATIONAL-')
   expect(written()).not.toContain('left out')

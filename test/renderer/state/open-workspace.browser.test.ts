@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Channel, Request } from '../../../electron/contract.ts'
-import { useDesk, addOfficial, loadDesks, makeDesk } from '../../../renderer/state/desk.ts'
+import { useDesk, addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { database } from '../../../renderer/state/database.ts'
-import { closeWorkspace, createWorkspace, openWorkspace } from '../../../renderer/state/open-workspace.ts'
+import {
+  actAs,
+  closeWorkspace,
+  createWorkspace,
+  openWorkspace,
+} from '../../../renderer/state/open-workspace.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, write, writeAs } from '../../../renderer/state/write.ts'
 
@@ -107,4 +112,24 @@ it('[LOG-14] first writes made at once introduce the desk and the official once'
     'note.added',
     'note.added',
   ])
+})
+
+it('[XCH-17] the first desk of this computer vouches for its second, and says that they share it', async () => {
+  await begin()
+  const first = useDesk.getState().acting
+  const desk = await makeDesk({
+    name: 'Windsor',
+    code: 'WIN',
+    country: 'CA',
+    agency: 'CBSA',
+    place: 'Windsor',
+  })
+  const guest = await addOfficial({ desk: desk.id, name: 'Marc Roy', agency: 'CBSA', position: 'Chief' })
+  await actAs(guest.id)
+  await expect.poll(() => store().picture?.trust[desk.id]?.standing).toBe('endorsed')
+  await write(note('Windsor is here'))
+  await expect.poll(() => store().entries.at(-1)?.body).toMatchObject({ text: 'Windsor is here' })
+  const vouching = store().entries.filter(({ kind }) => kind === 'key.endorsed')
+  expect(vouching).toMatchObject([{ desk: first?.desk.id, official: null, body: { how: 'sameComputer' } }])
+  if (first) await setActing(first.official.id)
 })

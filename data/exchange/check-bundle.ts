@@ -1,0 +1,239 @@
+import type { Country } from '../model/country.ts'
+import type { ChainRefusal } from '../model/entries/exchange.ts'
+import type { Header, WrittenEntry } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
+import { Problem } from '../model/problem.ts'
+import { bundleText, type BundlePart, type Manifest } from './bundle.ts'
+import { exactEntry } from './exact-entry.ts'
+import { sealText, type Seal, type Verifier } from './seal.ts'
+import { chainKey } from './verify.ts'
+
+/** The key of a desk and the country it claims. */
+export type Enrolment = { publicKey: string; country: Country }
+
+/** What this computer holds of the workspace, for comparing. */
+export type Held = {
+  /** The hash at a place of a chain (`chainKey`), or null. */
+  at(chain: string, seq: number): Sha256 | null
+  /** What a desk enrolled with, or null when no enrolment of it is here. */
+  enrolled(desk: string): Enrolment | null
+  /** The desk that opened the workspace, or null when nothing of it is here. */
+  openedBy: string | null
+  /** Keys that an official refused or revoked here. */
+  isRefused(publicKey: string): boolean
+  /** The country that reads the bundle. */
+  country: Country
+  /** The highest counter of the shared entries held here; 0 when left out. */
+  highest?: number
+}
+
+/**
+ * So far may a counter run ahead of what is held here: more than any event has entries. Else one desk could use up
+ * the counter, after which nobody could write any more.
+ */
+const COUNTER_AHEAD = 10_000_000
+
+/** What a bundle brings of one chain. */
+export type ChainReport = {
+  desk: string
+  releasability: Header['releasability']
+  /** The enrolled key, and what its desk says of itself; null when no enrolment is here or in the bundle. */
+  publicKey: string | null
+  from: number
+  to: number
+  added: number
+  known: number
+  /** Why nothing of this chain is taken in, and at which entry; null when all of it is. */
+  refusal: { reason: ChainRefusal; seq: number } | null
+}
+
+/** A bundle that is whole and was signed by its sender; what it would add, chain by chain. */
+export type BundleCheck = {
+  manifest: Manifest
+  sha256: Sha256
+  chains: ChainReport[]
+  attachments: { sha256: Sha256; bytes: number }[]
+}
+
+/** What a chain is so far, and its last entry. */
+type Chain = ChainReport & { last: { hash: Sha256; lamport: number; seal: Seal | null } }
+type Section = 'manifest' | 'entry' | 'seal' | 'attachment' | 'end'
+/** The order of a file's sections. */
+const sections: readonly Section[] = ['manifest', 'entry', 'seal', 'attachment', 'end']
+
+/**
+ * Checks a bundle while it is read, part by part: shapes, hashes, links without gaps, seals, the sender's signature,
+ * and whether it fits what is held here. Bytes are hashed before they are parsed. What was altered anywhere refuses
+ * the whole file; a chain that does not fit (a gap, a fork, a key that was refused) is refused alone and named.
+ */
+export class BundleChecker {
+  private manifest: Manifest | null = null
+  private end: { sha256: Sha256; signature: string } | null = null
+  private readonly chains = new Map<string, Chain>()
+  private readonly enrolments = new Map<string, Enrolment>()
+  private readonly attachments: { sha256: Sha256; bytes: number }[] = []
+  private current: string | null = null
+  private section: Section = 'manifest'
+  private entries = 0
+  private openedBy: string | null
+  private readonly held: Held
+
+  constructor(held: Held) {
+    this.held = held
+    this.openedBy = held.openedBy
+  }
+
+  /** Takes the parts in the order of the file; returns the entries that are new here, not yet vouched for. */
+  take(parts: readonly BundlePart[]): { written: WrittenEntry; header: Header; hash: Sha256 }[] {
+    const added: { written: WrittenEntry; header: Header; hash: Sha256 }[] = []
+    for (const part of parts) {
+      this.enter(part)
+      if ('manifest' in part) this.manifest = part.manifest
+      else if ('entry' in part) {
+        const read = this.takeEntry(part.entry, part.line)
+        if (read) added.push({ ...read, written: part.entry })
+      } else if ('seal' in part) this.takeSeal(part.seal, part.line)
+      else if ('attachment' in part) {
+        const { sha256, bytes } = part.attachment
+        this.attachments.push({ sha256, bytes: bytes.length })
+      } else this.end = part.end
+    }
+    return added
+  }
+
+  /**
+   * What the whole bundle is.
+   *
+   * @throws Problem `bundle.cut`, `bundle.bad-signature`, `bundle.altered`
+   */
+  async result(verify: Verifier): Promise<BundleCheck> {
+    const { manifest, end, attachments } = this
+    if (!manifest || !end) throw new Problem('bundle.cut', { line: 0 })
+    if (this.entries !== manifest.entries || attachments.length !== manifest.attachments)
+      throw new Problem('bundle.altered', { line: 1 })
+    const { publicKey, desk, country, name } = manifest.from
+    const enrolled = this.enrolled(desk)
+    const isEnrolledSo = !enrolled || (enrolled.publicKey === publicKey && enrolled.country === country)
+    if (!isEnrolledSo || !(await verify(publicKey, bundleText(end.sha256), end.signature)))
+      throw new Problem('bundle.bad-signature', { desk: name })
+    // Shared chains first: a desk's other chain is vouched for by the enrolment in its shared one.
+    const inOrder = [...this.chains.values()].sort((a, b) => rank(a) - rank(b))
+    const reports = new Map<Chain, ChainReport>()
+    for (const chain of inOrder) reports.set(chain, await this.report(chain, verify, [...reports.values()]))
+    const chains = [...this.chains.values()].flatMap((chain) => reports.get(chain) ?? [])
+    return { manifest, sha256: end.sha256, chains, attachments }
+  }
+
+  /** Nothing comes out of order, and no more than the manifest says: a reader never keeps more than was announced. */
+  private enter(part: BundlePart): void {
+    const section = sections.find((each) => each in part) ?? 'end'
+    const line = 'line' in part ? part.line : 0
+    const isFirst = this.manifest === null
+    if ((section === 'manifest') !== isFirst || sections.indexOf(section) < sections.indexOf(this.section))
+      throw new Problem('bundle.altered', { line })
+    this.section = section
+    if (section === 'entry') this.entries += 1
+    const isTooMuch =
+      this.entries > (this.manifest?.entries ?? 0) ||
+      (section === 'attachment' && this.attachments.length >= (this.manifest?.attachments ?? 0))
+    if (isTooMuch) throw new Problem('bundle.altered', { line })
+  }
+
+  private enrolled = (desk: string): Enrolment | null =>
+    this.held.enrolled(desk) ?? this.enrolments.get(desk) ?? null
+
+  private takeEntry(written: WrittenEntry, line: number): { header: Header; hash: Sha256 } | null {
+    const read = exactEntry(written)
+    if (read?.header.workspace !== this.manifest?.workspace) throw new Problem('bundle.altered', { line })
+    if (!read) throw new Problem('bundle.altered', { line })
+    const { header, hash } = read
+    const key = chainKey(header)
+    const chain = this.chains.get(key) ?? this.begin(key, header)
+    const isNext = this.current === key && header.seq === chain.to + 1 && header.previous === chain.last.hash
+    if (chain.to >= chain.from && !isNext) throw new Problem('bundle.altered', { line })
+    const isAhead = header.lamport - (this.held.highest ?? 0) > COUNTER_AHEAD
+    if (header.lamport <= chain.last.lamport || isAhead)
+      chain.refusal ??= { reason: 'altered', seq: header.seq }
+    this.current = key
+    chain.to = header.seq
+    chain.last = { hash, lamport: header.lamport, seal: null }
+    this.note(header, written, chain)
+    const here = this.held.at(key, header.seq)
+    if (here === hash) chain.known += 1
+    else if (here !== null) chain.refusal ??= { reason: 'fork', seq: header.seq }
+    else chain.added += 1
+    return here === null ? { header, hash } : null
+  }
+
+  private begin(key: string, { desk, releasability, seq, previous }: Header): Chain {
+    const chain: Chain = {
+      desk,
+      releasability,
+      publicKey: null,
+      from: seq,
+      to: seq - 1,
+      added: 0,
+      known: 0,
+      refusal: null,
+      last: { hash: '', lamport: 0, seal: null },
+    }
+    const before = seq === 1 ? null : this.held.at(key, seq - 1)
+    if (releasability !== 'SHARED' && releasability !== this.held.country)
+      chain.refusal = { reason: 'notForUs', seq }
+    else if (seq > 1 && before === null) chain.refusal = { reason: 'gap', seq }
+    else if (before !== previous) chain.refusal = { reason: 'fork', seq }
+    this.chains.set(key, chain)
+    return chain
+  }
+
+  /** Keys and openings are read from the desk's own shared chain, the first that says it. */
+  private note({ desk, kind, ...header }: Header, { body }: WrittenEntry, chain: Chain): void {
+    if (header.releasability !== 'SHARED' || header.version !== 1 || body === null) return
+    if (kind === 'desk.enrolled' && !this.enrolments.has(desk))
+      this.enrolments.set(desk, JSON.parse(body) as Enrolment)
+    if (kind !== 'workspace.opened') return
+    // An exercise never comes in as a real event, whatever the first line says.
+    if ((JSON.parse(body) as { mode: string }).mode !== this.manifest?.mode)
+      throw new Problem('bundle.altered', { line: 1 })
+    this.openedBy ??= desk
+    if (this.openedBy === desk) return
+    const refusal = { reason: 'secondOpening', seq: header.seq } as const
+    chain.refusal ??= refusal
+    // Of two openings in one bundle neither is known to be the true one.
+    const other = this.chains.get(chainKey({ desk: this.openedBy, releasability: 'SHARED' }))
+    if (other && this.held.openedBy === null) other.refusal ??= { ...refusal, seq: other.from }
+  }
+
+  private takeSeal(seal: Seal, line: number): void {
+    const chain = this.chains.get(chainKey(seal))
+    if (!chain || chain.last.seal || seal.workspace !== this.manifest?.workspace)
+      throw new Problem('bundle.altered', { line })
+    chain.last.seal = seal
+  }
+
+  private async report(
+    { last: { hash, seal }, ...chain }: Chain,
+    verify: Verifier,
+    before: readonly ChainReport[],
+  ): Promise<ChainReport> {
+    const isVouchedFor = !before.some(({ desk, refusal }) => desk === chain.desk && refusal !== null)
+    const enrolment = this.held.enrolled(chain.desk) ?? (isVouchedFor ? this.enrolled(chain.desk) : null)
+    const publicKey = enrolment?.publicKey ?? null
+    const refused = (reason: ChainRefusal, seq = chain.to): ChainReport => ({
+      ...chain,
+      publicKey,
+      added: 0,
+      refusal: { reason, seq },
+    })
+    if (chain.refusal) return refused(chain.refusal.reason, chain.refusal.seq)
+    if (!enrolment || publicKey === null) return refused('noKey')
+    const { releasability } = chain
+    if (releasability !== 'SHARED' && releasability !== enrolment.country) return refused('altered')
+    if (this.held.isRefused(publicKey)) return refused('refusedKey')
+    if (seal?.seq !== chain.to || seal.head !== hash) return refused('unsealed')
+    if (!(await verify(publicKey, sealText(hash), seal.signature))) return refused('altered')
+    return { ...chain, publicKey }
+  }
+}
+
+const rank = ({ releasability }: ChainReport) => (releasability === 'SHARED' ? 0 : 1)

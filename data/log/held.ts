@@ -1,0 +1,93 @@
+import { Dexie } from 'dexie'
+import type { Enrolment, Held } from '../exchange/check-bundle.ts'
+import { chainKey } from '../exchange/verify.ts'
+import type { Country } from '../model/country.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { LogDatabase, StoredEntry } from './database.ts'
+
+/** What this computer holds of a workspace. */
+export type HeldHere = Held & {
+  /** The arrival number of the newest row; 0 when there is none. */
+  arrival: number
+  /** The highest counter of the shared entries; 0 when there are none. */
+  highest: number
+}
+
+/** Rows that are read at a time: some megabytes. */
+const batch = 5_000
+
+/** Looks up what the log holds of a workspace, for comparing a bundle with it; keeps hashes, never texts. */
+export async function heldHere(
+  db: LogDatabase,
+  workspace: string,
+  reader: { country: Country; isRefused: (publicKey: string) => boolean },
+): Promise<HeldHere> {
+  const chains = new Map<string, Sha256[]>()
+  const enrolments = new Map<string, Enrolment>()
+  let openedBy: string | null = null
+  let arrival = 0
+  let highest = 0
+  for (let rows = await rowsAfter(db, workspace, 0); rows.length > 0;) {
+    for (const row of rows) {
+      const key = chainKey(row)
+      const chain = chains.get(key) ?? []
+      chain[row.seq - 1] = row.hash
+      chains.set(key, chain)
+      if (row.releasability !== 'SHARED') continue
+      highest = Math.max(highest, row.lamport)
+      if (row.header.includes('"kind":"workspace.opened"')) openedBy ??= row.desk
+      const enrolment = enrolments.has(row.desk) ? null : enrolmentIn(row)
+      if (enrolment) enrolments.set(row.desk, enrolment)
+    }
+    arrival = rows.at(-1)?.arrival ?? arrival
+    rows = await rowsAfter(db, workspace, arrival)
+  }
+  return {
+    ...reader,
+    at: (chain, seq) => chains.get(chain)?.[seq - 1] ?? null,
+    enrolled: (desk) => enrolments.get(desk) ?? null,
+    openedBy,
+    arrival,
+    highest,
+  }
+}
+
+/** The arrival number of a workspace's newest row; 0 when it has none. */
+export const lastArrival = (db: LogDatabase, workspace: string): Promise<number> =>
+  db.entries
+    .where('[workspace+arrival]')
+    .between([workspace, Dexie.minKey], [workspace, Dexie.maxKey])
+    .last()
+    .then((row) => row?.arrival ?? 0)
+
+/** The next rows of a workspace in the order of their arrival, so many at a time. */
+export const rowsAfter = (
+  db: LogDatabase,
+  workspace: string,
+  arrival: number,
+  most = batch,
+): Promise<StoredEntry[]> =>
+  db.entries
+    .where('[workspace+arrival]')
+    .between([workspace, arrival], [workspace, Dexie.maxKey], false, true)
+    .limit(most)
+    .toArray()
+
+/** The rows of one chain from one place to another, both included. */
+export const chainRows = (
+  db: LogDatabase,
+  { workspace, desk, releasability }: Pick<StoredEntry, 'workspace' | 'desk' | 'releasability'>,
+  from: number,
+  to: number,
+): Promise<StoredEntry[]> =>
+  db.entries
+    .where('[workspace+desk+releasability+seq]')
+    .between([workspace, desk, releasability, from], [workspace, desk, releasability, to], true, true)
+    .toArray()
+
+/** What a desk says of itself in an enrolment; null for any other row. */
+export function enrolmentIn({ header, body }: Pick<StoredEntry, 'header' | 'body'>): Enrolment | null {
+  if (body === null || !header.includes('"kind":"desk.enrolled"')) return null
+  const { publicKey, country } = JSON.parse(body) as Enrolment
+  return { publicKey, country }
+}

@@ -1,0 +1,102 @@
+import type { ConflictThing } from '../model/entries/exchange.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { FoldContext, Projection } from './fold.ts'
+
+/** What is said of one thing, in log order, and the changes that nothing later builds on. */
+type Said = { thing: ConflictThing; id: string; entries: readonly Entry[]; heads: readonly Sha256[] }
+export type Changes = Readonly<Record<string, Said>>
+
+/** Changes of one thing of which neither author had seen the other, in log order: the last is in force. */
+export type Conflict = { thing: ConflictThing; id: string; between: readonly Entry[] }
+
+/**
+ * Kinds that change a thing. Concurrences, acknowledgements, answers by phone and reminders commute: never a conflict
+ * (settled 4). What ends a decision is final whatever else was said, so it conflicts with nothing.
+ */
+const changing: ReadonlySet<string> = new Set([
+  'disruption.opened',
+  'disruption.updated',
+  'disruption.closed',
+  'measure.started',
+  'measure.updated',
+  'measure.ended',
+  'decision.proposed',
+  'decision.amended',
+])
+
+/** Kinds that begin a thing. */
+const beginning: ReadonlySet<string> = new Set([
+  'disruption.opened',
+  'measure.started',
+  'decision.proposed',
+  'decision.takenAlone',
+])
+
+/** Everything said of the things that both countries can change, as far as conflicts need it. */
+export const changes: Projection<Changes> = {
+  initial: {},
+  apply(state, entry, context) {
+    const about = thingOf(entry)
+    if (!about) return state
+    const known = state[about.id]
+    if (!known && !beginning.has(entry.kind)) return state
+    if (known && (known.entries[0]?.releasability !== entry.releasability || known.thing !== about.thing))
+      return state
+    const said = known ?? { ...about, entries: [], heads: [] }
+    const entries = [...said.entries, entry]
+    if (!changing.has(entry.kind) || !isHeard(said, entry, context))
+      return { ...state, [about.id]: { ...said, entries } }
+    const isSeen = seenBy(entry, said.entries)
+    const heads = [...said.heads.filter((head) => !isSeen(head)), entry.hash]
+    return { ...state, [about.id]: { ...said, heads, entries } }
+  },
+}
+
+/** The conflicts that no entry has settled: any change based on all of them does. */
+export const conflictsIn = (state: Changes): Conflict[] =>
+  Object.values(state).flatMap(({ thing, id, entries, heads }) =>
+    heads.length < 2 ? [] : [{ thing, id, between: entries.filter(({ hash }) => heads.includes(hash)) }],
+  )
+
+function thingOf({ kind, body }: Entry): { thing: ConflictThing; id: string } | null {
+  if (kind.startsWith('disruption.') && 'disruption' in body)
+    return { thing: 'disruption', id: body.disruption }
+  if (kind.startsWith('measure.') && 'measure' in body) return { thing: 'measure', id: body.measure }
+  if (kind.startsWith('decision.') && 'decision' in body) return { thing: 'decision', id: body.decision }
+  return null
+}
+
+/** Terms count from keys that speak, or from the desk that proposed them; others change nothing to conflict with. */
+const isHeard = ({ entries }: Said, entry: Entry, context: FoldContext) =>
+  entry.kind !== 'decision.amended' || context.binds(entry) || entries[0]?.desk === entry.desk
+
+/**
+ * Whether an entry's author had seen another one: it is the author's own from before, or among what the entry is based
+ * on, or what that is based on.
+ */
+function seenBy(entry: Entry, entries: readonly Entry[]): (head: Sha256) => boolean {
+  let found: ReadonlyMap<Sha256, Entry> | null = null
+  const byHash = () => (found ??= new Map(entries.map((each) => [each.hash, each])))
+  return (head) => {
+    if (entry.basedOn.includes(head)) return true
+    const target = byHash().get(head)
+    if (!target) return false
+    if (target.desk === entry.desk) return target.seq < entry.seq
+    const seen = new Set<Sha256>(entry.basedOn)
+    const waiting = [...seen]
+    for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
+      if (hash === head) return true
+      const before = byHash().get(hash)
+      // What an entry builds on always has a lower counter: nothing below the target can lead to it.
+      if (!before || before.lamport <= target.lamport) continue
+      if (before.desk === target.desk && before.seq > target.seq) return true
+      for (const each of before.basedOn)
+        if (!seen.has(each)) {
+          seen.add(each)
+          waiting.push(each)
+        }
+    }
+    return false
+  }
+}

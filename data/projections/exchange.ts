@@ -1,0 +1,125 @@
+import { otherCountry, type Country } from '../model/country.ts'
+import type { ChainHead } from '../model/entries/exchange.ts'
+import type { Entry, EntryOf, Header } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { Picture } from './picture.ts'
+import { binds } from './trust.ts'
+
+/** What went out, what came in, and what the other country is known to hold. */
+export type ExchangeView = {
+  /** The other country. */
+  country: Country
+  lastOut: EntryOf<'bundle.exported'> | null
+  lastIn: EntryOf<'bundle.imported'> | null
+  /** Heads that every computer of the other country said it holds, as of its last bundle. */
+  holds: readonly ChainHead[]
+  /** Shared entries here that it has not said it holds. */
+  unsent: number
+  /** Of these, how many were in a bundle handed to it; no receipt of it came yet. */
+  handedOver: number
+  /** Corrections and retractions not yet there of entries that are: it holds the old version. */
+  oldVersions: readonly Entry[]
+  /** The register of disclosures, in log order. */
+  sent: readonly EntryOf<'bundle.exported'>[]
+  received: readonly EntryOf<'bundle.imported'>[]
+}
+
+/** The exchange with the other country, from this country's picture: only what it said itself counts as held. */
+export function exchangeView(picture: Picture): ExchangeView {
+  const country = otherCountry(picture.country)
+  const entries = picture.timeline.map(({ entry }) => entry)
+  const sent = entries.filter((entry) => entry.kind === 'bundle.exported')
+  const received = entries.filter((entry) => entry.kind === 'bundle.imported')
+  const lastOut = sent.findLast(({ body }) => body.country === country) ?? null
+  const holds = receiptsOf(picture, received, country)
+  const here = hashesOf(entries)
+  const isHeld = within(holds, here)
+  const unsent = entries.filter((entry) => entry.releasability === 'SHARED' && !isHeld(entry))
+  const handed = sent.flatMap(({ body }) => (body.country === country ? body.heads : []))
+  const isHanded = within(handed, here)
+  return {
+    country,
+    lastOut,
+    lastIn: received.findLast(({ body }) => body.country === country) ?? null,
+    holds,
+    unsent: unsent.length,
+    handedOver: unsent.filter(isHanded).length,
+    oldVersions: oldVersionsIn(unsent, entries.filter(isHeld)),
+    sent,
+    received,
+  }
+}
+
+/** Those of the entries that correct or retract one that the recipient holds. */
+export function oldVersionsIn(entries: readonly Entry[], held: readonly Entry[]): Entry[] {
+  const there = new Set(held.map(({ hash }) => hash))
+  return entries.filter(
+    (entry) =>
+      (entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted') && there.has(entry.body.entry),
+  )
+}
+
+/** Whether the originating country lets its shared entries go on to a third party, as it said last. */
+export function mayGoOn({ timeline, trust }: Picture, origin: Country, party: string): boolean {
+  const name = (text: string) => text.trim().toLowerCase()
+  const last = timeline.findLast(
+    ({ entry }) =>
+      (entry.kind === 'onward.consented' || entry.kind === 'onward.consentWithdrawn') &&
+      entry.releasability === 'SHARED' &&
+      trust[entry.desk]?.country === origin &&
+      binds(trust, entry) &&
+      name(entry.body.party) === name(party),
+  )
+  return last?.entry.kind === 'onward.consented'
+}
+
+type Place = Pick<Header, 'desk' | 'releasability' | 'seq'>
+type Hashed = Place & { hash: Sha256 }
+
+const chainOf = ({ desk, releasability }: Omit<Place, 'seq'>) => `${desk}/${releasability}`
+
+/** A test of whether somebody who holds these heads holds an entry; a head that is another text here holds nothing. */
+export const holding = (entries: readonly Hashed[], heads: readonly ChainHead[]) =>
+  within(heads, hashesOf(entries))
+
+type Hashes = ReadonlyMap<string, readonly Sha256[]>
+
+function hashesOf(entries: readonly Hashed[]): Hashes {
+  const chains = new Map<string, Sha256[]>()
+  for (const entry of entries) {
+    const key = chainOf(entry)
+    const chain = chains.get(key) ?? []
+    chain[entry.seq] = entry.hash
+    chains.set(key, chain)
+  }
+  return chains
+}
+
+/** Of several heads of one chain the highest counts: who holds an entry holds all before it. */
+function within(heads: readonly ChainHead[], here: Hashes): (entry: Place) => boolean {
+  const upTo = new Map<string, number>()
+  for (const head of heads) {
+    const key = chainOf(head)
+    const hash = here.get(key)?.[head.seq]
+    if (hash === undefined || hash === head.head) upTo.set(key, Math.max(head.seq, upTo.get(key) ?? 0))
+  }
+  return (entry) => entry.seq <= (upTo.get(chainOf(entry)) ?? 0)
+}
+
+/** What all computers of a country hold: of each chain, the earliest of the heads that their last bundles named. */
+function receiptsOf(
+  picture: Picture,
+  received: readonly EntryOf<'bundle.imported'>[],
+  country: Country,
+): ChainHead[] {
+  const last = new Map<string, readonly ChainHead[]>()
+  for (const { body } of received)
+    if (body.country === country)
+      last.set(picture.people.desks[body.desk]?.installation ?? body.desk, body.heads)
+  const [first = [], ...others] = last.values()
+  return first.flatMap((head) => {
+    const same = others.map((heads) => heads.find((each) => chainOf(each) === chainOf(head)))
+    if (same.includes(undefined)) return []
+    return same.reduce<ChainHead>((least, each) => (each && each.seq < least.seq ? each : least), head)
+  })
+}

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util'
+import type { MessageKey } from '../../data/words/catalogue.ts'
+import type { MessageValues } from '../../data/words/translate.ts'
+import { Paper, ReportLanguage } from '../../data/reports/document.ts'
+import * as v from 'valibot'
+
+/** A command that was not understood. */
+export class UsageError extends Error {
+  readonly key: MessageKey
+  readonly values: MessageValues
+
+  constructor(key: MessageKey, values: MessageValues = {}) {
+    super(key)
+    this.key = key
+    this.values = values
+  }
+}
+
+export const ReportFormat = v.picklist(['pdf', 'docx', 'html', 'json'])
+export type ReportFormat = v.InferOutput<typeof ReportFormat>
+
+type Common = { files: string[]; json: boolean; passphraseFile: string | null }
+export type Command =
+  | { name: 'help' }
+  | (Common & { name: 'verify' })
+  | (Common & { name: 'merge'; out: string })
+  | (Common & {
+      name: 'report'
+      out: string
+      language: ReportLanguage
+      format: ReportFormat
+      paper: Paper
+    })
+
+/** Whether a command prints PDF, for which it needs the app itself. */
+export const needsPages = (words: readonly string[]): boolean => {
+  try {
+    const command = readCommand(words)
+    return command.name === 'report' && command.format === 'pdf'
+  } catch {
+    return false
+  }
+}
+
+/** @throws UsageError */
+export function readCommand([name, ...rest]: readonly string[]): Command {
+  if (name === undefined) throw new UsageError('headless.noCommand')
+  const { values, positionals: files } = parsed(rest)
+  if (values.help || name === '--help') return { name: 'help' }
+  const common = { files, json: values.json, passphraseFile: values['passphrase-file'] ?? null }
+  switch (name) {
+    case 'verify':
+      only(values, [])
+      needFiles(files)
+      return { name, ...common }
+    case 'merge':
+      only(values, ['out'])
+      needFiles(files)
+      return { name, ...common, out: needed('-o', values.out) }
+    case 'report':
+      only(values, ['out', 'lang', 'format', 'paper'])
+      needFiles(files)
+      return {
+        name,
+        ...common,
+        out: needed('-o', values.out),
+        language: oneOf('--lang', ReportLanguage, values.lang),
+        format: oneOf('--format', ReportFormat, values.format),
+        paper: oneOf('--paper', Paper, values.paper ?? 'letter'),
+      }
+    default:
+      throw new UsageError('headless.unknownCommand', { name })
+  }
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', short: 'o' },
+        lang: { type: 'string' },
+        format: { type: 'string' },
+        paper: { type: 'string' },
+        'passphrase-file': { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+  } catch (thrown) {
+    throw new UsageError('headless.notUnderstood', { detail: thrown instanceof Error ? thrown.message : '' })
+  }
+}
+
+const ofSome = ['out', 'lang', 'format', 'paper'] as const
+type OfSome = (typeof ofSome)[number]
+
+/** An option that a command does not have is a mistake, never silently left aside. */
+function only(values: Partial<Record<OfSome, string>>, allowed: readonly OfSome[]): void {
+  const extra = ofSome.find((name) => values[name] !== undefined && !allowed.includes(name))
+  if (extra) throw new UsageError('headless.unknownOption', { name: extra === 'out' ? '-o' : `--${extra}` })
+}
+
+function needFiles(files: readonly string[]): void {
+  if (files.length === 0) throw new UsageError('headless.noFile')
+}
+
+function needed(option: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw new UsageError('headless.needsOption', { name: option })
+  return value
+}
+
+function oneOf<T extends string>(
+  option: string,
+  schema: v.PicklistSchema<T[] | readonly T[], undefined>,
+  value: string | undefined,
+): T {
+  const given = v.safeParse(schema, needed(option, value))
+  if (given.success) return given.output
+  throw new UsageError('headless.wrongValue', { name: option, allowed: schema.options.join(', ') })
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Entry } from '../../../data/model/entry.ts'
+import type { Result } from '../../../data/model/problem.ts'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
+import { SigningDialog } from './SigningDialog.tsx'
+import { useSigning } from './use-signing.ts'
+
+type Sign = (party: string, why: string) => Promise<Result<Entry[]>>
+
+/** Lets this country's shared entries go on to a third party, or ends that. */
+export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: Sign }) {
+  const t = useTranslate()
+  const signing = useSigning()
+  const isWithdrawal = props.withdrawn !== undefined
+  const [party, setParty] = useState(props.withdrawn ?? '')
+  const [why, setWhy] = useState('')
+  const lacksParty = party.trim() === ''
+  const lacksReason = isWithdrawal && why.trim() === ''
+  const work = isWithdrawal ? props.withdraw : props.allow
+  return (
+    <SigningDialog
+      title={isWithdrawal ? t('exchange.consent.withdrawTitle', { party }) : t('exchange.consent.title')}
+      submit={t(isWithdrawal ? 'exchange.consent.withdraw' : 'exchange.consent.submit')}
+      signing={signing}
+      isDanger={isWithdrawal}
+      onSign={() => void signing.sign(!lacksParty && !lacksReason, () => work(party.trim(), why.trim()))}
+    >
+      <p className="read">{t(isWithdrawal ? 'exchange.consent.withdrawWhat' : 'exchange.consent.what')}</p>
+      {!isWithdrawal && (
+        <TextField
+          label={t('exchange.to.party')}
+          hint={t('exchange.consent.partyHint')}
+          value={party}
+          onChange={setParty}
+          isRequired
+          autoFocus
+          maxLength={200}
+          error={signing.isTried && lacksParty ? t('exchange.to.missing') : undefined}
+        />
+      )}
+      <TextArea
+        label={t(isWithdrawal ? 'form.reason' : 'exchange.key.remarks')}
+        value={why}
+        onChange={setWhy}
+        isRequired={isWithdrawal}
+        rows={3}
+        maxLength={1000}
+        error={signing.isTried && lacksReason ? t('exchange.reasonMissing') : undefined}
+      />
+    </SigningDialog>
+  )
+}

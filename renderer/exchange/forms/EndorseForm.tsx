@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { fingerprint } from '../../../data/exchange/fingerprint.ts'
+import type { endorseKey } from '../../state/exchange/trust.ts'
+import type { KnownDesk } from '../desks.ts'
+import { Fingerprint } from '../Fingerprint.tsx'
+import { isMissing, KeyFields, noStatement } from '../KeyFields.tsx'
+import { SigningDialog } from './SigningDialog.tsx'
+import { useSigning } from './use-signing.ts'
+
+/** Vouches for a desk's key, once its digits were compared. */
+export function EndorseForm(props: { desk: KnownDesk; endorse: typeof endorseKey }) {
+  const t = useTranslate()
+  const signing = useSigning()
+  const { desk, publicKey, country, name, isOurs } = props.desk
+  const [value, setValue] = useState({
+    ...noStatement,
+    how: isOurs ? ('sameComputer' as const) : noStatement.how,
+  })
+  const sign = () =>
+    void signing.sign(!isMissing(value), () =>
+      props.endorse(
+        { desk, publicKey, country },
+        { how: value.how, vouchedBy: value.vouchedBy.trim(), remarks: value.remarks.trim() },
+      ),
+    )
+  return (
+    <SigningDialog
+      title={t('exchange.endorse.title', { desk: name })}
+      submit={t('exchange.endorse.submit')}
+      signing={signing}
+      onSign={sign}
+    >
+      <p className="read">{t('exchange.key.claims', { country: t(`countryOf.${country}`), desk: name })}</p>
+      <Fingerprint digits={fingerprint(publicKey)} size="lg" />
+      <KeyFields
+        value={value}
+        onChange={(statement) => setValue(statement)}
+        isTried={signing.isTried}
+        isSameComputer={isOurs}
+      />
+    </SigningDialog>
+  )
+}

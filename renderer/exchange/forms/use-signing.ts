@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { Entry } from '../../../data/model/entry.ts'
+import type { ProblemData, Result } from '../../../data/model/problem.ts'
+import { savedMessage } from '../../../data/words/saved-message.ts'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { useDesk } from '../../state/desk.ts'
+import { useSession } from '../../state/session.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { toast } from '../../ui/parts/toast.ts'
+
+/** Signs what a form states: once, with what went wrong, and closes the form when it is saved. */
+export function useSigning() {
+  const t = useTranslate()
+  const closeForm = useSession((state) => state.closeForm)
+  const [isTried, setTried] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ProblemData | null>(null)
+
+  const sign = async (isComplete: boolean, work: () => Promise<Result<Entry[]>>) => {
+    setTried(true)
+    setProblem(null)
+    if (!isComplete || isBusy) return
+    setBusy(true)
+    const outcome = await work()
+    setBusy(false)
+    if (!outcome.ok) {
+      setProblem(outcome.problem)
+      return
+    }
+    const code = useDesk.getState().acting?.desk.code ?? ''
+    const { key, values } = savedMessage(outcome.value, code, useWorkspace.getState())
+    toast(t(key, values))
+    closeForm()
+  }
+  return { isTried, isBusy, problem, sign, close: closeForm }
+}

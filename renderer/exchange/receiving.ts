@@ -1,0 +1,97 @@
+import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import type { Watch } from '../state/exchange/export-bundle.ts'
+import {
+  applyBundle,
+  previewBundle,
+  type BundlePreview,
+  type KeyAnswer,
+} from '../state/exchange/import-bundle.ts'
+import type { BundleSource } from '../machine/bundle-source.ts'
+
+/** How far a bundle that somebody opened has come. Until `applying` nothing was written. */
+export type ReceivingState =
+  | { status: 'idle' }
+  | { status: 'reading'; name: string; value: number }
+  | { status: 'locked'; name: string; problem: ProblemData | null }
+  | { status: 'preview'; preview: BundlePreview }
+  | { status: 'applying'; preview: BundlePreview; value: number }
+  | { status: 'done'; preview: BundlePreview; added: number; refused: number }
+  | { status: 'failed'; name: string; problem: ProblemData }
+
+type Work = { preview: typeof previewBundle; apply: typeof applyBundle }
+export type Receiving = ReturnType<typeof createReceiving>
+
+/** One bundle at a time, kept while other screens are looked at; cancelling leaves nothing written. */
+export function createReceiving(work: Work) {
+  let state: ReceivingState = { status: 'idle' }
+  let source: BundleSource | null = null
+  let running: AbortController | null = null
+  const listeners = new Set<() => void>()
+  const set = (next: ReceivingState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  const begin = (show: (value: number) => ReceivingState): { watch: Watch; isOver: () => boolean } => {
+    running?.abort()
+    const mine = new AbortController()
+    running = mine
+    set(show(0))
+    const isOver = () => running !== mine
+    const progress = (done: number, of: number) => {
+      if (!isOver()) set(show(of === 0 ? 0 : done / of))
+    }
+    return { watch: { progress, signal: mine.signal }, isOver }
+  }
+
+  async function read(passphrase: string | null): Promise<void> {
+    const opened = source
+    if (!opened) return
+    const { name } = opened
+    const { watch, isOver } = begin((value) => ({ status: 'reading', name, value }))
+    try {
+      const preview = await work.preview(opened, passphrase, watch)
+      if (!isOver()) set({ status: 'preview', preview })
+    } catch (thrown) {
+      const { code, facts } = Problem.from(thrown)
+      if (isOver()) return
+      if (code === 'bundle.locked') set({ status: 'locked', name, problem: null })
+      else if (code === 'bundle.wrong-passphrase') set({ status: 'locked', name, problem: { code, facts } })
+      else set({ status: 'failed', name, problem: { code, facts } })
+    }
+  }
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    read: () => state,
+    open: (opened: BundleSource) => {
+      source = opened
+      return read(null)
+    },
+    unlock: (passphrase: string) => read(passphrase),
+    /** Lets go of the file; what was imported stays imported. */
+    setAside: () => {
+      running?.abort()
+      running = null
+      source = null
+      set({ status: 'idle' })
+    },
+    apply: async (keys: readonly KeyAnswer[]): Promise<void> => {
+      if (state.status !== 'preview') return
+      const { preview } = state
+      const { watch, isOver } = begin((value) => ({ status: 'applying', preview, value }))
+      try {
+        const result = await work.apply(preview, keys, watch)
+        if (!isOver()) set({ status: 'done', preview, ...result })
+      } catch (thrown) {
+        const { code, facts } = Problem.from(thrown)
+        if (!isOver()) set({ status: 'failed', name: preview.source.name, problem: { code, facts } })
+      }
+    },
+  }
+}
+
+/** The bundle in hand of this window. */
+export const receiving = createReceiving({ preview: previewBundle, apply: applyBundle })

@@ -1,0 +1,53 @@
+import type { Country } from '../../../data/model/country.ts'
+import type { Picture } from '../../../data/projections/picture.ts'
+
+/** One bundle that went out or came in, as this country recorded it. */
+export type RegisterLine = {
+  hash: string
+  way: 'out' | 'in'
+  at: string
+  /** Null: neither of the two countries. */
+  country: Country | null
+  name: string
+  purpose: string
+  count: number
+  /** Entries that stayed here, or chains that were refused. */
+  rest: number
+}
+
+/** Every bundle of this country's log, the newest first. */
+export const registerOf = (picture: Picture): RegisterLine[] =>
+  picture.timeline
+    .flatMap(({ entry }): RegisterLine[] => {
+      const { hash, occurredAt: at } = entry
+      if (entry.kind === 'bundle.exported') {
+        const { country, recipient: name, purpose, entries: count, withheld: rest } = entry.body
+        return [{ hash, way: 'out', at, country, name, purpose, count, rest }]
+      }
+      if (entry.kind === 'bundle.imported') {
+        const { country, sender: name, purpose, added: count, refused } = entry.body
+        return [{ hash, way: 'in', at, country, name, purpose, count, rest: refused.length }]
+      }
+      return []
+    })
+    .reverse()
+
+/** A third party to which a country lets its shared entries go on. */
+export type Consent = { country: Country | null; party: string; at: string }
+
+/** The consents in force: a later withdrawal by the same country ends one. */
+export function consentsOf(picture: Picture): Consent[] {
+  const consents = new Map<string, Consent>()
+  for (const { entry, retracted } of picture.timeline) {
+    if (retracted) continue
+    const country = picture.trust[entry.desk]?.country ?? null
+    if (entry.kind === 'onward.consented')
+      consents.set(`${country} ${entry.body.party}`, {
+        country,
+        party: entry.body.party,
+        at: entry.occurredAt,
+      })
+    if (entry.kind === 'onward.consentWithdrawn') consents.delete(`${country} ${entry.body.party}`)
+  }
+  return [...consents.values()]
+}

@@ -1,0 +1,70 @@
+import type { Draft, Entry } from '../../../data/model/entry.ts'
+import { Problem, type Result } from '../../../data/model/problem.ts'
+import type { Conflict } from '../../../data/projections/conflicts.ts'
+import { draft, write } from '../write.ts'
+import { openNow } from './acting.ts'
+
+/**
+ * Ends a conflict on the record: what is kept is said again in sight of all changes, with the reason beside it. Of a
+ * decision these are new terms, so both countries are asked again.
+ */
+export async function resolveConflict(
+  conflict: Conflict,
+  keep: Entry,
+  reason: string,
+): Promise<Result<Entry[]>> {
+  const { picture } = openNow()
+  const { thing, id } = conflict
+  const between = conflict.between.map(({ hash }) => hash)
+  const known = { disruption: picture.disruptions, measure: picture.measures, decision: picture.decisions }[
+    thing
+  ][id]
+  const said = picture.timeline.find(({ entry }) => entry.hash === keep.hash)?.entry ?? keep
+  if (!known || !between.includes(keep.hash)) {
+    const { code, facts } = new Problem('log.unknown-target', { target: id })
+    return { ok: false, problem: { code, facts } }
+  }
+  const given = {
+    releasability: known.releasability,
+    basedOn: [...new Set([...known.heads, ...between])],
+  }
+  const again = saidAgain(said, reason, given)
+  if (!again) return { ok: false, problem: { code: 'log.unknown-target', facts: { target: keep.kind } } }
+  return write([again, draft('conflict.resolved', { thing, id, between, keep: keep.hash, reason }, given)])
+}
+
+/** The change that brings about what an entry says, whether it opened the thing or changed it. */
+function saidAgain(
+  { kind, body }: Entry,
+  reason: string,
+  given: Pick<Draft, 'releasability' | 'basedOn'>,
+): Draft | null {
+  switch (kind) {
+    case 'disruption.opened':
+    case 'disruption.updated': {
+      const { disruption, title, cause, description, expectedEnd, source, cells } = body
+      const terms = { title, cause, description, expectedEnd, source, cells }
+      return draft('disruption.updated', { disruption, ...terms }, given)
+    }
+    case 'disruption.closed':
+      return draft('disruption.closed', body, given)
+    case 'measure.started':
+    case 'measure.updated': {
+      const { measure, title, text, directions, modes, from, to, area, capacity, isAdvice } = body
+      const terms = { title, text, directions, modes, from, to, area, capacity, isAdvice }
+      return draft('measure.updated', { measure, ...terms }, given)
+    }
+    case 'measure.ended':
+      return draft('measure.ended', body, given)
+    case 'decision.proposed':
+    case 'decision.amended': {
+      const { decision, title, text, needs, conditions, authority, links } = body
+      const { effectiveFrom, expiresAt, reviewAt, answerBy } = body
+      const times = { effectiveFrom, expiresAt, reviewAt, answerBy }
+      const terms = { title, text, needs, conditions, authority, links, ...times }
+      return draft('decision.amended', { decision, ...terms, reason }, given)
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,37 @@
+import type { Country } from '../../../data/model/country.ts'
+import type { KeyCheck } from '../../../data/model/entries/exchange.ts'
+import type { Entry } from '../../../data/model/entry.ts'
+import type { Result } from '../../../data/model/problem.ts'
+import { useWorkspace } from '../workspace.ts'
+import { draft, write } from '../write.ts'
+import { forgetRefusal } from './refused-keys.ts'
+
+/** How the digits of a key were compared, and who read them at the other end. */
+export type Comparison = { how: KeyCheck; vouchedBy: string; remarks: string }
+
+/** Vouches for a key: it speaks for its country from now on, also in what it said before. */
+export async function endorseKey(
+  key: { desk: string; publicKey: string; country: Country },
+  { how, vouchedBy, remarks }: Comparison,
+): Promise<Result<Entry[]>> {
+  const { desk, publicKey, country } = key
+  await forgetRefusal(publicKey)
+  return write(
+    draft('key.endorsed', { desk, publicKey, country, how, vouchedBy, remarks }, { releasability: 'SHARED' }),
+  )
+}
+
+/** Ends the trust in a key: what its desk writes after what is held here is marked and does not count. */
+export async function revokeKey(desk: string, reason: string): Promise<Result<Entry[]>> {
+  const { picture, entries } = useWorkspace.getState()
+  const known = picture?.trust[desk]
+  if (!known) return { ok: false, problem: { code: 'log.unknown-target', facts: { target: desk } } }
+  const seq = entries.reduce(
+    (last, entry) =>
+      entry.desk === desk && entry.releasability === 'SHARED' ? Math.max(last, entry.seq) : last,
+    0,
+  )
+  return write(
+    draft('key.revoked', { desk, publicKey: known.publicKey, seq, reason }, { releasability: 'SHARED' }),
+  )
+}

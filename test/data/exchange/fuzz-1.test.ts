@@ -1,0 +1,4 @@
+import { fuzz } from '../../support/fuzz.ts'
+
+// [FUZ-1]
+fuzz(0)
