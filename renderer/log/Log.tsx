@@ -119,7 +119,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     t: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
     'Ctrl+F': () => search.current?.focus(),
     Escape: () => select(null),
-    ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply } : {}),
+    ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply, x: act.retract } : {}),
   })
 
   // A link followed from elsewhere brings its entry into sight.
