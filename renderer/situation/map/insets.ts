@@ -13,6 +13,8 @@ export const insetGroups: readonly InsetGroup[] = [
       'gordie-howe-international-bridge',
       'rail-detroit-river-tunnel',
       'detroit-windsor-truck-ferry',
+      'port-usdet',
+      'port-cawnd',
     ],
   },
 ]

@@ -25,9 +25,11 @@ export function MapDrawing(props: {
     pane.append(svg)
     const changed = () => redraw((count) => count + 1)
     map.on('zoomend viewreset moveend', changed)
+    map.fire('drawingchange')
     return () => {
       map.off('zoomend viewreset moveend', changed)
       svg.remove()
+      map.fire('drawingchange')
     }
   }, [map, level, svg])
 

@@ -46,6 +46,7 @@ export function PinnedInset(props: {
       <section
         ref={frame}
         className={`map-inset ${corner}`}
+        data-over-map
         aria-label={props.title}
         style={{ width, height }}
       >
