@@ -20,7 +20,7 @@ export function PlaceMarker(props: {
   align?: 'start' | 'end' | undefined
   isLabelled?: boolean
   /** Pixels by which the label stands higher than the symbol. */
-  labelUp?: number
+  labelUp?: number | undefined
   size?: number
 }) {
   const t = useTranslate()

@@ -25,7 +25,6 @@ export function MapDrawing(props: {
     pane.append(svg)
     const changed = () => redraw((count) => count + 1)
     map.on('zoomend viewreset moveend', changed)
-    map.fire('drawingchange')
     return () => {
       map.off('zoomend viewreset moveend', changed)
       svg.remove()
@@ -33,7 +32,10 @@ export function MapDrawing(props: {
     }
   }, [map, level, svg])
 
-  useEffect(() => DomUtil.setPosition(svg as unknown as HTMLElement, origin(map)))
+  useEffect(() => {
+    DomUtil.setPosition(svg as unknown as HTMLElement, origin(map))
+    map.fire('drawingchange')
+  })
   const from = origin(map)
   return createPortal(
     props.draw((position) => {
