@@ -27,6 +27,11 @@ import { useEntryActions } from './use-entry-actions.ts'
 import { useNewer } from './use-newer.ts'
 import { useSearch } from './use-search.ts'
 import './log.css'
+import './filter.css'
+import './entry-list.css'
+import './ribbon.css'
+import './entry-panel.css'
+import './print-log.css'
 
 /** The log: every entry of the open workspace that this country may see, and where notes are written. */
 export function Log() {
