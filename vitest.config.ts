@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           testTimeout: 30_000,
+          // How long a screen may take that is drawn for the first time; a quick one is not waited for.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

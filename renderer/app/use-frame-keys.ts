@@ -1,5 +1,6 @@
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
+import { placeInHand } from '../state/place-in-hand.ts'
 import { useSession, type FormName } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
@@ -16,8 +17,8 @@ export function useFrameKeys(isOpen: boolean): void {
   const form = (name: FormName) => () => openForm({ name })
   /** About the crossing in hand, when one is selected. */
   const formHere = (name: FormName) => () => {
-    const { selection } = useSession.getState()
-    openForm({ name, ...(selection?.type === 'facility' && { subject: selection.id }) })
+    const place = placeInHand(useSession.getState().selection, useWorkspace.getState().picture)
+    openForm({ name, ...(place !== undefined && { subject: place }) })
   }
   useHotkeys(
     'write',
@@ -48,6 +49,7 @@ export function useFrameKeys(isOpen: boolean): void {
       'Alt+5': () => goTo('exchange'),
       'Alt+P': () => goTo('privacy'),
       'Alt+0': () => void leaveWorkspace(),
+      'Alt+R': form('archive'),
       'Ctrl+K': form('find'),
       'Alt+S': () => {
         if (!country) return

@@ -43,6 +43,7 @@ export function ConcurrenceBlock(props: Shown & { now: string }) {
           ? t('decisions.waiting', { duration: format.duration(minutesBetween(since, props.now)) })
           : t(words)}
       </p>
+      {answer && look === 'withdrawn' && <p className="sub">{t('decisions.concurred')}</p>}
       {answer && <Signer decision={decision} answer={answer} />}
       {answer?.text && <p className="block-text">{answer.text}</p>}
       <Uncounted decision={decision} country={country} />

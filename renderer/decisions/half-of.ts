@@ -5,7 +5,7 @@ import type { MessageKey } from '../../data/words/catalogue.ts'
 
 /** What one country's half of a decision shows. Taking note of a sovereign action is never drawn as agreement. */
 export type Half = {
-  look: 'concurs' | 'declines' | 'waiting' | 'unanswered' | 'notNeeded' | 'alone' | 'noted'
+  look: 'concurs' | 'declines' | 'withdrawn' | 'waiting' | 'unanswered' | 'notNeeded' | 'alone' | 'noted'
   words: MessageKey
   /** Since when; null when there is nothing to count from. */
   since: string | null
@@ -14,6 +14,9 @@ export type Half = {
 /** How a country's half of a decision is drawn and said. */
 export function halfOf(decision: DecisionView, country: Country, state: DecisionState): Half {
   if (decision.type === 'sovereign') return sovereignHalf(decision, country, state)
+  const { concurrenceWithdrawn: ended } = decision
+  if (ended?.country === country)
+    return { look: 'withdrawn', words: 'decisions.concurrenceWithdrawn', since: ended.at }
   const given = decision.answers[country]
   if (given) return { look: given.answer, words: `answer.${given.answer}`, since: given.at }
   if (!decision.terms.needs.includes(country))

@@ -41,7 +41,7 @@ export const decisionFields: Partial<Record<Kind, Fields>> = {
   'decision.concurred': [signName, prose('remarks', 'form.remarks')],
   'decision.takenAlone': [
     field('title', 'line', 'form.title', { ...required, ...wide, hint: 'form.decision.title.hint' }),
-    prose('text', 'form.decision.text', { ...required, hint: 'form.decision.text.hint' }),
+    prose('text', 'form.decision.text', { ...required, hint: 'form.sovereign.text.hint' }),
     ...dates,
     authority,
     links,

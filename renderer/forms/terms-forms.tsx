@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Country } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
@@ -89,13 +90,14 @@ const termsIn = (values: FormValues, country: Country, kept = { US: '', CA: '' }
 /** New complete terms. Every answer to the old ones falls. */
 export function AmendForm() {
   const t = useTranslate()
+  const format = useFormats()
   const country = useCountry()
   const known = useDecision()
   if (!known) return <Notice code="log.unknown-target" />
   const { authority, conditions, ...terms } = known.terms
   const falling = (['US', 'CA'] as const)
     .filter((each) => known.answers[each])
-    .map((each) => t(`country.${each}`))
+    .map((each) => t(`countryOf.${each}`))
   return (
     <KindForm
       kind="decision.amended"
@@ -103,7 +105,7 @@ export function AmendForm() {
       width="wide"
       hint={
         falling.length > 0
-          ? t('form.decisionAmend.falls', { countries: falling.join(', ') })
+          ? t('form.decisionAmend.falls', { countries: format.list(falling) })
           : t('form.decisionAmend.hint')
       }
       {...onDecision(known)}

@@ -119,7 +119,7 @@ export function EntryPanel(props: {
           <Button size="sm" icon={<Paperclip aria-hidden="true" />} onPress={act.attach}>
             {t('log.entry.attach')}
           </Button>
-          <Button size="sm" icon={<Undo2 aria-hidden="true" />} onPress={act.retract}>
+          <Button size="sm" icon={<Undo2 aria-hidden="true" />} hotkey="X" onPress={act.retract}>
             {t('log.entry.retract')}
           </Button>
         </div>

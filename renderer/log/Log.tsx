@@ -27,6 +27,11 @@ import { useEntryActions } from './use-entry-actions.ts'
 import { useNewer } from './use-newer.ts'
 import { useSearch } from './use-search.ts'
 import './log.css'
+import './filter.css'
+import './entry-list.css'
+import './ribbon.css'
+import './entry-panel.css'
+import './print-log.css'
 
 /** The log: every entry of the open workspace that this country may see, and where notes are written. */
 export function Log() {
@@ -119,7 +124,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     t: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
     'Ctrl+F': () => search.current?.focus(),
     Escape: () => select(null),
-    ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply } : {}),
+    ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply, x: act.retract } : {}),
   })
 
   // A link followed from elsewhere brings its entry into sight.

@@ -5,6 +5,7 @@ import { zoneDataVersion } from '../../data/rules/zones.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { machine } from '../state/machine.ts'
+import { useUserTiles } from '../state/user-tiles.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { toast } from '../ui/parts/toast.ts'
 import icon from '../ui/icon.svg?url'
@@ -14,12 +15,14 @@ const credits = [
   'settings.creditIcons',
   'settings.creditMap',
   'settings.creditSoftware',
+  'settings.creditReactLeaflet',
 ] as const
 
 /** What runs here, the edition of its facts, and whose work is inside. */
 export function About(props: { info: MachineInfo }) {
   const t = useTranslate()
   const { version, electron, engine, dataFolder, isStandIn } = props.info
+  const own = useUserTiles((state) => state.file)
   const openFolder = () =>
     machine()
       .openFolder()
@@ -34,6 +37,10 @@ export function About(props: { info: MachineInfo }) {
     [
       t('settings.engine'),
       `${electron ? `Electron ${electron}, ` : ''}Chromium ${/Chrome\/([\d.]+)/.exec(engine)?.[1] ?? engine}${isStandIn ? ` · ${t('app.standIn')}` : ''}`,
+    ],
+    [
+      t('situation.baseMap'),
+      own ? [own.name, own.about.attribution].filter(Boolean).join(' · ') : t('situation.baseMap.own'),
     ],
     [t('settings.folder'), dataFolder ?? t('settings.folderBrowser')],
     [t('settings.network'), t('settings.networkNone')],

@@ -72,6 +72,7 @@ export function Settings(props: { info: MachineInfo }) {
               <div className="row">
                 <Button
                   icon={isArchived ? <ArchiveRestore aria-hidden="true" /> : <Archive aria-hidden="true" />}
+                  hotkey="Alt R"
                   onPress={() => openForm({ name: 'archive' })}
                 >
                   {isArchived ? t('app.record.reopen') : t('app.record.archive')}

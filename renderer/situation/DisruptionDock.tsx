@@ -7,6 +7,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useConflict } from '../state/use-conflict.ts'
 import { useNow } from '../state/now.ts'
+import { placeInHand } from '../state/place-in-hand.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ConflictMark } from '../ui/ConflictMark.tsx'
@@ -26,7 +27,8 @@ export function DisruptionDock() {
   if (!picture) return null
   const closed = Object.values(picture.disruptions).filter((each) => each.closed !== null).length
   const isWritable = !picture.workspace?.archived
-  const subject = selection?.type === 'facility' ? { subject: selection.id } : {}
+  const place = placeInHand(selection, picture)
+  const subject = place === undefined ? {} : { subject: place }
   return (
     <section data-region="dock" className="dock" aria-labelledby="dock-title">
       <header className="dock-head">

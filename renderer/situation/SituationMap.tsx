@@ -57,7 +57,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
   }
 
   return (
-    <div className={`situation-map${inInset.size > 0 ? ' beside-inset' : ''}`}>
+    <div className={`situation-map${inInset.size > 0 ? ' beside-inset' : ''}`} data-map-ground>
       <MapTools
         places={drawn}
         view={view}
@@ -97,7 +97,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
       <Legend places={drawn} picture={picture} />
       <ZoomButtons view={view} onHome={() => view?.fitBounds(startingBounds())} />
       <TilesNotice />
-      <p className="map-credits">
+      <p className="map-credits" data-over-map>
         {[t('situation.credits'), streets?.about.attribution].filter(Boolean).join(' ')}
       </p>
     </div>

@@ -14,6 +14,7 @@ export const keyTable = {
     'Ctrl+,': 'app.settings',
     'Alt+L': 'app.key.language',
     'Alt+S': 'app.key.releasability',
+    'Alt+R': 'app.key.record',
     o: 'app.key.official',
     F6: 'app.key.nextRegion',
     'Shift+F6': 'app.key.lastRegion',
@@ -35,7 +36,15 @@ export const keyTable = {
     b: 'app.key.message',
     f: 'app.key.attach',
   },
-  situation: { v: 'app.key.places', '[': 'app.key.zoomOut', ']': 'app.key.zoomIn' },
+  situation: {
+    v: 'app.key.places',
+    '[': 'app.key.zoomOut',
+    ']': 'app.key.zoomIn',
+    e: 'app.key.disruptionUpdate',
+    x: 'app.key.disruptionClose',
+    g: 'app.key.measureUpdate',
+    z: 'app.key.measureEnd',
+  },
   log: {
     j: 'app.key.next',
     ArrowDown: 'app.key.next',
@@ -48,6 +57,7 @@ export const keyTable = {
     e: 'app.key.correct',
     l: 'app.key.link',
     r: 'app.key.reply',
+    x: 'app.key.retract',
     Escape: 'app.key.closeRecord',
   },
   decisions: {

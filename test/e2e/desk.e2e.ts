@@ -161,4 +161,73 @@ describe('at the desk', () => {
       await page.screenshot({ path: join(folder, `log-oldest-${language}-${theme}-${String(width)}.png`) })
     }
   })
+
+  it('[KEY-3] what is open is updated, closed and ended by key, also a measure at no crossing', async () => {
+    const { page, t } = driver
+    await page.evaluate(() => {
+      localStorage.setItem('entente.preferences', JSON.stringify({ language: 'en', theme: 'light' }))
+    })
+    await page.reload()
+    await page.getByRole('banner').getByText('Night shift').waitFor()
+    const overview = page.getByRole('complementary', { name: t('situation.overview') })
+    await overview.waitFor()
+    await page.keyboard.press('m')
+    await driver.choose('form.measure.type', t('measure.messageSigns'), driver.dialog())
+    await driver.fill('form.title', 'Signs on the 401', driver.dialog())
+    await driver.tick(driver.dialog().getByRole('checkbox', { name: t('direction.toCA') }))
+    await driver.tick(driver.dialog().getByRole('checkbox', { name: t('mode.commercial') }))
+    await driver.submit('form.measure.submit')
+    await overview.getByText('Signs on the 401').waitFor()
+    await page.keyboard.press('z')
+    await driver.fill('form.outcome', 'Traffic has cleared', driver.dialog())
+    await driver.submit('form.measureEnd.submit')
+    await overview.getByText('Signs on the 401').waitFor({ state: 'detached' })
+
+    await page.keyboard.press('d')
+    await driver.search('form.facility', 'Ambassador', nameOf(bridge, 'en'), driver.dialog())
+    await driver.fill('form.title', 'Truck fire', driver.dialog())
+    await driver.fill('form.source', 'Camera 4', driver.dialog())
+    await driver.setCell('mode.commercial', 'direction.toCA', 'state.closed')
+    await driver.submit('form.disruption.submit')
+    const panel = page.getByRole('complementary', { name: nameOf(bridge, 'en') })
+    await panel.getByText('Truck fire').first().waitFor()
+    await page.keyboard.press('m')
+    await driver.dialog().waitFor()
+    const from = driver.dialog().getByRole('combobox', { name: t('form.measure.divertFrom') })
+    expect(await from.inputValue()).toBe(nameOf(bridge, 'en'))
+    await page.keyboard.press('Escape')
+    await driver.dialog().waitFor({ state: 'detached' })
+    await page.keyboard.press('e')
+    await driver
+      .dialog()
+      .getByRole('heading', { name: /DET-\d+/ })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await driver.dialog().waitFor({ state: 'detached' })
+    await page.keyboard.press('x')
+    await driver.fill('form.outcome', 'Put out', driver.dialog())
+    await driver.submit('form.disruptionClose.submit')
+    await page.getByText(t('situation.dock.empty')).waitFor()
+  })
+
+  it('[KEY-4] an entry is retracted and the record closed and opened again by key', async () => {
+    const { page, t } = driver
+    await driver.goTo(2)
+    await page.getByRole('article').filter({ hasText: 'Put out' }).first().click()
+    await page.keyboard.press('x')
+    await driver
+      .dialog()
+      .getByRole('heading', { name: t('form.retract', { entry: '' }).trim() })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await driver.dialog().waitFor({ state: 'detached' })
+    for (const act of ['archive', 'reopen'] as const) {
+      await page.keyboard.press('Alt+r')
+      await driver.fill('app.reason', 'End of the night', driver.dialog())
+      await driver.press(t(`app.record.${act}`), driver.dialog())
+      await driver.dialog().waitFor({ state: 'detached' })
+      const closed = page.getByRole('banner').getByText(/CLOSED RECORD/)
+      await closed.waitFor({ state: act === 'archive' ? 'visible' : 'detached' })
+    }
+  })
 })

@@ -46,6 +46,7 @@ export const decisions = {
   'form.decisionEnd.rescind': 'Rescind {number}',
   'form.remind': 'Remind {country} about {number}',
   'form.sovereign': 'Action of {country, select, US {the United States} other {Canada}} alone',
+  'form.sovereign.text.hint': 'Complete: the other country acknowledges exactly these words',
   'form.sovereign.hint':
     'In effect at once. The other country is told and may acknowledge it; this is not agreement.',
   'form.acknowledge': 'Acknowledge {number}',
@@ -126,6 +127,8 @@ export const decisions = {
     'Ask the other country for information, personnel or equipment. It accepts or declines.',
   'decisions.requests.asks':
     '{from, select, US {The United States asks Canada} other {Canada asks the United States}}',
+  'decisions.concurrenceWithdrawn': 'Concurrence withdrawn',
+  'decisions.concurred': 'Had concurred:',
   'decisions.unanswered': 'No answer',
   'decisions.older': 'Show {count} older',
   'decisions.reviewDue': 'Due for review',

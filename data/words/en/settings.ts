@@ -34,4 +34,6 @@ export const settings = {
     'Map: Natural Earth, public domain; GSHHG shorelines, LGPL 3; border line © OpenStreetMap contributors, ODbL; towns GeoNames, CC BY 4.0',
   'settings.creditSoftware':
     'React, React Aria, Leaflet, Dexie, zustand and others: MIT, BSD or Apache 2.0 licences',
+  'settings.creditReactLeaflet':
+    'react-leaflet: Hippocratic License 2.1, which is not an open-source licence',
 } as const

@@ -50,6 +50,7 @@ export const situation = {
   'situation.overview.how': 'Choose a symbol on the map, a row of the list, or find a crossing by name.',
   'situation.overview.focus': 'In focus, disrupted or reported on',
   'situation.overview.none': 'No crossing is in focus yet.',
+  'situation.overview.measures': 'Measures running',
   'situation.overview.all': 'All places on the map',
   'situation.overview.basis':
     'Reports count first. Places nobody reported on are shown by their published hours.',

@@ -49,6 +49,7 @@ export const decisions: Record<keyof typeof en, string> = {
   'form.remind': 'Relancer {country} au sujet de {number}',
   'form.sovereign':
     '{country, select, US {Mesure prise par les États-Unis seuls} other {Mesure prise par le Canada seul}}',
+  'form.sovereign.text.hint': 'Complètes : l’autre pays prend acte exactement de ces mots',
   'form.sovereign.hint':
     'En vigueur immédiatement. L’autre pays en est avisé et peut en accuser réception; ce n’est pas un accord.',
   'form.acknowledge': 'Accuser réception de {number}',
@@ -130,6 +131,8 @@ export const decisions: Record<keyof typeof en, string> = {
     'Demander à l’autre pays des renseignements, du personnel ou de l’équipement. Il accepte ou refuse.',
   'decisions.requests.asks':
     '{from, select, US {Les États-Unis demandent au Canada} other {Le Canada demande aux États-Unis}}',
+  'decisions.concurrenceWithdrawn': 'Accord retiré',
+  'decisions.concurred': 'Avait donné son accord :',
   'decisions.unanswered': 'Aucune réponse',
   'decisions.older': 'En afficher {count} de plus',
   'decisions.reviewDue': 'À réviser',

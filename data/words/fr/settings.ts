@@ -37,4 +37,6 @@ export const settings: Record<keyof typeof en, string> = {
     'Carte\u00a0: Natural Earth, domaine public; rivages GSHHG, LGPL 3; ligne frontière © les contributeurs d’OpenStreetMap, ODbL; villes GeoNames, CC BY 4.0',
   'settings.creditSoftware':
     'React, React Aria, Leaflet, Dexie, zustand et autres\u00a0: licences MIT, BSD ou Apache 2.0',
+  'settings.creditReactLeaflet':
+    'react-leaflet\u00a0: licence Hippocratic 2.1, qui n’est pas une licence libre',
 }

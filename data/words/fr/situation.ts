@@ -54,6 +54,7 @@ export const situation: Record<keyof typeof en, string> = {
     'Choisir un symbole sur la carte, une ligne de la liste, ou trouver un passage par son nom.',
   'situation.overview.focus': 'Visés, perturbés ou signalés',
   'situation.overview.none': 'Aucun passage n’est encore visé.',
+  'situation.overview.measures': 'Mesures en cours',
   'situation.overview.all': 'Tous les lieux sur la carte',
   'situation.overview.basis':
     'Les rapports comptent d’abord. Les lieux sans rapport sont montrés selon leurs heures publiées.',

@@ -16,7 +16,7 @@ export function Legend({ places, picture }: { places: readonly Place[]; picture:
     ({ roundel }, place) => lines.findIndex((each) => each.roundel === roundel) === place,
   )
   return (
-    <ul className="map-legend" aria-label={t('situation.legend')}>
+    <ul className="map-legend" data-over-map aria-label={t('situation.legend')}>
       {shown.map((mark) => (
         <li key={mark}>
           <StatusMark state={mark} />

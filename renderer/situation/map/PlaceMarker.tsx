@@ -20,7 +20,7 @@ export function PlaceMarker(props: {
   align?: 'start' | 'end' | undefined
   isLabelled?: boolean
   /** Pixels by which the label stands higher than the symbol. */
-  labelUp?: number
+  labelUp?: number | undefined
   size?: number
 }) {
   const t = useTranslate()
@@ -34,7 +34,8 @@ export function PlaceMarker(props: {
   const scale = useSymbolScale()
   const size = (isSelected ? 42 : (props.size ?? 34)) * scale
   const [x, y] = props.offset ?? [0, 0]
-  const gap = size / 2 + 6
+  // The ring of the one in hand grows over the gap: its label stays where it was.
+  const gap = ((props.size ?? 34) * scale) / 2 + 6
   return (
     <>
       <SymbolMarker

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { facilityById } from '../../../data/reference/reference.ts'
+import { facilityById, facilityName } from '../../../data/reference/reference.ts'
+import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useNow } from '../../state/now.ts'
 import { useSession } from '../../state/session.ts'
@@ -10,6 +11,7 @@ import { StatusShape } from '../../ui/StatusMark.tsx'
 import { isTold, type Place } from '../places.ts'
 import { clustersOf, worldPixel, type Cluster } from './cluster.ts'
 import { insetFromZoom, insetSize } from './insets.ts'
+import { labelSides } from './label-sides.ts'
 import { PlaceMarker } from './PlaceMarker.tsx'
 import { useSymbolScale } from './use-symbol-scale.ts'
 import { pullOuts, pushedAside } from './pull-out.ts'
@@ -20,8 +22,6 @@ const toolsPx = 62
 const coverPx = 28
 const nearPx = 34
 const columnStepPx = 40
-/** Less than this to the right edge, and a label goes to the left. */
-const labelRoomPx = 170
 /** From here on only places at the very same spot are joined. */
 const closeZoom = 11
 
@@ -35,6 +35,7 @@ export function Places(props: {
   const { zoom, bounds, size, project } = useMapView()
   const now = useNow(30_000)
   const scale = useSymbolScale()
+  const language = useLanguage()
   const selected = useSession(({ selection }) => (selection?.type === 'facility' ? selection.id : null))
   const byId = useMemo(() => new Map(places.map((place) => [place.facility.id, place])), [places])
   const clusters = useMemo(() => {
@@ -81,6 +82,20 @@ export function Places(props: {
       inInset.size > 0 && x < insetSize.width * scale + coverPx && y < insetSize.height * scale + coverPx
     return !labelled.includes(cluster) && (isUnderInset || y < toolsPx)
   }
+  const wholeAt = (cluster: Cluster) => {
+    const [right, down] = aside.get(cluster.key) ?? [0, 0]
+    const { x, y } = at(cluster)
+    return { x: x + right, y: y + down, size: 28 * scale }
+  }
+  const sides = labelSides(
+    labelled.map((cluster) => {
+      const place = byId.get(cluster.ids[0] ?? '')
+      return { ...at(cluster), size: 34 * scale, name: place ? facilityName(place.facility, language) : '' }
+    }),
+    shown.filter((cluster) => !labelled.includes(cluster) && !isCovered(cluster)).map(wholeAt),
+    size.width,
+    scale,
+  )
   return shown.map((cluster) => {
     if (isCovered(cluster)) return null
     const place = cluster.ids.length === 1 ? byId.get(cluster.ids[0] ?? '') : undefined
@@ -103,7 +118,8 @@ export function Places(props: {
         now={now}
         offset={moved.get(cluster.key) ?? aside.get(cluster.key)}
         isLabelled={isLabelled && (zoom >= insetFromZoom || place.disruptions.length > 0)}
-        align={at(cluster).x > size.width - labelRoomPx ? 'end' : 'start'}
+        align={sides.get(cluster.key)?.align}
+        labelUp={sides.get(cluster.key)?.up}
         size={isLabelled ? 34 : 26}
       />
     )

@@ -17,7 +17,7 @@ export function ScaleBar({ streets }: { streets: Bounds | null }) {
   const miles = km / 1.609344
   const values = { km: f.number(km), mi: f.number(miles, miles < 10 ? 1 : 0) }
   return (
-    <div className="map-scale">
+    <div className="map-scale" data-over-map>
       {zoom > streetZoom && !hasStreets && <b className="map-warning">{t('situation.orientation')}</b>}
       <span role="img" aria-label={t('situation.scaleLabel', values)} className="mono">
         {t('situation.scale', values)}

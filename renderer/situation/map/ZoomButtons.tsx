@@ -7,7 +7,7 @@ import { Button } from '../../ui/parts/Button.tsx'
 export function ZoomButtons(props: { view: MapView | null; onHome: () => void }) {
   const t = useTranslate()
   return (
-    <div className="map-zoom" role="group" aria-label={t('situation.zoom')}>
+    <div className="map-zoom" data-over-map role="group" aria-label={t('situation.zoom')}>
       <Button
         icon={<Plus aria-hidden="true" />}
         label={t('situation.zoomIn')}

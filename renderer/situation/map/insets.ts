@@ -13,6 +13,8 @@ export const insetGroups: readonly InsetGroup[] = [
       'gordie-howe-international-bridge',
       'rail-detroit-river-tunnel',
       'detroit-windsor-truck-ferry',
+      'port-usdet',
+      'port-cawnd',
     ],
   },
 ]
@@ -21,7 +23,7 @@ const crowdedPx = 24
 /** Further out a close-up tells more than the map can place. */
 export const insetFromZoom = 6
 /** The room a close-up takes in the top left corner, in pixels. */
-export const insetSize = { width: 272, height: 276 } as const
+export const insetSize = { width: 288, height: 276 } as const
 
 /** Whether a group's close-up is worth its room: it is in view, matters in this log, and its members crowd. */
 export function isCrowded(

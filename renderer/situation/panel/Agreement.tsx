@@ -17,9 +17,11 @@ export function Agreement({ facility, view }: { facility: Facility; view: Facili
   const verdict = spoken.length < 2 ? 'one' : disagreeing > 0 ? 'differ' : compared(view) ? 'agree' : 'apart'
   return (
     <p className={`agreement ${verdict}`}>
-      <span aria-hidden="true" className="agreement-sign">
-        {verdict === 'agree' ? '=' : verdict === 'differ' ? '≠' : '·'}
-      </span>
+      {(verdict === 'agree' || verdict === 'differ') && (
+        <span aria-hidden="true" className="agreement-sign">
+          {verdict === 'agree' ? '=' : '≠'}
+        </span>
+      )}
       {countries.map((country) => {
         const report = lastReport(view, country)
         return (

@@ -1,3 +1,4 @@
+import { placeInHand } from '../../state/place-in-hand.ts'
 import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import type { Place } from '../places.ts'
@@ -10,18 +11,11 @@ export function DetailPanel({ places }: { places: readonly Place[] }) {
   const selection = useSession((state) => state.selection)
   const picture = useWorkspace((state) => state.picture)
   if (!picture) return null
-  const facility =
-    selection?.type === 'facility'
-      ? selection.id
-      : selection?.type === 'disruption'
-        ? picture.disruptions[selection.id]?.facility
-        : selection?.type === 'measure'
-          ? picture.measures[selection.id]?.from
-          : undefined
+  const facility = placeInHand(selection, picture)
   const place = places.find((each) => each.facility.id === facility)
   return place ? (
     <CrossingPanel key={place.facility.id} place={place} places={places} picture={picture} />
   ) : (
-    <Overview places={places} />
+    <Overview places={places} picture={picture} />
   )
 }

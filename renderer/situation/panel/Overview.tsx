@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import type { Picture } from '../../../data/projections/picture.ts'
 import { facilityName } from '../../../data/reference/reference.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
@@ -9,11 +10,12 @@ import { FacilitySymbol } from '../../ui/FacilitySymbol.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { Place } from '../places.ts'
 import { headline } from '../state-words.ts'
+import { OpenThings } from './OpenThings.tsx'
 
 const marks = ['closed', 'restricted', 'unknown', 'open', 'outsideHours', 'notInService'] as const
 
-/** What the panel shows while nothing is selected: the crossings in focus, and all places by state. */
-export function Overview({ places }: { places: readonly Place[] }) {
+/** What the panel shows while no crossing is: those in focus, every running measure, and all places by state. */
+export function Overview({ places, picture }: { places: readonly Place[]; picture: Picture }) {
   const t = useTranslate()
   const f = useFormats()
   const language = useLanguage()
@@ -22,6 +24,7 @@ export function Overview({ places }: { places: readonly Place[] }) {
   const told = places.filter(
     ({ isInFocus, disruptions, state }) => isInFocus || disruptions.length > 0 || state.source === 'report',
   )
+  const measures = Object.values(picture.measures).filter(({ ended }) => ended === null)
   return (
     <aside data-region="panel" className="panel detail" aria-label={t('situation.overview')}>
       <div className="detail-body">
@@ -51,6 +54,16 @@ export function Overview({ places }: { places: readonly Place[] }) {
               </li>
             ))}
           </ul>
+        )}
+        {measures.length > 0 && (
+          <section>
+            <h3 className="sec detail-sec">{t('situation.overview.measures')}</h3>
+            <OpenThings
+              things={{ disruptions: [], measures, decisions: [] }}
+              now={now}
+              isWritable={!picture.workspace?.archived}
+            />
+          </section>
         )}
         <h3 className="sec detail-sec">{t('situation.overview.all')}</h3>
         <table className="overview-counts" aria-label={t('situation.overview.all')}>

@@ -28,10 +28,14 @@ export function MapDrawing(props: {
     return () => {
       map.off('zoomend viewreset moveend', changed)
       svg.remove()
+      map.fire('drawingchange')
     }
   }, [map, level, svg])
 
-  useEffect(() => DomUtil.setPosition(svg as unknown as HTMLElement, origin(map)))
+  useEffect(() => {
+    DomUtil.setPosition(svg as unknown as HTMLElement, origin(map))
+    map.fire('drawingchange')
+  })
   const from = origin(map)
   return createPortal(
     props.draw((position) => {

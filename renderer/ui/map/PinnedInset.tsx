@@ -46,6 +46,7 @@ export function PinnedInset(props: {
       <section
         ref={frame}
         className={`map-inset ${corner}`}
+        data-over-map
         aria-label={props.title}
         style={{ width, height }}
       >
@@ -79,7 +80,9 @@ export function PinnedInset(props: {
 }
 
 function Leaders(props: { positions: readonly Position[]; corner: Corner; width: number; height: number }) {
+  const map = useMap()
   const { project, size } = useMapView()
+  useEffect(() => void map.fire('drawingchange'))
   const places = props.positions.map(project)
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)

@@ -6,13 +6,14 @@ import { tileSide } from './brush.ts'
 import { drawWord, fontOf, spacingOf } from './draw-words.ts'
 import { labelCandidates, type MapWord, type Measure, type ToScreen } from './label-candidates.ts'
 import type { MapTheme } from './map-theme.ts'
-import { placeLabels, type Box } from './place-labels.ts'
+import { placeLabels } from './place-labels.ts'
 import { streetWords } from './street-words.ts'
+import { furniture, takenBoxes } from './taken-boxes.ts'
 
 /** Names beyond the edge are drawn too, so that a short drag shows no empty strip. */
 const margin = 128
 
-/** Names and highway shields of the whole view on one canvas; symbols that stand on the map are never covered. */
+/** Names and highway shields of the whole view on one canvas; symbols and what else lies over the map never cover or cut them. */
 export class LabelsLayer extends Layer {
   readonly #base: Archive
   readonly #streets: Streets | null
@@ -40,10 +41,14 @@ export class LabelsLayer extends Layer {
     this.#canvas.style.position = 'absolute'
     pane.append(this.#canvas)
     this.#shown = map
-    map.on('moveend zoomend resize', this.#redraw, this)
+    map.on('moveend zoomend resize drawingchange', this.#redraw, this)
     this.#symbols = new MutationObserver(() => this.#redraw())
     const markers = map.getPane('markerPane')
     if (markers) this.#symbols.observe(markers, { childList: true, subtree: true })
+    const container = map.getContainer()
+    this.#symbols.observe(container, { childList: true })
+    for (const over of container.closest('[data-map-ground]')?.querySelectorAll(furniture) ?? [])
+      this.#symbols.observe(over, { childList: true })
     // A canvas does not load a web font by using it.
     void Promise.allSettled(
       (['city', 'shield', 'water'] as const).map((kind) =>
@@ -55,7 +60,7 @@ export class LabelsLayer extends Layer {
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off('moveend zoomend resize', this.#redraw, this)
+    map.off('moveend zoomend resize drawingchange', this.#redraw, this)
     this.#symbols?.disconnect()
     this.#canvas.remove()
     this.#shown = null
@@ -113,7 +118,7 @@ export class LabelsLayer extends Layer {
       ),
       ...streetWords(streets, zoom, this.#language, toScreen, measure),
     ]
-    for (const { candidate, box } of placeLabels(words, symbolBoxes(map)))
+    for (const { candidate, box } of placeLabels(words, takenBoxes(map, margin)))
       drawWord(context, candidate, box, this.#theme)
   }
 
@@ -147,18 +152,4 @@ export class LabelsLayer extends Layer {
     await Promise.all(asked)
     return { base: [...base.values()], streets: [...streets.values()], covered }
   }
-}
-
-/** Boxes of the symbols and their words, in pixels of the drawing. */
-function symbolBoxes(map: LeafletMap): Box[] {
-  const frame = map.getContainer().getBoundingClientRect()
-  return [...map.getPanes().markerPane.querySelectorAll('.map-symbol, .map-label')].map((symbol) => {
-    const { left, top, width, height } = symbol.getBoundingClientRect()
-    return {
-      left: left - frame.left + margin - 2,
-      top: top - frame.top + margin - 2,
-      width: width + 4,
-      height: height + 4,
-    }
-  })
 }

@@ -164,6 +164,14 @@ describe('the two halves', () => {
     log.write('CA', 'decision.declined', body, { minute: 4 })
     expect(halfOf(decision(1), 'CA', 'declined')).toMatchObject({ look: 'declines', since: at(4) })
   })
+
+  it('[BRD-10] a concurrence that was withdrawn is not drawn as one', () => {
+    const { propose, agree, decision, log } = event()
+    agree(1, propose(1, {}).hash, 2, 3)
+    log.write('CA', 'decision.concurrenceWithdrawn', { decision: id(1), reason: 'New facts' }, { minute: 9 })
+    expect(halfOf(decision(1), 'CA', 'rescinded')).toMatchObject({ look: 'withdrawn', since: at(9) })
+    expect(halfOf(decision(1), 'US', 'rescinded').look).toBe('concurs')
+  })
 })
 
 describe('a record', () => {

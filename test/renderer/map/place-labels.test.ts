@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shieldText } from '../../../renderer/ui/map/label-candidates.ts'
 import { offsetLine, along } from '../../../renderer/ui/map/offset-line.ts'
 import { overlaps, placeLabels, type Box } from '../../../renderer/ui/map/place-labels.ts'
+import { lineBoxes } from '../../../renderer/ui/map/taken-boxes.ts'
 
 const box = fc.record({
   left: fc.integer({ min: -50, max: 600 }),
@@ -24,6 +25,14 @@ describe('labels on the map', () => {
         })
       }),
     )
+  })
+
+  it('[MAP-5] no name is struck through by a leader line', () => {
+    const along = lineBoxes({ x: 0, y: 0 }, { x: 300, y: 120 })
+    const name = (left: number, top: number): Box => ({ left, top, width: 60, height: 12 })
+    const place = (box: Box) => placeLabels([{ id: 'Ann Arbor', rank: 1, boxes: [box] }], along).length
+    for (const x of [0, 40, 133, 240]) expect(place(name(x, x * 0.4 - 6))).toBe(0)
+    expect(place(name(100, 100))).toBe(1)
   })
 
   it('[MAP-5] the more important of two that collide stays', () => {

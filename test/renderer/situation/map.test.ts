@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clustersOf, worldPixel, worstOf, type Placed } from '../../../renderer/situation/map/cluster.ts'
+import { labelSides } from '../../../renderer/situation/map/label-sides.ts'
 import { besideFirst, pullOuts, pushedAside } from '../../../renderer/situation/map/pull-out.ts'
 import { scaleAt } from '../../../renderer/situation/map/scale.ts'
 
@@ -10,6 +11,29 @@ const placed = (id: string, x: number, state: Placed['state'] = 'open', isAlone 
   isAlone,
 })
 const flat = ([, x]: readonly [number, number]) => ({ x, y: 10 })
+
+describe('names of places that crowd', () => {
+  const at = (id: string, x: number, y: number) => ({ id, x, y, size: 34, name: 'Pacific Highway' })
+  const sideOf = (id: string, ...all: Parameters<typeof labelSides>) => labelSides(...all).get(id)
+
+  it('[SIT-12] a name goes to the side where it covers no other symbol or name', () => {
+    const beside = [at('west', 300, 100), at('east', 345, 100)]
+    expect(sideOf('west', beside, [], 900)).toEqual({ align: 'end', up: 0 })
+    expect(sideOf('east', beside, [], 900)).toEqual({ align: 'start', up: 0 })
+  })
+
+  it('[SIT-12] a name stays on the map, and the way it goes anyway where nothing crowds', () => {
+    expect(sideOf('a', [at('a', 300, 100)], [], 900)).toEqual({ align: 'start', up: 0 })
+    expect(sideOf('a', [at('a', 850, 100)], [], 900)).toEqual({ align: 'end', up: 0 })
+  })
+
+  it('[SIT-12] a cluster yields to a named place', () => {
+    const cluster = { x: 360, y: 100, size: 28 }
+    expect(sideOf('a', [at('a', 300, 100)], [cluster], 900)).toEqual({ align: 'end', up: 0 })
+    const crowded = [at('a', 300, 100), at('b', 255, 100)]
+    expect(sideOf('a', crowded, [cluster], 900)?.align).toBe('start')
+  })
+})
 
 describe('symbols that crowd', () => {
   it('[SIT-4] places that share a cell become one symbol with their count and the gravest state', () => {
