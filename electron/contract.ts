@@ -52,7 +52,7 @@ export const contract = {
   },
   'journal.read': {
     request: v.strictObject({ workspace: Workspace }),
-    reply: v.strictObject({ lines: v.array(v.string()), tornTail: v.nullable(v.string()) }),
+    reply: v.strictObject({ text: v.string(), tornTail: v.nullable(v.string()) }),
   },
   'journal.list': { request: NoFields, reply: v.array(v.string()) },
   'attachment.put': {

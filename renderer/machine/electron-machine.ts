@@ -13,7 +13,10 @@ export function electronMachine(bridge: MachineBridge): Machine {
     appendJournal: async (workspace, lines) => {
       if (lines.length > 0) await ask('journal.append', { workspace, lines })
     },
-    readJournal: (workspace) => ask('journal.read', { workspace }),
+    readJournal: async (workspace) => {
+      const { text, tornTail } = await ask('journal.read', { workspace })
+      return { lines: text.split('\n').slice(0, -1), tornTail }
+    },
     listJournals: () => ask('journal.list', {}),
     putAttachment: (hash, bytes) => ask('attachment.put', { hash, bytes }),
     getAttachment: (hash) => ask('attachment.get', { hash }),

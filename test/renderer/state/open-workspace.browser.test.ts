@@ -17,7 +17,7 @@ beforeAll(async () => {
       if (channel === 'journal.append') journal.lines.push(...(request as Request<'journal.append'>).lines)
       const value =
         channel === 'journal.read'
-          ? { lines: journal.lines, tornTail: null }
+          ? { text: journal.lines.map((line) => `${line}\n`).join(''), tornTail: null }
           : channel === 'journal.list'
             ? []
             : null
@@ -92,7 +92,12 @@ it('[LOG-14] first writes made at once introduce the desk and the official once'
   const { acting } = useDesk.getState()
   if (!acting) throw new Error('somebody acts')
   const id = crypto.randomUUID()
-  const opening = draft('workspace.opened', { name: 'At once', mode: 'real', purpose: 'Test', facilities: [] })
+  const opening = draft('workspace.opened', {
+    name: 'At once',
+    mode: 'real',
+    purpose: 'Test',
+    facilities: [],
+  })
   await Promise.all([opening, note('two'), note('three')].map((each) => writeAs(id, acting, [each])))
   await openWorkspace(id)
   expect(store().entries.map(({ kind }) => kind)).toEqual([
