@@ -62,7 +62,7 @@ export const contract = {
   },
   'journal.read': {
     request: v.strictObject({ workspace: Workspace }),
-    reply: v.strictObject({ lines: v.array(v.string()), tornTail: v.nullable(v.string()) }),
+    reply: v.strictObject({ text: v.string(), tornTail: v.nullable(v.string()) }),
   },
   /** Takes the bodies of entries out of the journal, for good. */
   'journal.purge': {

@@ -32,12 +32,15 @@ export function journalIn(folder: string) {
         }
       }),
 
+    /** The whole lines as one text, each with its newline: one text crosses to the window far sooner than many. */
     read: (workspace: string) =>
       inTurn(workspace, async () => {
         const bytes = await readFile(pathOf(workspace)).catch(emptyIfMissing)
         const end = bytes.lastIndexOf(NEWLINE) + 1
-        const lines = end === 0 ? [] : bytes.toString('utf8', 0, end - 1).split('\n')
-        return { lines, tornTail: end === bytes.length ? null : bytes.toString('utf8', end) }
+        return {
+          text: bytes.toString('utf8', 0, end),
+          tornTail: end === bytes.length ? null : bytes.toString('utf8', end),
+        }
       }),
 
     purge: (workspace: string, hashes: readonly string[]) =>

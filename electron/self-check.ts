@@ -64,7 +64,7 @@ const contentScript = `new Promise((done) => {
 const journalScript = `machine
   .ask('journal.append', { workspace: 'self-check', lines: ['one', 'two'] })
   .then(() => machine.ask('journal.read', { workspace: 'self-check' }))
-  .then((r) => r.ok && r.value.lines.length === 2 && r.value.tornTail === null && '2 lines')`
+  .then((r) => r.ok && r.value.text === 'one\\ntwo\\n' && r.value.tornTail === null && '2 lines')`
 
 const storeScript = `new Promise((done, fail) => {
   const opening = indexedDB.open('self-check', 1)

@@ -1,5 +1,5 @@
 import { FlaskConical, X } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Country } from '../../data/model/country.ts'
 import type { ProblemData } from '../../data/model/problem.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -10,12 +10,14 @@ import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { ProblemToasts } from '../ui/parts/Toast.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
+import { groupNotices } from './group-notices.ts'
 
 /** What has to be known in every screen: a stand-in runtime, what healing found, entries of a newer version. */
 export function Notices(props: { info: MachineInfo | null }) {
   const t = useTranslate()
   const isReady = useWorkspace((state) => state.status === 'ready')
-  const notices = useWorkspace((state) => state.notices)
+  const found = useWorkspace((state) => state.notices)
+  const notices = useMemo(() => groupNotices(found), [found])
   const unread = useWorkspace((state) => state.unread.filter(({ reason }) => reason !== 'purged').length)
   const [dismissed, setDismissed] = useState<readonly unknown[]>([])
   const country = useDesk((state) => state.acting?.desk.country)

@@ -1,27 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
-import { documentOf } from './search-document.ts'
+import { fillIndex } from './fill-index.ts'
 import type { SearchAnswer, SearchRequest } from './search-worker.ts'
-
-/** Entries handed to the worker at a time, so that the window stays smooth. */
-const batch = 400
 
 /**
  * Hashes of the entries in which every word of a text occurs, at the start of a word, accents ignored; null while
- * nothing is asked or the first answer is not there. The index lives in a worker and is filled when the first search begins.
+ * nothing is asked or the first answer is not there. The index lives in a worker as long as the log is shown, and
+ * is filled while nothing else is to be done, so that it is there when somebody searches.
  */
 export function useSearch(query: string, context: SentenceContext | null): ReadonlySet<string> | null {
   const wanted = query.trim()
+  const isAsked = wanted !== ''
   const [answer, setAnswer] = useState<ReadonlySet<string> | null>(null)
   const [worker, setWorker] = useState<Worker | null>(null)
+  const [filled, setFilled] = useState<SentenceContext | null>(null)
   const known = useRef(new Map<string, FoldedEntry>())
   const language = useRef(context?.language)
+  const isHurried = useRef(isAsked)
   const ask = useRef(0)
-  const isAsked = wanted !== ''
 
   useEffect(() => {
-    if (!isAsked) return
     const made = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
     made.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
       if (data.ask === ask.current) setAnswer(new Set(data.found))
@@ -31,9 +30,8 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
     return () => {
       made.terminate()
       setWorker(null)
-      setAnswer(null)
     }
-  }, [isAsked])
+  }, [])
 
   useEffect(() => {
     if (!worker || !context) return
@@ -43,18 +41,35 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
       known.current = new Map()
       send({ type: 'reset' })
     }
-    const changed = context.picture.timeline.filter(
-      (folded) => known.current.get(folded.entry.hash) !== folded,
-    )
-    for (let from = 0; from < changed.length; from += batch)
-      send({
-        type: 'add',
-        documents: changed.slice(from, from + batch).map((folded) => documentOf(folded, context)),
-      })
-    for (const folded of changed) known.current.set(folded.entry.hash, folded)
+    let isWanted = true
+    void fillIndex(context, {
+      known: known.current,
+      add: (documents) => send({ type: 'add', documents }),
+      pause: () => (isHurried.current ? turn() : idle()),
+      isWanted: () => isWanted,
+    }).then((isWhole) => {
+      if (isWhole) setFilled(context)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [worker, context])
+
+  useEffect(() => {
+    isHurried.current = isAsked
+    // What was asked before is answered no more.
     ask.current += 1
-    send({ type: 'find', query: wanted, ask: ask.current })
-  }, [worker, context, wanted])
+    if (!isAsked) setAnswer(null)
+    else if (worker && filled) {
+      worker.postMessage({ type: 'find', query: wanted, ask: ask.current } satisfies SearchRequest)
+    }
+  }, [worker, filled, wanted, isAsked])
 
   return isAsked ? answer : null
 }
+
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done))
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: 200 })
+  })

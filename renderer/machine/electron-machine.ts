@@ -23,7 +23,11 @@ export function electronMachine(bridge: MachineBridge): Machine {
     appendJournal: async (workspace, lines) => {
       if (lines.length > 0) await ask('journal.append', { workspace, lines })
     },
-    readJournal: (workspace) => ask('journal.read', { workspace }),
+    readJournal: async (workspace) => {
+      const { text, tornTail } = await ask('journal.read', { workspace })
+      return { lines: text.split('
+').slice(0, -1), tornTail }
+    },
     purgeJournal: async (workspace, hashes) => {
       if (hashes.length > 0) await ask('journal.purge', { workspace, hashes })
     },

@@ -253,7 +253,7 @@ describe('the closed shell', () => {
     expect(await readFile(join(entente.profile, 'journal', 'w-1.jsonl'), 'utf8')).toBe('{"é":1}\n{"b":2}\n')
     expect(await ask('journal.read', { workspace: 'w-1' })).toEqual({
       ok: true,
-      value: { lines: ['{"é":1}', '{"b":2}'], tornTail: null },
+      value: { text: '{"é":1}\n{"b":2}\n', tornTail: null },
     })
   })
 

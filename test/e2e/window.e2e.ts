@@ -69,10 +69,10 @@ it('[SHL-13] a window whose process ends says so in both languages, and comes ba
   await comeBack(entente)
   const journal = await entente.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-      `machine.ask('journal.read', { workspace: 'w-1' }).then((r) => [r.value.lines, document.title !== null])`,
+      `machine.ask('journal.read', { workspace: 'w-1' }).then((r) => [r.value.text, document.title !== null])`,
     ),
   )
-  expect(journal).toEqual([['saved'], true])
+  expect(journal).toEqual(['saved\n', true])
   await entente.kill()
 })
 

@@ -12,6 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+const textOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
 const lines = ['{"n":1,"à":"première"}', '{"n":2}', '{"n":3,"text":"trois — 三"}']
 
 describe('the journal', () => {
@@ -19,23 +20,23 @@ describe('the journal', () => {
     const journal = journalIn(folder)
     await journal.append('w-1', lines.slice(0, 2))
     await journal.append('w-1', lines.slice(2))
-    expect(await journalIn(folder).read('w-1')).toEqual({ lines, tornTail: null })
+    expect(await journalIn(folder).read('w-1')).toEqual({ text: textOf(lines), tornTail: null })
   })
 
   it('[JRN-1] keeps workspaces apart and lists them', async () => {
     const journal = journalIn(join(folder, 'made', 'when', 'needed'))
     expect(await journal.list()).toEqual([])
-    expect(await journal.read('w-1')).toEqual({ lines: [], tornTail: null })
+    expect(await journal.read('w-1')).toEqual({ text: '', tornTail: null })
     await Promise.all([journal.append('w-2', ['b']), journal.append('w-1', ['a'])])
     expect(await journal.list()).toEqual(['w-1', 'w-2'])
-    expect((await journal.read('w-2')).lines).toEqual(['b'])
+    expect((await journal.read('w-2')).text).toBe('b\n')
   })
 
   it('[JRN-2] never mixes appends that are made at once', async () => {
     const journal = journalIn(folder)
     const many = Array.from({ length: 50 }, (_, index) => `line ${String(index)} ${'x'.repeat(index * 7)}`)
     await Promise.all(many.map((line) => journal.append('w-1', [line])))
-    expect((await journal.read('w-1')).lines).toEqual(many)
+    expect((await journal.read('w-1')).text).toBe(textOf(many))
   })
 
   it('[JRN-3] reads what was whole wherever a power cut tore the file, and sets the rest aside before it writes', async () => {
@@ -49,14 +50,14 @@ describe('the journal', () => {
 
       const end = whole.lastIndexOf(0x0a, cut - 1) + 1
       const kept = cut === 0 ? 0 : end
-      const expected = whole.toString('utf8', 0, kept).split('\n').slice(0, -1)
+      const expected = whole.toString('utf8', 0, kept)
       const read = await journal.read('w-1')
-      expect(read.lines).toEqual(expected)
+      expect(read.text).toBe(expected)
       expect(read.tornTail === null).toBe(kept === cut)
       expect((await readFile(path)).length).toBe(cut) // reading changes nothing
 
       await journal.append('w-1', ['after'])
-      expect(await journal.read('w-1')).toEqual({ lines: [...expected, 'after'], tornTail: null })
+      expect(await journal.read('w-1')).toEqual({ text: `${expected}after\n`, tornTail: null })
       const aside = (await readdir(folder)).filter((name) => name.includes('torn'))
       expect(aside.length).toBe(kept === cut ? 0 : 1)
       for (const name of aside) expect(await readFile(join(folder, name))).toEqual(whole.subarray(kept, cut))
@@ -70,7 +71,7 @@ describe('the journal', () => {
     await expect(journal.append('w-1', ['a'])).rejects.toMatchObject({ code: 'journal.failed' })
     await rm(blocked)
     await journal.append('w-1', ['a'])
-    expect(await journal.read('w-1')).toEqual({ lines: ['a'], tornTail: null })
+    expect(await journal.read('w-1')).toEqual({ text: 'a\n', tornTail: null })
   })
 
   it('[JRN-5] a purge takes the bodies of the entries it names, and every other line stays byte for byte', async () => {

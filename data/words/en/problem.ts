@@ -50,7 +50,7 @@ export const problem = {
   'problem.journal.torn-line':
     'The last line of the second copy was cut off, as a power cut does. It was set aside; every entry that was shown as saved is here.',
   'problem.journal.altered-line':
-    'Line {line} of the second copy was altered. It was left as it is and not read. The other copy is in use.',
+    '{count, plural, =0 {Line {line} of the second copy was altered. It was left as it is and not read.} other {# lines of the second copy were altered: {line}. They were left as they are and not read.}} The other copy is in use.',
   'problem.journal.forked':
     'Different texts claim the same place in the log: {entries}, at line {lines} of the second copy. The log shows one; the other is kept in the second copy as it is. All other entries were compared and kept. Ask the desk that wrote them which text holds, and record the answer in a note.',
   'problem.journal.rebuilt':

@@ -54,7 +54,7 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.journal.torn-line':
     'La dernière ligne de la seconde copie était coupée, comme lors d’une panne de courant. Elle a été mise de côté; toute entrée affichée comme enregistrée est ici.',
   'problem.journal.altered-line':
-    'La ligne {line} de la seconde copie a été altérée. Elle a été laissée telle quelle, sans être lue. L’autre copie est utilisée.',
+    '{count, plural, =0 {La ligne {line} de la seconde copie a été altérée. Elle a été laissée telle quelle, sans être lue.} other {# lignes de la seconde copie ont été altérées : {line}. Elles ont été laissées telles quelles, sans être lues.}} L’autre copie est utilisée.',
   'problem.journal.forked':
     'Des textes différents revendiquent la même place dans le journal\u00a0: {entries}, à la ligne {lines} de la seconde copie. Le journal en affiche un; l’autre est conservé tel quel dans la seconde copie. Toutes les autres entrées ont été comparées et conservées. Demander au bureau qui les a écrits quel texte fait foi, puis consigner la réponse dans une note.',
   'problem.journal.rebuilt':

@@ -22,7 +22,7 @@ beforeAll(async () => {
       if (channel === 'journal.append') journal.lines.push(...(request as Request<'journal.append'>).lines)
       const value =
         channel === 'journal.read'
-          ? { lines: journal.lines, tornTail: null }
+          ? { text: journal.lines.map((line) => `${line}\n`).join(''), tornTail: null }
           : channel === 'journal.list'
             ? []
             : null

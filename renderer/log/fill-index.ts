@@ -1,0 +1,31 @@
+import type { FoldedEntry } from '../../data/projections/fold.ts'
+import type { SentenceContext } from '../../data/words/sentence.ts'
+import { documentOf } from './search-document.ts'
+import type { SearchDocument } from './search-index.ts'
+
+/** Entries read at a time: a few milliseconds, so that keys and frames come between. */
+const piece = 100
+
+type Filling = {
+  /** What was sent of each entry, by hash; kept from one filling to the next. */
+  known: Map<string, FoldedEntry>
+  add: (documents: readonly SearchDocument[]) => void
+  /** Lets input and frames come first. */
+  pause: () => Promise<void>
+  isWanted: () => boolean
+}
+
+/** Sends what the index does not know yet of a picture, piece by piece; false when it was no longer wanted before the end. */
+export async function fillIndex(context: SentenceContext, filling: Filling): Promise<boolean> {
+  const { known, add, pause, isWanted } = filling
+  const changed = context.picture.timeline.filter((folded) => known.get(folded.entry.hash) !== folded)
+  for (let from = 0; from < changed.length; from += piece) {
+    const next = changed.slice(from, from + piece)
+    // A few entries that just arrived need no turn of their own.
+    if (changed.length > piece) await pause()
+    if (!isWanted()) return false
+    add(next.map((folded) => documentOf(folded, context)))
+    for (const folded of next) known.set(folded.entry.hash, folded)
+  }
+  return true
+}
