@@ -25,8 +25,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
     },
     readJournal: async (workspace) => {
       const { text, tornTail } = await ask('journal.read', { workspace })
-      return { lines: text.split('
-').slice(0, -1), tornTail }
+      return { lines: text.split('\n').slice(0, -1), tornTail }
     },
     purgeJournal: async (workspace, hashes) => {
       if (hashes.length > 0) await ask('journal.purge', { workspace, hashes })
