@@ -64,7 +64,7 @@ export function installMachine(): void {
       atWork.journal.set(workspace, [...(atWork.journal.get(workspace) ?? []), ...lines])
     },
     'journal.read': ({ workspace }: Request<'journal.read'>) => ({
-      lines: atWork.journal.get(workspace) ?? [],
+      text: (atWork.journal.get(workspace) ?? []).map((line) => `${line}\n`).join(''),
       tornTail: null,
     }),
     'journal.list': () => [],
