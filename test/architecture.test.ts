@@ -116,3 +116,18 @@ it('[ARC-4] the window imports only types of the contract', () => {
   )
   expect(broken).toEqual([])
 })
+
+it('[ARC-7] no files of the data import each other in a circle, outside the words', () => {
+  const files = modules.filter(({ path }) => path.startsWith('data/') && !path.startsWith('data/words/'))
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.map(({ to }) => to)]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (path: string, before: readonly string[]) => {
+    if (before.includes(path)) circles.push([...before.slice(before.indexOf(path)), path].join(' -> '))
+    if (before.includes(path) || done.has(path)) return
+    for (const to of importsOf.get(path) ?? []) follow(to, [...before, path])
+    done.add(path)
+  }
+  for (const { path } of files) follow(path, [])
+  expect(circles).toEqual([])
+})

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Country, Releasability } from '../model/country.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
-import { aboutIn } from './stored.ts'
+import { aboutIn } from './about.ts'
 
 /** An entry as it was written; the other columns exist only to be indexed. What was written is never changed. */
 export type StoredEntry = {

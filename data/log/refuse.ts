@@ -6,16 +6,18 @@ import { whyNotDisclose } from '../rules/disclosure.ts'
 import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
 import { requestStepOf, stepFits, type RequestState, type RequestStep } from '../rules/request-steps.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
-import type { Writer } from './append.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
-import { aboutKey } from './stored.ts'
+import { aboutKey } from './about.ts'
+
+/** Which desk writes, and where. */
+type Author = Pick<StoredEntry, 'workspace' | 'desk'>
 
 /**
  * Refuses what must never be written, before anything is: an entry that names or changes what it may not (settled
  * 6), one country's entry by the other, a step of a request out of order, a correction of another country's
  * entry, of a decision's terms, or of nothing (settled 4 and 5). Reads only the rows that the draft names.
  */
-export async function refuseUnwritable(db: LogDatabase, writer: Writer, draft: Draft): Promise<void> {
+export async function refuseUnwritable(db: LogDatabase, writer: Author, draft: Draft): Promise<void> {
   const { kind, releasability } = draft
   const refuse = (code: ProblemCode) => new Problem(code, { kind })
   const country = await countryOf(db, writer)
@@ -47,7 +49,7 @@ const about = (db: LogDatabase, workspace: string, named: Named) =>
   db.entries.where('[workspace+about]').equals([workspace, aboutKey(named)])
 
 /** The row of an entry that is named by its hash; of a thing, the row that opened it. */
-async function find(db: LogDatabase, { workspace }: Writer, named: Named): Promise<StoredEntry> {
+async function find(db: LogDatabase, { workspace }: Author, named: Named): Promise<StoredEntry> {
   const row =
     named.type === 'entry'
       ? await db.entries.where('hash').equals(named.id).first()
@@ -85,10 +87,7 @@ async function isRetracted(db: LogDatabase, workspace: string, hash: string): Pr
 }
 
 /** The country of a desk, from its enrolment, which begins one of its chains; null when it is not enrolled. */
-async function countryOf(
-  db: LogDatabase,
-  { workspace, desk }: Pick<StoredEntry, 'workspace' | 'desk'>,
-): Promise<string | null> {
+async function countryOf(db: LogDatabase, { workspace, desk }: Author): Promise<string | null> {
   for (const releasability of ['SHARED', 'US', 'CA'] as const) {
     const first = await db.entries
       .where('[workspace+desk+releasability+seq]')
