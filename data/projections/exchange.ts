@@ -1,7 +1,7 @@
 import { otherCountry, type Country } from '../model/country.ts'
 import type { ChainHead } from '../model/entries/exchange.ts'
 import type { Entry, EntryOf, Header } from '../model/entry.ts'
-import type { Sha256 } from '../model/ids.ts'
+import type { Instant, Sha256 } from '../model/ids.ts'
 import type { Picture } from './picture.ts'
 import { binds } from './trust.ts'
 
@@ -59,19 +59,30 @@ export function oldVersionsIn(entries: readonly Entry[], held: readonly Entry[])
   )
 }
 
-/** Whether the originating country lets its shared entries go on to a third party, as it said last. */
-export function mayGoOn({ timeline, trust }: Picture, origin: Country, party: string): boolean {
-  const name = (text: string) => text.trim().toLowerCase()
-  const last = timeline.findLast(
-    ({ entry }) =>
-      (entry.kind === 'onward.consented' || entry.kind === 'onward.consentWithdrawn') &&
-      entry.releasability === 'SHARED' &&
-      trust[entry.desk]?.country === origin &&
-      binds(trust, entry) &&
-      name(entry.body.party) === name(party),
-  )
-  return last?.entry.kind === 'onward.consented'
+/** A third party to which a country lets its shared entries go on. */
+export type Consent = { country: Country; party: string; at: Instant }
+
+/** The consents in force, each as its country said it last: what a key without trust says changes none. */
+export function consentsOf({ timeline, trust }: Picture): Consent[] {
+  const consents = new Map<string, Consent>()
+  for (const { entry } of timeline) {
+    if (entry.kind !== 'onward.consented' && entry.kind !== 'onward.consentWithdrawn') continue
+    const country = trust[entry.desk]?.country
+    if (!country || entry.releasability !== 'SHARED' || !binds(trust, entry)) continue
+    const { party } = entry.body
+    const key = `${country} ${partyName(party)}`
+    if (entry.kind === 'onward.consented') consents.set(key, { country, party, at: entry.occurredAt })
+    else consents.delete(key)
+  }
+  return [...consents.values()]
 }
+
+/** Whether the originating country lets its shared entries go on to a third party, as it said last. */
+export const mayGoOn = (picture: Picture, origin: Country, party: string): boolean =>
+  consentsOf(picture).some((each) => each.country === origin && partyName(each.party) === partyName(party))
+
+/** The same party however its accents and capitals were typed. */
+const partyName = (text: string) => text.normalize('NFC').trim().toLowerCase()
 
 type Place = Pick<Header, 'desk' | 'releasability' | 'seq'>
 type Hashed = Place & { hash: Sha256 }

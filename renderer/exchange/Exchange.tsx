@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { sharedCode } from '../../data/exchange/shared-code.ts'
+import { consentsOf } from '../../data/projections/exchange.ts'
 import { purposeIn } from '../../data/words/purpose.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -16,7 +17,7 @@ import './exchange-parts.css'
 import { ReceiveColumn } from './receive/ReceiveColumn.tsx'
 import { receiving } from './receiving.ts'
 import { SendColumn } from './send/SendColumn.tsx'
-import { consentsOf, registerOf } from './trust/register.ts'
+import { registerOf } from './trust/register.ts'
 import { TrustColumn } from './trust/TrustColumn.tsx'
 
 /** Files between two countries without a network: what leaves, what comes in, and whose keys speak. */

@@ -4,7 +4,7 @@ import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
-import type { Consent } from './register.ts'
+import type { Consent } from '../../../data/projections/exchange.ts'
 
 /** Third parties to which a country lets its shared entries go on. */
 export function Consents(props: { consents: readonly Consent[]; isReadOnly: boolean; onAdd: () => void }) {
@@ -22,7 +22,7 @@ export function Consents(props: { consents: readonly Consent[]; isReadOnly: bool
         {props.consents.map(({ country, party, at }) => (
           <li key={`${country} ${party}`}>
             <p className="row">
-              {country && <CountryMark country={country} />}
+              <CountryMark country={country} />
               <b className="grow">{party}</b>
               <span className="mono">{formats.instant(at, 'UTC', 'short')}</span>
             </p>

@@ -1,4 +1,5 @@
 import { Usb } from 'lucide-react'
+import type { Consent } from '../../../data/projections/exchange.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
 import type { KnownDesk } from '../desks.ts'
@@ -6,7 +7,7 @@ import { Fingerprint } from '../Fingerprint.tsx'
 import { Consents } from './Consents.tsx'
 import { DeskKey } from './DeskKey.tsx'
 import { Register } from './Register.tsx'
-import type { Consent, RegisterLine } from './register.ts'
+import type { RegisterLine } from './register.ts'
 
 /** Whose keys speak, ours to read aloud, whether both see the same, and what was handed over so far. */
 export function TrustColumn(props: {

@@ -31,23 +31,3 @@ export const registerOf = (picture: Picture): RegisterLine[] =>
       return []
     })
     .reverse()
-
-/** A third party to which a country lets its shared entries go on. */
-export type Consent = { country: Country | null; party: string; at: string }
-
-/** The consents in force: a later withdrawal by the same country ends one. */
-export function consentsOf(picture: Picture): Consent[] {
-  const consents = new Map<string, Consent>()
-  for (const { entry, retracted } of picture.timeline) {
-    if (retracted) continue
-    const country = picture.trust[entry.desk]?.country ?? null
-    if (entry.kind === 'onward.consented')
-      consents.set(`${country} ${entry.body.party}`, {
-        country,
-        party: entry.body.party,
-        at: entry.occurredAt,
-      })
-    if (entry.kind === 'onward.consentWithdrawn') consents.delete(`${country} ${entry.body.party}`)
-  }
-  return [...consents.values()]
-}

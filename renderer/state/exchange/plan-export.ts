@@ -54,10 +54,11 @@ export async function planExport(to: Receiver, everything: boolean): Promise<Exp
     ...entries.map((entry) => ({ header: entry, hash: entry.hash })),
     ...unread.flatMap(({ header, hash }) => (header ? [{ header, hash }] : [])),
   ]
+  const mayTheirsGoOn = mayGoOn(picture, view.country, to.name)
   const selection = selectFor({ country: to.country, holds }, rows, seals, {
     country: desk.country,
     countryOf: (each) => picture.trust[each]?.country ?? null,
-    mayGoOn: (country) => mayGoOn(picture, country, to.name),
+    mayGoOn: () => mayTheirsGoOn,
   })
   const byHash = new Map(entries.map((entry) => [entry.hash, entry]))
   const crossing = selection.rows.flatMap(({ hash }) => byHash.get(hash) ?? [])

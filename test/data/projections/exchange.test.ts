@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChainHead } from '../../../data/model/entries/exchange.ts'
 import type { Entry } from '../../../data/model/entry.ts'
-import { exchangeView, mayGoOn } from '../../../data/projections/exchange.ts'
+import { consentsOf, exchangeView, mayGoOn } from '../../../data/projections/exchange.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { LogWriter, desks } from '../../support/log-fixture.ts'
 
@@ -145,5 +145,22 @@ describe('the exchange', () => {
     expect([may(), may(' opp '), may('RCMP')]).toEqual([true, true, false])
     log.write('CA', 'onward.consentWithdrawn', { party: 'OPP', reason: 'Over' })
     expect(may()).toBe(false)
+  })
+  it('[EXV-7] a third party is the same however its name was typed, and what is listed is what counts', () => {
+    const log = new LogWriter().enrol()
+    const party = 'Sûreté du Québec'
+    const typed = ` ${party.normalize('NFD').toUpperCase()} `
+    const read = () => {
+      const picture = pictureOf(log.entries, 'US')
+      return [consentsOf(picture).length, mayGoOn(picture, 'CA', typed), mayGoOn(picture, 'CA', party)]
+    }
+    log.write('CA', 'onward.consented', { party, remarks: '' })
+    log.write('CA', 'onward.consented', { party: typed, remarks: '' })
+    expect(read()).toEqual([1, true, true])
+    log.write('CA', 'onward.consentWithdrawn', { party: typed, reason: 'Over' })
+    expect(read()).toEqual([0, false, false])
+    const unchecked = new LogWriter().enrol(false)
+    unchecked.write('CA', 'onward.consented', { party, remarks: '' })
+    expect(consentsOf(pictureOf(unchecked.entries, 'US'))).toEqual([])
   })
 })
