@@ -38,6 +38,8 @@ export const signedNowKinds: ReadonlySet<Kind> = new Set<Kind>([
   'decision.concurred',
   'decision.declined',
   'decision.concurrenceWithdrawn',
+  'decision.withdrawn',
+  'decision.rescinded',
   'decision.acknowledged',
 ])
 

@@ -4,6 +4,7 @@ import { append } from '../../../data/log/append.ts'
 import { LogDatabase } from '../../../data/log/database.ts'
 import { writtenRows } from '../../../data/log/read.ts'
 import type { Country } from '../../../data/model/country.ts'
+import type { DecisionTerms } from '../../../data/model/entries/decision.ts'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
 import { at, workspace } from '../../support/log-fixture.ts'
 import { disruption, enrolment, note, shared, writer } from '../../support/log-drafts.ts'
@@ -22,6 +23,19 @@ const one = async (country: Country, draft: Draft): Promise<Entry> => {
   return entry
 }
 const rowCount = async () => (await writtenRows(db, workspace)).length
+
+const terms: DecisionTerms = {
+  title: 'Divert trucks',
+  text: 'By the Blue Water Bridge.',
+  needs: ['US', 'CA'],
+  conditions: [],
+  authority: { US: '', CA: '' },
+  effectiveFrom: null,
+  expiresAt: null,
+  reviewAt: null,
+  answerBy: null,
+  links: [],
+}
 
 describe('what the log refuses', () => {
   it('[LOG-11] refuses a shared entry that names a country-only thing by its id, in any field', async () => {
@@ -156,6 +170,30 @@ describe('what the log refuses', () => {
       occurredAt: at(0),
       recordedAt: at(0),
     })
+  })
+
+  it('[DEC-24] what ends a decision is signed when it is recorded, and is not dated back', async () => {
+    const decision = '0192f000-0000-7000-8000-00000000fffc'
+    const opened = await one('US', {
+      ...shared,
+      kind: 'decision.proposed',
+      releasability: 'SHARED',
+      body: { decision, ...terms },
+    })
+    const ends = ['decision.withdrawn', 'decision.rescinded', 'decision.concurrenceWithdrawn'] as const
+    for (const kind of ends) {
+      const ending = (occurredAt: string | null): Draft => ({
+        ...shared,
+        kind,
+        releasability: 'SHARED',
+        basedOn: [opened.hash],
+        occurredAt,
+        body: { decision, reason: 'Over' },
+      })
+      await expect(one('US', ending(at(-60))), kind).rejects.toMatchObject({
+        code: 'log.signed-back-dated',
+      })
+    }
   })
 
   it('[REQ-1] refuses a step of a request out of order, of the wrong country, or after a retraction', async () => {

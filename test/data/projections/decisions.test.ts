@@ -175,6 +175,15 @@ describe('a shared decision', () => {
     expect(view().answers.US?.at).toBe(at(12))
   })
 
+  it('[DEC-24] what ends a decision ends it when it was signed, whatever time its entry states', () => {
+    const proposal = propose()
+    concur('US', proposal, 11)
+    concur('CA', proposal, 12)
+    log.write('CA', 'decision.rescinded', { decision, reason: 'over' }, { minute: 20 })
+    Object.assign(log.entries.at(-1) ?? {}, { occurredAt: at(5) })
+    expect(view().rescinded?.at).toBe(at(20))
+  })
+
   it('[DEC-12] keeps an answer by phone as a record that puts nothing into effect', () => {
     const proposal = propose()
     concur('US', proposal, 11)
