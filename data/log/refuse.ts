@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { byLogOrder, type Draft, type Header } from '../model/entry.ts'
 import { isKind, kinds, type BodyOf } from '../model/kinds.ts'
 import { Problem, type ProblemCode } from '../model/problem.ts'
+import type { Country } from '../model/country.ts'
 import { whyNotDisclose } from '../rules/disclosure.ts'
+import { whyNotForYou } from '../rules/may-decide.ts'
 import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
 import { requestStepOf, stepFits, type RequestState, type RequestStep } from '../rules/request-steps.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
@@ -35,6 +37,7 @@ export async function refuseUnwritable(db: LogDatabase, writer: Author, draft: D
   const why = whyNotName(releasability, held)
   if (why) throw refuse(why)
   if (draft.kind === 'request.opened' && draft.body.to === country) throw refuse('log.not-your-country')
+  if (changed && kind.startsWith('decision.')) await refuseDecision(db, draft, { changed, named }, country)
   const step = requestStepOf(kind)
   if (step && changed) await refuseStep(db, changed, step, country)
   if (draft.kind !== 'entry.corrected' && draft.kind !== 'entry.retracted') return
@@ -60,12 +63,34 @@ async function find(db: LogDatabase, { workspace }: Author, named: Named): Promi
   throw new Problem('log.unknown-target', { target: aboutKey(named).slice(0, 24) })
 }
 
+/**
+ * What of a decision is for the other country to say. Whether it ended, and which terms stand, hangs on whose keys
+ * speak, which takes the whole log to know: forms ask the picture, and the picture counts no such answer.
+ */
+async function refuseDecision(
+  db: LogDatabase,
+  { kind, body }: Draft,
+  { changed, named }: { changed: StoredEntry; named: readonly StoredEntry[] },
+  own: Country | null,
+): Promise<void> {
+  if (own === null) return
+  const terms = 'terms' in body ? named.find(({ hash }) => hash === body.terms) : undefined
+  if (terms && terms.about !== changed.about) throw new Problem('log.terms-changed', { kind })
+  const type = kindOf(changed) === 'decision.takenAlone' ? 'sovereign' : 'shared'
+  const whose = { type, country: await countryOf(db, changed), needs: terms ? needsIn(terms) : null } as const
+  const why = whyNotForYou(kind, whose, own)
+  if (why) throw new Problem(why, { kind })
+}
+
+const needsIn = ({ body }: StoredEntry) =>
+  body === null ? null : ((JSON.parse(body) as Partial<BodyOf<'decision.proposed'>>).needs ?? null)
+
 /** A request stands where its steps brought it that were not retracted, in the order of the log. */
 async function refuseStep(
   db: LogDatabase,
   opening: StoredEntry,
   step: RequestStep,
-  country: string | null,
+  country: Country | null,
 ): Promise<void> {
   const { request, to } = JSON.parse(opening.body ?? '{}') as BodyOf<'request.opened'>
   if (to !== country) throw new Problem('log.not-your-country', { step })
@@ -87,7 +112,7 @@ async function isRetracted(db: LogDatabase, workspace: string, hash: string): Pr
 }
 
 /** The country of a desk, from its enrolment, which begins one of its chains; null when it is not enrolled. */
-async function countryOf(db: LogDatabase, { workspace, desk }: Author): Promise<string | null> {
+async function countryOf(db: LogDatabase, { workspace, desk }: Author): Promise<Country | null> {
   for (const releasability of ['SHARED', 'US', 'CA'] as const) {
     const first = await db.entries
       .where('[workspace+desk+releasability+seq]')

@@ -1,7 +1,7 @@
 import type { Country } from '../model/country.ts'
 import type { Draft } from '../model/entry.ts'
 import type { ProblemCode } from '../model/problem.ts'
-import type { DecisionView } from './decisions.ts'
+import { whyNotForYou } from '../rules/may-decide.ts'
 import type { Picture } from './picture.ts'
 
 /**
@@ -12,19 +12,18 @@ export function whyNotDecide({ body, kind }: Draft, picture: Picture, country: C
   if (!kind.startsWith('decision.') || !('decision' in body) || opens.has(kind)) return null
   const known = picture.decisions[body.decision]
   if (!known) return 'log.unknown-target'
-  if (kind === 'decision.acknowledged')
-    return known.type === 'sovereign' && country !== known.country ? null : 'log.not-your-country'
-  if (!changes.has(kind)) return null
+  const notForYou = whyNotForYou(kind, { ...known, needs: known.terms.needs }, country)
+  if (!changes.has(kind)) return notForYou
   if (known.withdrawn ?? known.rescinded ?? known.concurrenceWithdrawn) return 'log.decision-over'
-  if ('terms' in body) return whyNotAnswer(known, body.terms, country)
-  if (kind === 'decision.concurrenceWithdrawn')
-    return known.answers[country]?.answer === 'concurs' ? null : 'log.terms-changed'
-  const isOwn = known.type === 'sovereign' || kind === 'decision.withdrawn'
-  return isOwn && country !== known.country ? 'log.not-your-country' : null
+  if (notForYou) return notForYou
+  if ('terms' in body && body.terms !== known.termsEntry) return 'log.terms-changed'
+  if (kind === 'decision.concurrenceWithdrawn' && known.answers[country]?.answer !== 'concurs')
+    return 'log.terms-changed'
+  return null
 }
 
 const opens: ReadonlySet<string> = new Set(['decision.proposed', 'decision.takenAlone'])
-/** All but reminders and answers by phone, which are records only. */
+/** All but acknowledgements, reminders and answers by phone, which come also when it is over. */
 const changes: ReadonlySet<string> = new Set([
   'decision.amended',
   'decision.concurred',
@@ -33,8 +32,3 @@ const changes: ReadonlySet<string> = new Set([
   'decision.withdrawn',
   'decision.rescinded',
 ])
-
-function whyNotAnswer(known: DecisionView, terms: string, country: Country): ProblemCode | null {
-  if (known.type === 'sovereign' || !known.terms.needs.includes(country)) return 'log.not-your-country'
-  return terms === known.termsEntry ? null : 'log.terms-changed'
-}

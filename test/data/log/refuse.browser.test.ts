@@ -196,6 +196,37 @@ describe('what the log refuses', () => {
     }
   })
 
+  it('[DEC-25] refuses what of a decision is for the other country to say', async () => {
+    const decision = '0192f000-0000-7000-8000-00000000fffb'
+    const sovereign = '0192f000-0000-7000-8000-00000000fffa'
+    const say = (kind: Draft['kind'], body: object): Draft =>
+      ({ ...shared, kind, releasability: 'SHARED', occurredAt: null, body }) as Draft
+    const proposed = await one('US', say('decision.proposed', { decision, ...terms, needs: ['CA'] }))
+    const { title, text, expiresAt, reviewAt, links } = terms
+    const alone = { decision: sovereign, title, text, authority: '', expiresAt, reviewAt, links }
+    const taken = await one('US', say('decision.takenAlone', alone))
+    const answer = { decision, terms: proposed.hash, remarks: '' }
+    const refused: [Country, Draft, string][] = [
+      ['US', say('decision.concurred', answer), 'log.not-your-country'],
+      ['CA', say('decision.withdrawn', { decision, reason: 'no' }), 'log.not-your-country'],
+      ['CA', say('decision.acknowledged', { decision, remarks: '' }), 'log.not-your-country'],
+      ['CA', say('decision.concurred', { ...answer, terms: taken.hash }), 'log.terms-changed'],
+      ['CA', say('decision.concurred', { ...answer, decision: sovereign }), 'log.terms-changed'],
+      ['US', say('decision.acknowledged', { decision: sovereign, remarks: '' }), 'log.not-your-country'],
+      ['CA', say('decision.rescinded', { decision: sovereign, reason: 'no' }), 'log.not-your-country'],
+    ]
+    const before = await rowCount()
+    for (const [country, draft, code] of refused)
+      await expect(one(country, draft), `${country} ${draft.kind}`).rejects.toMatchObject({ code })
+    expect(await rowCount()).toBe(before)
+    await one('CA', say('decision.concurred', answer))
+    await one('CA', say('decision.amended', { decision, ...terms, reason: 'New facts' }))
+    await one('CA', say('decision.acknowledged', { decision: sovereign, remarks: '' }))
+    await one('US', say('decision.rescinded', { decision: sovereign, reason: 'Over' }))
+    await one('US', say('decision.withdrawn', { decision, reason: 'Over' }))
+    expect(await rowCount()).toBe(before + 5)
+  })
+
   it('[REQ-1] refuses a step of a request out of order, of the wrong country, or after a retraction', async () => {
     const request = '0192f000-0000-7000-8000-00000000fffd'
     const step = (kind: 'request.accepted' | 'request.deployed' | 'request.demobilised'): Draft => ({
