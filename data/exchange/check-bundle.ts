@@ -1,5 +1,6 @@
 import type { Country } from '../model/country.ts'
 import type { ChainRefusal } from '../model/entries/exchange.ts'
+import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
@@ -19,6 +20,8 @@ export type Held = {
   enrolled(desk: string): Enrolment | null
   /** The desk that opened the workspace, or null when nothing of it is here. */
   openedBy: string | null
+  /** As what the workspace was opened; null or left out when nothing of it is here. */
+  mode?: WorkspaceMode | null
   /** Keys that an official refused or revoked here. */
   isRefused(publicKey: string): boolean
   /** The country that reads the bundle. */
@@ -88,8 +91,10 @@ export class BundleChecker {
     const added: { written: WrittenEntry; header: Header; hash: Sha256 }[] = []
     for (const part of parts) {
       this.enter(part)
-      if ('manifest' in part) this.manifest = part.manifest
-      else if ('entry' in part) {
+      if ('manifest' in part) {
+        this.manifest = part.manifest
+        this.refuseOtherMode(this.held.mode)
+      } else if ('entry' in part) {
         const read = this.takeEntry(part.entry, part.line)
         if (read) added.push({ ...read, written: part.entry })
       } else if ('seal' in part) this.takeSeal(part.seal, part.line)
@@ -192,9 +197,7 @@ export class BundleChecker {
     if (kind === 'desk.enrolled' && !this.enrolments.has(desk))
       this.enrolments.set(desk, JSON.parse(body) as Enrolment)
     if (kind !== 'workspace.opened') return
-    // An exercise never comes in as a real event, whatever the first line says.
-    if ((JSON.parse(body) as { mode: string }).mode !== this.manifest?.mode)
-      throw new Problem('bundle.altered', { line: 1 })
+    this.refuseOtherMode((JSON.parse(body) as { mode: WorkspaceMode }).mode)
     this.openedBy ??= desk
     if (this.openedBy === desk) return
     const refusal = { reason: 'secondOpening', seq: header.seq } as const
@@ -202,6 +205,12 @@ export class BundleChecker {
     // Of two openings in one bundle neither is known to be the true one.
     const other = this.chains.get(chainKey({ desk: this.openedBy, releasability: 'SHARED' }))
     if (other && this.held.openedBy === null) other.refusal ??= { ...refusal, seq: other.from }
+  }
+
+  /** An exercise never comes in as a real event, whatever the first line says. */
+  private refuseOtherMode(held: WorkspaceMode | null | undefined): void {
+    const mode = this.manifest?.mode ?? null
+    if (held && mode !== held) throw new Problem('bundle.other-mode', { mode: mode ?? '', held })
   }
 
   private takeSeal(seal: Seal, line: number): void {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { Enrolment, Held } from '../exchange/check-bundle.ts'
 import { chainKey } from '../exchange/verify.ts'
 import type { Country } from '../model/country.ts'
+import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 
@@ -25,6 +26,7 @@ export async function heldHere(
   const chains = new Map<string, Sha256[]>()
   const enrolments = new Map<string, Enrolment>()
   let openedBy: string | null = null
+  let mode: WorkspaceMode | null = null
   let arrival = 0
   let highest = 0
   for (let rows = await rowsAfter(db, workspace, 0); rows.length > 0;) {
@@ -35,7 +37,10 @@ export async function heldHere(
       chains.set(key, chain)
       if (row.releasability !== 'SHARED') continue
       highest = Math.max(highest, row.lamport)
-      if (row.header.includes('"kind":"workspace.opened"')) openedBy ??= row.desk
+      if (openedBy === null && row.header.includes('"kind":"workspace.opened"')) {
+        openedBy = row.desk
+        mode = modeIn(row)
+      }
       const enrolment = enrolments.has(row.desk) ? null : enrolmentIn(row)
       if (enrolment) enrolments.set(row.desk, enrolment)
     }
@@ -47,6 +52,7 @@ export async function heldHere(
     at: (chain, seq) => chains.get(chain)?.[seq - 1] ?? null,
     enrolled: (desk) => enrolments.get(desk) ?? null,
     openedBy,
+    mode,
     arrival,
     highest,
   }
@@ -91,3 +97,6 @@ export function enrolmentIn({ header, body }: Pick<StoredEntry, 'header' | 'body
   const { publicKey, country } = JSON.parse(body) as Enrolment
   return { publicKey, country }
 }
+
+const modeIn = ({ body }: StoredEntry): WorkspaceMode | null =>
+  body === null ? null : (JSON.parse(body) as { mode: WorkspaceMode }).mode

@@ -56,6 +56,7 @@ export const problemCodes = [
   'bundle.no-beginning',
   'bundle.other-event',
   'bundle.not-for-us',
+  'bundle.other-mode',
   'bundle.changed-meanwhile',
   'bundle.locked',
   'bundle.wrong-passphrase',

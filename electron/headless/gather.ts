@@ -88,11 +88,15 @@ function refuseOwn(check: BundleCheck): void {
 function heldIn(manifest: () => Manifest | null, events: Events): Held {
   const event = () => events.get(manifest()?.workspace ?? '')
   const entries = () => event()?.entries ?? []
+  const opening = () => entries().find((entry) => entry.kind === 'workspace.opened')
   return {
     at: (chain, seq) => event()?.chains.get(chain)?.[seq - 1] ?? null,
     enrolled: (desk) => enrolmentOf(desk, entries()),
     get openedBy() {
-      return entries().find(({ kind }) => kind === 'workspace.opened')?.desk ?? null
+      return opening()?.desk ?? null
+    },
+    get mode() {
+      return opening()?.body.mode ?? null
     },
     isRefused: () => false,
     get country() {

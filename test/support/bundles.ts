@@ -14,7 +14,7 @@ type Wanted = {
   attachments?: readonly Uint8Array[]
   signedBy?: Key
   name?: string
-  mode?: 'real' | 'exercise'
+  mode?: 'real' | 'exercise' | 'planning'
 }
 
 /** The bundle that an installation would hand over. */
@@ -76,10 +76,12 @@ export function heldBy(installation: Installation | null, country: Country): Hel
     chains.set(key, [...(chains.get(key) ?? []), row.hash])
   }
   const enrolled = installation ? enrolments(installation) : new Map()
+  const opening = installation?.entries().find((entry) => entry.kind === 'workspace.opened')
   return {
     at: (chain, seq) => chains.get(chain)?.[seq - 1] ?? null,
     enrolled: (desk) => enrolled.get(desk) ?? null,
-    openedBy: rows.find((row) => row.at.kind === 'workspace.opened')?.at.desk ?? null,
+    openedBy: opening?.desk ?? null,
+    mode: opening?.body.mode ?? null,
     isRefused: () => false,
     country,
   }

@@ -97,6 +97,8 @@ export const problem = {
     'The bundle is of another event: {name}. Nothing was changed. Open that event, then import it there.',
   'problem.bundle.not-for-us':
     'The bundle is addressed to {recipient}, not to this country. Nothing was changed.',
+  'problem.bundle.other-mode':
+    'The bundle says that it is {mode, select, real {a real event} exercise {an exercise} other {planning}}, but what it belongs to was opened as {held, select, real {a real event} exercise {an exercise} other {planning}}. Nothing was changed. Call the sender.',
   'problem.bundle.changed-meanwhile':
     'The file, or this log, changed while the bundle was looked at. Nothing was changed. Open the bundle again.',
   'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',

@@ -103,6 +103,8 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.bundle.other-event':
     'L’envoi concerne un autre événement\u00a0: {name}. Rien n’a changé. Ouvrez cet événement, puis importez-y l’envoi.',
   'problem.bundle.not-for-us': 'L’envoi est adressé à {recipient}, pas à ce pays. Rien n’a changé.',
+  'problem.bundle.other-mode':
+    'L’envoi se dit {mode, select, real {un événement réel} exercise {un exercice} other {une planification}}, mais ce dont il fait partie a été ouvert comme {held, select, real {un événement réel} exercise {un exercice} other {une planification}}. Rien n’a changé. Appelez l’expéditeur.',
   'problem.bundle.changed-meanwhile':
     'Le fichier, ou ce journal, a changé pendant l’examen de l’envoi. Rien n’a été modifié. Rouvrez l’envoi.',
   'problem.bundle.locked': 'L’envoi est verrouillé. Tapez la phrase de passe que l’expéditeur vous a dite.',

@@ -140,7 +140,15 @@ describe('a hostile sender', () => {
   })
 
   it('[BND-19] cannot pass an exercise for a real event', async () => {
-    expect(await changed(0, '"mode":"real"', '"mode":"exercise"')).toBe('bundle.altered')
+    expect(await changed(0, '"mode":"real"', '"mode":"exercise"')).toBe('bundle.other-mode')
+    us.write('note.added', { text: 'Smoke', form: 'note', tags: [], links: [] })
+    await us.seal()
+    const [last] = us.rows.slice(-2)
+    const holds = [{ desk: desks.US, releasability: 'SHARED' as const, seq: 3, head: last?.hash ?? '' }]
+    const held = heldBy(us, 'CA')
+    for (const mode of ['exercise', 'planning'] as const)
+      expect(await codeOf(await bundleOf(us, { country: 'CA', holds, mode }), held)).toBe('bundle.other-mode')
+    expect(await codeOf(await bundleOf(us, { country: 'CA', holds }), held)).toBe('accepted')
   })
 
   it('[BND-20] cannot fill the memory or stop the reader', async () => {
