@@ -56,6 +56,8 @@ export type BundleCheck = {
   sha256: Sha256
   chains: ChainReport[]
   attachments: { sha256: Sha256; bytes: number }[]
+  /** Whether the key that signed is the one that the sender's desk enrolled with; else its receipt is anybody's word. */
+  isSenderKnown: boolean
 }
 
 /** What a chain is so far, and its last entry. */
@@ -126,7 +128,10 @@ export class BundleChecker {
     const reports = new Map<Chain, ChainReport>()
     for (const chain of inOrder) reports.set(chain, await this.report(chain, verify, [...reports.values()]))
     const chains = [...this.chains.values()].flatMap((chain) => reports.get(chain) ?? [])
-    return { manifest, sha256: end.sha256, chains, attachments }
+    const isSenderKnown =
+      this.held.enrolled(desk) !== null ||
+      chains.some((chain) => chain.desk === desk && chain.releasability === 'SHARED' && !chain.refusal)
+    return { manifest, sha256: end.sha256, chains, attachments, isSenderKnown }
   }
 
   /** Nothing comes out of order, and no more than the manifest says: a reader never keeps more than was announced. */

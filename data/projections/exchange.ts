@@ -11,7 +11,7 @@ export type ExchangeView = {
   country: Country
   lastOut: EntryOf<'bundle.exported'> | null
   lastIn: EntryOf<'bundle.imported'> | null
-  /** Heads that every computer of the other country said it holds, as of its last bundle. */
+  /** Heads that every computer of the other country said it holds, as of its last bundle; of endorsed keys only. */
   holds: readonly ChainHead[]
   /** Shared entries here that it has not said it holds. */
   unsent: number
@@ -117,19 +117,29 @@ function within(heads: readonly ChainHead[], here: Hashes): (entry: Place) => bo
   return (entry) => entry.seq <= (upTo.get(chainOf(entry)) ?? 0)
 }
 
-/** What all computers of a country hold: of each chain, the earliest of the heads that their last bundles named. */
+/**
+ * What all computers of a country hold: of each chain, the earliest of the heads that their last bundles named. What a
+ * key without trust says it holds can make a bundle larger, never smaller: else anybody could keep entries from us.
+ */
 function receiptsOf(
-  picture: Picture,
+  { people, trust }: Picture,
   received: readonly EntryOf<'bundle.imported'>[],
   country: Country,
 ): ChainHead[] {
-  const last = new Map<string, readonly ChainHead[]>()
-  for (const { body } of received)
-    if (body.country === country)
-      last.set(picture.people.desks[body.desk]?.installation ?? body.desk, body.heads)
-  const [first = [], ...others] = last.values()
+  const trusted = new Map<string, readonly ChainHead[]>()
+  const others = new Map<string, readonly ChainHead[]>()
+  for (const { body } of received) {
+    const key = trust[body.desk]
+    if (body.country !== country || key?.standing === 'revoked') continue
+    const isTrusted = key !== undefined && key.isTrusted && key.country === country
+    if (isTrusted) trusted.set(people.desks[body.desk]?.installation ?? body.desk, body.heads)
+    else others.set(body.desk, body.heads)
+  }
+  const [first = [], ...more] = trusted.values()
   return first.flatMap((head) => {
-    const same = others.map((heads) => heads.find((each) => chainOf(each) === chainOf(head)))
+    const same = [...more, ...others.values()].map((heads) =>
+      heads.find((each) => chainOf(each) === chainOf(head)),
+    )
     if (same.includes(undefined)) return []
     return same.reduce<ChainHead>((least, each) => (each && each.seq < least.seq ? each : least), head)
   })

@@ -201,7 +201,7 @@ async function record(
       refused: chains.flatMap(({ desk, releasability, refusal }) =>
         refusal ? [{ desk, releasability, reason: refusal.reason }] : [],
       ),
-      heads: manifest.holds,
+      heads: check.isSenderKnown ? manifest.holds : [],
       clockAhead,
       sha256,
     },

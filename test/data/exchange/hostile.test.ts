@@ -151,6 +151,14 @@ describe('a hostile sender', () => {
     expect(await codeOf(await bundleOf(us, { country: 'CA', holds }), held)).toBe('accepted')
   })
 
+  it('[BND-21] cannot say what a desk holds that never enrolled here', async () => {
+    const unsealed = await signed(lines.filter((line) => !line.startsWith('{"seal"')))
+    const isKnown = async (file: Uint8Array, held?: Held) => (await check(file, held)).isSenderKnown
+    expect(await isKnown(unsealed)).toBe(false)
+    expect(await isKnown(unsealed, heldBy(us, 'CA'))).toBe(true)
+    expect(await isKnown(await signed(lines))).toBe(true)
+  })
+
   it('[BND-20] cannot fill the memory or stop the reader', async () => {
     const before = process.memoryUsage().rss
     const zeros = new Uint8Array(20_000_000)

@@ -163,4 +163,20 @@ describe('the exchange', () => {
     unchecked.write('CA', 'onward.consented', { party, remarks: '' })
     expect(consentsOf(pictureOf(unchecked.entries, 'US'))).toEqual([])
   })
+  it('[EXV-8] what a key without trust says it holds never makes a bundle smaller', () => {
+    const holdsOf = (log: LogWriter) => exchangeView(pictureOf(log.entries, 'US')).holds
+    const log = new LogWriter().enrol(false)
+    const one = log.write('US', 'note.added', note('one'))
+    const two = log.write('US', 'note.added', note('two'))
+    receipt(log, [headOf(two)])
+    receipt(log, [headOf(two)], '0192f000-0000-7000-8000-0000000000d9')
+    expect(holdsOf(log)).toEqual([])
+    log.endorse('US', 'CA')
+    expect(holdsOf(log)).toEqual([headOf(two)])
+    receipt(log, [headOf(one)], '0192f000-0000-7000-8000-0000000000d9')
+    expect(holdsOf(log)).toEqual([headOf(one)])
+    const revoked = { desk: desks.CA, publicKey: 'ab'.repeat(91), seq: 1, reason: 'Stolen' }
+    log.write('US', 'key.revoked', revoked)
+    expect(holdsOf(log)).toEqual([])
+  })
 })

@@ -182,6 +182,7 @@ function preview(given: Partial<BundlePreview> = {}): BundlePreview {
       sha256: 'ab'.repeat(32),
       chains: [],
       attachments: [],
+      isSenderKnown: true,
     },
     source: { name: 'x.entente', size: 4000, read: () => Promise.resolve(new Uint8Array()) },
     isNewHere: false,
