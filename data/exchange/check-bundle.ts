@@ -26,6 +26,8 @@ export type Held = {
   isRefused(publicKey: string): boolean
   /** The country that reads the bundle. */
   country: Country
+  /** Whether an entry held here names an attachment; none does when left out. */
+  names?(sha256: Sha256): boolean
   /** The highest counter of the shared entries held here; 0 when left out. */
   highest?: number
 }
@@ -55,7 +57,8 @@ export type BundleCheck = {
   manifest: Manifest
   sha256: Sha256
   chains: ChainReport[]
-  attachments: { sha256: Sha256; bytes: number }[]
+  /** Those that no entry names, in the bundle or here, are not kept: nothing would ever show or delete them. */
+  attachments: { sha256: Sha256; bytes: number; isNamed: boolean }[]
   /** Whether the key that signed is the one that the sender's desk enrolled with; else its receipt is anybody's word. */
   isSenderKnown: boolean
 }
@@ -76,7 +79,9 @@ export class BundleChecker {
   private end: { sha256: Sha256; signature: string } | null = null
   private readonly chains = new Map<string, Chain>()
   private readonly enrolments = new Map<string, Enrolment>()
-  private readonly attachments: { sha256: Sha256; bytes: number }[] = []
+  private readonly attachments: BundleCheck['attachments'] = []
+  /** Attachments that the entries of the bundle name. */
+  private readonly named = new Set<Sha256>()
   private current: string | null = null
   private section: Section = 'manifest'
   private entries = 0
@@ -102,7 +107,8 @@ export class BundleChecker {
       } else if ('seal' in part) this.takeSeal(part.seal, part.line)
       else if ('attachment' in part) {
         const { sha256, bytes } = part.attachment
-        this.attachments.push({ sha256, bytes: bytes.length })
+        const isNamed = this.named.has(sha256) || (this.held.names?.(sha256) ?? false)
+        this.attachments.push({ sha256, bytes: bytes.length, isNamed })
       } else this.end = part.end
     }
     return added
@@ -157,6 +163,7 @@ export class BundleChecker {
     if (read?.header.workspace !== this.manifest?.workspace) throw new Problem('bundle.altered', { line })
     if (!read) throw new Problem('bundle.altered', { line })
     const { header, hash } = read
+    for (const each of header.attachments) this.named.add(each)
     const key = chainKey(header)
     const chain = this.chains.get(key) ?? this.begin(key, header)
     const isNext = this.current === key && header.seq === chain.to + 1 && header.previous === chain.last.hash

@@ -5,6 +5,7 @@ import type { Country } from '../model/country.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
+import { attachmentsOf } from './stored.ts'
 
 /** What this computer holds of a workspace. */
 export type HeldHere = Held & {
@@ -25,6 +26,7 @@ export async function heldHere(
 ): Promise<HeldHere> {
   const chains = new Map<string, Sha256[]>()
   const enrolments = new Map<string, Enrolment>()
+  const named = new Set<Sha256>()
   let openedBy: string | null = null
   let mode: WorkspaceMode | null = null
   let arrival = 0
@@ -35,6 +37,7 @@ export async function heldHere(
       const chain = chains.get(key) ?? []
       chain[row.seq - 1] = row.hash
       chains.set(key, chain)
+      for (const each of attachmentsOf(row)) named.add(each)
       if (row.releasability !== 'SHARED') continue
       highest = Math.max(highest, row.lamport)
       if (openedBy === null && row.header.includes('"kind":"workspace.opened"')) {
@@ -51,6 +54,7 @@ export async function heldHere(
     ...reader,
     at: (chain, seq) => chains.get(chain)?.[seq - 1] ?? null,
     enrolled: (desk) => enrolments.get(desk) ?? null,
+    names: (sha256) => named.has(sha256),
     openedBy,
     mode,
     arrival,

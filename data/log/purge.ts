@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Draft, EntryOf, Header } from '../model/entry.ts'
+import type { Draft, EntryOf } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
 import { isHeld } from '../rules/purge-plan.ts'
@@ -7,6 +7,7 @@ import { append, type Appended, type Writer } from './append.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 import { coveredBy, purgeFacts, stripped } from './purge-facts.ts'
 import { writtenRows } from './read.ts'
+import { attachmentsOf } from './stored.ts'
 
 /** What a purge wrote and deleted. */
 export type Purged = Appended & {
@@ -66,6 +67,3 @@ export async function orphans(db: LogDatabase, gone: readonly StoredEntry[]): Pr
       })
   return [...named]
 }
-
-const attachmentsOf = ({ header }: StoredEntry): readonly Sha256[] =>
-  header.includes('"attachments":[]') ? [] : (JSON.parse(header) as Header).attachments

@@ -1,4 +1,5 @@
 import type { Header, WrittenEntry } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
 import { isKind } from '../model/kinds.ts'
 import { aboutIn } from './about.ts'
 import type { StoredEntry } from './database.ts'
@@ -24,3 +25,7 @@ function openedIn(kind: string, { body }: WrittenEntry): { opened?: number } {
   const opened = typeof number === 'string' ? Number(number.split('-').at(-1)) : Number.NaN
   return Number.isSafeInteger(opened) ? { opened } : {}
 }
+
+/** The attachments that a row's header names. */
+export const attachmentsOf = ({ header }: StoredEntry): readonly Sha256[] =>
+  header.includes('"attachments":[]') ? [] : (JSON.parse(header) as Header).attachments

@@ -81,6 +81,7 @@ export function heldBy(installation: Installation | null, country: Country): Hel
     at: (chain, seq) => chains.get(chain)?.[seq - 1] ?? null,
     enrolled: (desk) => enrolled.get(desk) ?? null,
     openedBy: opening?.desk ?? null,
+    names: (sha256) => rows.some((row) => row.at.attachments.includes(sha256)),
     mode: opening?.body.mode ?? null,
     isRefused: () => false,
     country,

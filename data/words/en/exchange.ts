@@ -127,6 +127,8 @@ export const exchange = {
   'exchange.refused': 'Not taken in',
   'exchange.refused.range': 'entries {from} to {to}',
   'exchange.unknownDesk': 'Unknown desk …{id}',
+  'exchange.refused.files':
+    '{count, plural, one {A file} other {# files}} that no entry names, in the bundle or here. Nothing would ever show or delete {count, plural, one {it} other {them}}.',
   'exchange.refusal.gap':
     'Entries before entry {seq} are missing here. Ask the sender for a bundle with everything.',
   'exchange.refusal.fork':

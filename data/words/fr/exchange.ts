@@ -135,6 +135,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.refused': 'Non importé',
   'exchange.refused.range': 'entrées {from} à {to}',
   'exchange.unknownDesk': 'Poste inconnu …{id}',
+  'exchange.refused.files':
+    '{count, plural, one {Un fichier} other {# fichiers}} que ne nomme aucune entrée, ni de l’envoi ni d’ici. Rien ne {count, plural, one {le montrerait ni ne le supprimerait} other {les montrerait ni ne les supprimerait}} jamais.',
   'exchange.refusal.gap':
     'Des entrées avant l’entrée {seq} manquent ici. Demandez à l’expéditeur un envoi de tout.',
   'exchange.refusal.fork':

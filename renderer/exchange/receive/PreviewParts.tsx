@@ -33,11 +33,12 @@ export function Numbers({ preview }: { preview: BundlePreview }) {
   )
 }
 
-/** Each chain that is not taken in: whose, from which entry on, and why. */
+/** Each chain that is not taken in: whose, from which entry on, and why; and how many files. */
 export function Refused({ preview, context }: { preview: BundlePreview; context: SentenceContext }) {
   const t = useTranslate()
   const refused = preview.check.chains.filter(({ refusal }) => refusal !== null)
-  if (refused.length === 0) return null
+  const strays = preview.check.attachments.filter(({ isNamed }) => !isNamed).length
+  if (refused.length + strays === 0) return null
   return (
     <section className="refusals" aria-labelledby="refused-title">
       <h3 id="refused-title" className="row">
@@ -57,6 +58,7 @@ export function Refused({ preview, context }: { preview: BundlePreview; context:
             <p>{t(`exchange.refusal.${refusal?.reason ?? 'altered'}`, { seq: refusal?.seq ?? 0 })}</p>
           </li>
         ))}
+        {strays > 0 && <li>{t('exchange.refused.files', { count: strays })}</li>}
       </ul>
     </section>
   )

@@ -122,13 +122,14 @@ function takeIn(
     taken.some((each) => each.desk === chain.desk && each.releasability === chain.releasability)
   const left = gathering.attachments(check.chains.filter((chain) => !isTaken(chain)))
   const wanted = gathering.attachments(taken)
+  const named = new Set(check.attachments.flatMap(({ sha256, isNamed }) => (isNamed ? [sha256] : [])))
   return importBundle(
     database,
     {
       check,
       arrival,
       takes: isTaken,
-      takesAttachment: (sha256) => wanted.has(sha256) || !left.has(sha256),
+      takesAttachment: (sha256) => wanted.has(sha256) || (named.has(sha256) && !left.has(sha256)),
     },
     {
       pieces: piecesOf(source, passphrase, watch),

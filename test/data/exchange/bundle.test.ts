@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BundleReader } from '../../../data/exchange/read-bundle.ts'
 import { BundleChecker, type Held } from '../../../data/exchange/check-bundle.ts'
+import type { ChainHead } from '../../../data/model/entries/exchange.ts'
 import { hashBytes } from '../../../data/model/hash.ts'
 import { Problem } from '../../../data/model/problem.ts'
 import { Installation, makeKey, verify } from '../../support/installation.ts'
@@ -17,7 +18,11 @@ beforeAll(async () => {
   us = new Installation(desks.US, 'US', await makeKey())
   us.enrol()
   us.write('workspace.opened', { name: 'Bridge', mode: 'real', purpose: 'Coordinate', facilities: [] })
-  us.write('note.added', { text: 'Pont fermé, détour', form: 'note', tags: [], links: [] })
+  us.write(
+    'note.added',
+    { text: 'Pont fermé, détour', form: 'note', tags: [], links: [] },
+    { attachments: [hashBytes(photo)] },
+  )
   us.write(
     'note.added',
     { text: 'US only secret', form: 'note', tags: [], links: [] },
@@ -52,7 +57,7 @@ describe('a bundle', () => {
     expect(chains).toMatchObject([
       { desk: desks.US, releasability: 'SHARED', from: 1, to: 3, added: 3, refusal: null },
     ])
-    expect(attachments).toEqual([{ sha256: hashBytes(photo), bytes: photo.length }])
+    expect(attachments).toEqual([{ sha256: hashBytes(photo), bytes: photo.length, isNamed: true }])
   })
 
   it('[BND-2] holds nothing of what was withheld', () => {
@@ -99,6 +104,19 @@ describe('a bundle', () => {
   it('[BND-7] brings nothing new the second time', async () => {
     const { chains } = await check(bytes, heldBy(us, 'CA'))
     expect(chains).toMatchObject([{ added: 0, known: 3, refusal: null }])
+  })
+
+  it('[BND-22] has its files that no entry names told apart', async () => {
+    const stray = new TextEncoder().encode('nobody names this')
+    const isNamed = async (held: Held, holds: readonly ChainHead[]) =>
+      (
+        await check(await bundleOf(us, { country: 'CA', holds, attachments: [stray, photo] }), held)
+      ).attachments.map((each) => each.isNamed)
+    expect(await isNamed(nothingHeld(), [])).toEqual([false, true])
+    const head = us.rows.filter(({ at }) => at.releasability === 'SHARED').at(-1)?.hash ?? ''
+    const all = [{ desk: desks.US, releasability: 'SHARED' as const, seq: 3, head }]
+    expect(await isNamed(nothingHeld(), all)).toEqual([false, false])
+    expect(await isNamed(heldBy(us, 'CA'), all)).toEqual([false, true])
   })
 
   it('[BND-8] refuses a chain whose beginning is missing here, and names it', async () => {

@@ -225,11 +225,13 @@ it('[XSC-6] a bundle is shown before it changes anything: new, already here, con
   const check = {
     ...preview().check,
     chains: [{ ...chain, refusal: { reason: 'notForUs' as const, seq: 3 } }],
+    attachments: [{ sha256: 'ab'.repeat(32), bytes: 5, isNamed: false }],
   }
   const { applied, open } = showReceive({ check, total: { added: 2, known: 4, refused: 7 }, clockAhead: 192 })
   await open()
   await expect.element(page.getByText('From CBSA Windsor')).toBeVisible()
   await expect.element(page.getByText(/belongs to the other country alone/)).toBeVisible()
+  await expect.element(page.getByText(/A file that no entry names/)).toBeVisible()
   await expect.element(page.getByText(/clock of the sender is ahead of ours by 3 h 12/)).toBeVisible()
   await expect.element(page.getByText('Nothing changes until you import.')).toBeVisible()
   expect(applied).toEqual([])
