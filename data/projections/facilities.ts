@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts'
 import type { FacilityState, StateCell } from '../model/entries/status.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
+import { countsFrom, liesAhead } from '../rules/said-at.ts'
 import type { Projection } from './fold.ts'
 
 /** What one country last said of one direction and mode. */
@@ -109,7 +110,8 @@ function report(
   entry: Entry,
   country: Country,
 ): FacilityView {
-  const { occurredAt: at, official, hash } = entry
+  const { official, hash } = entry
+  const at = countsFrom(entry.occurredAt, entry.recordedAt)
   const next = { ...view.cells }
   const changes = [...view.changes]
   for (const { direction, mode, state, note } of cells) {
@@ -127,12 +129,18 @@ function observe(views: Facilities, entry: Entry, country: Country | null): Faci
       const key = cellKey(entry.body.direction, entry.body.mode)
       return change(views, entry.body.facility, (view) => {
         const known = view.waits[key]
-        if (known && known.observedAt > entry.body.observedAt) return view
-        return { ...view, waits: { ...view.waits, [key]: { ...entry.body, hash: entry.hash, country } } }
+        const observedAt = countsFrom(entry.body.observedAt, entry.recordedAt)
+        // What claims to be of after this entry was written cannot hide it, whatever its author's clock says.
+        const isOlder =
+          known && known.observedAt > observedAt && !liesAhead(known.observedAt, entry.recordedAt)
+        if (isOlder) return view
+        const wait: WaitView = { ...entry.body, observedAt, hash: entry.hash, country }
+        return { ...view, waits: { ...view.waits, [key]: wait } }
       })
     }
     case 'lanes.reported': {
-      const lanes = { ...entry.body, hash: entry.hash, at: entry.occurredAt }
+      const at = countsFrom(entry.occurredAt, entry.recordedAt)
+      const lanes = { ...entry.body, hash: entry.hash, at }
       const key = cellKey(entry.body.direction, entry.body.mode)
       return change(views, entry.body.facility, (view) => ({
         ...view,

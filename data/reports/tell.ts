@@ -3,10 +3,11 @@ import type { Entry } from '../model/entry.ts'
 import { exchangeKinds } from '../model/entries/exchange.ts'
 import { privacyKinds } from '../model/entries/privacy.ts'
 import type { StateCell } from '../model/entries/status.ts'
+import { aheadSince } from '../rules/said-at.ts'
 import { formatList } from '../words/format.ts'
 import { hoursWords } from '../words/hours-words.ts'
 import { purposeIn } from '../words/purpose.ts'
-import { cellsSentence, entrySentence } from '../words/sentence.ts'
+import { aheadSentence, cellsSentence, entrySentence } from '../words/sentence.ts'
 import { translate } from '../words/translate.ts'
 import type { ReportContext } from './context.ts'
 import type { Line, Words } from './document.ts'
@@ -16,7 +17,10 @@ import { inEights, inline, line, muted, said, saidIfAny } from './words.ts'
 /** What an entry's wording says, line by line; the kind of the entry is told apart. */
 export function tell(context: ReportContext, entry: Entry): Line[] {
   if (entry.kind.startsWith('decision.')) return tellDecision(context, entry)
-  return tellTraffic(context, entry) ?? tellWork(context, entry) ?? tellExchange(context, entry)
+  const traffic = tellTraffic(context, entry)
+  if (traffic && aheadSince(entry) !== null)
+    return [...traffic, muted(context.each((language) => aheadSentence(entry, language)))]
+  return traffic ?? tellWork(context, entry) ?? tellExchange(context, entry)
 }
 
 /** Keys, conflicts, disclosures and what was done for privacy, in the log's own sentences. */

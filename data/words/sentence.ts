@@ -3,6 +3,7 @@ import type { Link } from '../model/entries/body.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
+import { aheadSince } from '../rules/said-at.ts'
 import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
@@ -20,7 +21,16 @@ export type SentenceContext = {
 /** What an entry says, as one sentence or a few, in a language; free text stays as it was written. */
 export function entrySentence(entry: Entry, context: SentenceContext): string {
   if (entry.kind === 'note.added') return entry.body.text
-  return tidy(translate(context.language, `sentence.${entry.kind}`, valuesOf(entry, context)))
+  const said = translate(context.language, `sentence.${entry.kind}`, valuesOf(entry, context))
+  return tidy(`${said} ${aheadSentence(entry, context.language)}`)
+}
+
+/** That a report states a time after it was recorded, and from when it counts; empty for every other entry. */
+export function aheadSentence(entry: Entry, language: Language): string {
+  const at = aheadSince(entry)
+  return at === null
+    ? ''
+    : translate(language, 'sentence.ahead', { at: formatInstant(at, 'UTC', language, 'short') })
 }
 
 /** `DET#12`, `DET-US#3`: the desk's code and the entry's place in its chain; no gap tells what was withheld. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Instant } from '../../data/model/ids.ts'
 import { kinds, type Kind } from '../../data/model/kinds.ts'
 import { minutesAfter } from '../../data/rules/instant.ts'
+import { clockSkewMinutes } from '../../data/rules/said-at.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
 import type { FormValues } from './form-field.ts'
 import { fieldsOf } from './form-fields.ts'
@@ -48,9 +49,6 @@ function wordsFor(issue: v.BaseIssue<unknown>, value: unknown): MessageKey {
   if (issue.type === 'min_length' && Array.isArray(value)) return 'form.error.tooFew'
   return 'form.error.invalid'
 }
-
-/** Clocks of two computers may differ by this much before a time counts as lying ahead. */
-const clockSkewMinutes = 5
 
 /** Dates that something new sets for the future; an amendment may leave those of the past as they were. */
 function pastDates(kind: Kind, body: FormValues, occurredAt: Instant | null): Faults {

@@ -1,5 +1,6 @@
 import { otherCountry } from '../../model/country.ts'
 import { minutesBetween } from '../../rules/instant.ts'
+import { countsFrom } from '../../rules/said-at.ts'
 import { formatBytes } from '../../words/format.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
@@ -140,7 +141,10 @@ export function waits(context: ReportContext): Block[] {
       observed.map(({ body, recordedAt }) => ({
         wait: body,
         age: context.say('report.waits.age', (language) => ({
-          age: textOf(context.duration(minutesBetween(body.observedAt, recordedAt)), language),
+          age: textOf(
+            context.duration(minutesBetween(countsFrom(body.observedAt, recordedAt), recordedAt)),
+            language,
+          ),
         })),
       })),
     ),

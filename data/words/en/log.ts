@@ -22,6 +22,7 @@ export const log = {
   'sentence.entry.corrected': '{entry} corrected. Reason: {reason}.',
   'sentence.entry.retracted': '{entry} retracted. Reason: {reason}.',
   'sentence.status.reported': '{facility}. {cells} {text}',
+  'sentence.ahead': 'The time it states lies ahead of when it was recorded: it counts from {at}.',
   'sentence.wait.observed':
     '{facility}: {minutes} min for {mode} {direction, select, toUS {into the US} other {into Canada}}. {method, select, measured {Measured} estimated {Estimated} cameras {Seen on cameras} reportedByDriver {Reported by a driver} other {Given by the agency}}, {source}, {at}.',
   'sentence.lanes.reported':

@@ -24,6 +24,8 @@ export const log: Record<keyof typeof en, string> = {
   'sentence.entry.corrected': '{entry} corrigée. Raison\u00a0: {reason}.',
   'sentence.entry.retracted': '{entry} rétractée. Raison\u00a0: {reason}.',
   'sentence.status.reported': '{facility}. {cells} {text}',
+  'sentence.ahead':
+    'L’heure indiquée est postérieure à celle de la saisie\u00a0: le rapport compte à partir de {at}.',
   'sentence.wait.observed':
     '{facility}\u00a0: {minutes} min, {mode} {direction, select, toUS {vers les É.-U.} other {vers le Canada}}. {method, select, measured {Attente mesurée} estimated {Attente estimée} cameras {Vue par caméra} reportedByDriver {Signalée par un conducteur} other {Donnée par l’organisme}}, {source}, {at}.',
   'sentence.lanes.reported':
