@@ -26,6 +26,8 @@ export type Held = {
   isRefused(publicKey: string): boolean
   /** The country that reads the bundle. */
   country: Country
+  /** Whether an entry is held without its body, which may still come. Left out: none is. */
+  lacks?(hash: Sha256): boolean
   /** Whether an entry held here names an attachment; none does when left out. */
   names?(sha256: Sha256): boolean
   /** The highest counter of the shared entries held here; 0 when left out. */
@@ -48,6 +50,8 @@ export type ChainReport = {
   to: number
   added: number
   known: number
+  /** Of those known, entries held without their bodies, which this bundle brings. */
+  fills: readonly Sha256[]
   /** Why nothing of this chain is taken in, and at which entry; null when all of it is. */
   refusal: { reason: ChainRefusal; seq: number } | null
 }
@@ -64,7 +68,9 @@ export type BundleCheck = {
 }
 
 /** What a chain is so far, and its last entry. */
-type Chain = ChainReport & { last: { hash: Sha256; lamport: number; seal: Seal | null } }
+type Chain = ChainReport & { fills: Sha256[] } & {
+  last: { hash: Sha256; lamport: number; seal: Seal | null }
+}
 type Section = 'manifest' | 'entry' | 'seal' | 'attachment' | 'end'
 /** The order of a file's sections. */
 const sections: readonly Section[] = ['manifest', 'entry', 'seal', 'attachment', 'end']
@@ -176,8 +182,10 @@ export class BundleChecker {
     chain.last = { hash, lamport: header.lamport, seal: null }
     this.note(header, written, chain)
     const here = this.held.at(key, header.seq)
-    if (here === hash) chain.known += 1
-    else if (here !== null) chain.refusal ??= { reason: 'fork', seq: header.seq }
+    if (here === hash) {
+      chain.known += 1
+      if (written.body !== null && this.held.lacks?.(hash)) chain.fills.push(hash)
+    } else if (here !== null) chain.refusal ??= { reason: 'fork', seq: header.seq }
     else chain.added += 1
     return here === null ? { header, hash } : null
   }
@@ -191,6 +199,7 @@ export class BundleChecker {
       to: seq - 1,
       added: 0,
       known: 0,
+      fills: [],
       refusal: null,
       last: { hash: '', lamport: 0, seal: null },
     }
@@ -244,6 +253,7 @@ export class BundleChecker {
       ...chain,
       publicKey,
       added: 0,
+      fills: [],
       refusal: { reason, seq },
     })
     if (chain.refusal) return refused(chain.refusal.reason, chain.refusal.seq)

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { StoredEntry } from './database.ts'
+import { tellsOfPurges } from './bare-rows.ts'
 import { coveredBy, purgeFacts, stripped } from './purge-facts.ts'
 
 /** What the journal holds of entries, as healing read it. */
@@ -9,6 +10,8 @@ export type Journalled = {
   entries: ReadonlyMap<Sha256, { row: StoredEntry }>
   /** Purges that were carried out on this computer. */
   applied: ReadonlySet<Sha256>
+  /** The desks of this computer. */
+  here: ReadonlySet<string>
 }
 
 /** What purges ask of both copies. */
@@ -35,7 +38,7 @@ export function healPurges(
   journal: Journalled,
   lost: readonly StoredEntry[],
 ): PurgeHealing {
-  const facts = purgeFacts([...rows, ...lost].filter(mayTell))
+  const facts = purgeFacts([...rows, ...lost].filter(tellsOfPurges))
   const isCovered = coveredBy(facts.purges, facts)
   const carriedOut = coveredBy(
     facts.purges.filter(({ hash }) => journal.applied.has(hash)),
@@ -69,15 +72,12 @@ export function healPurges(
 function isDone(
   purge: EntryOf<'retention.purged'>,
   rows: readonly StoredEntry[],
-  { applied }: Journalled,
+  { applied, here }: Journalled,
   facts: ReturnType<typeof purgeFacts>,
 ): boolean {
-  if (applied.has(purge.hash)) return false
+  // Another computer's purge comes with entries that have lost their bodies there, not here.
+  if (applied.has(purge.hash) || !here.has(purge.desk)) return false
   const isCovered = coveredBy([purge], facts)
   const covered = rows.filter(isCovered)
   return covered.length > 0 && covered.every(({ body }) => body === null)
 }
-
-/** Only these are read: most logs hold no purge at all, and opening one must stay quick. */
-const mayTell = ({ header }: StoredEntry) =>
-  /"kind":"(workspace\.opened|desk\.enrolled|retention\.purged)"/.test(header)

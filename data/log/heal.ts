@@ -3,6 +3,7 @@ import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { ProblemData } from '../model/problem.ts'
 import { faultOf, hashOf } from '../model/read-entry.ts'
+import { desksHere } from './bare-rows.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
 import { forksOf, placeOf, type Candidate } from './forks.ts'
 import { healPurges } from './heal-purges.ts'
@@ -37,7 +38,7 @@ export async function heal(db: LogDatabase, workspace: string, lines: readonly s
   const lost = [...journal.entries.values()].filter(({ row }) => !kept.has(row.hash))
   const purges = healPurges(
     rows,
-    journal,
+    { ...journal, here: await desksHere(db) },
     lost.map(({ row }) => row),
   )
   const { adds: found, problems } = forksOf(rows, lost)

@@ -4,6 +4,7 @@ import { chainKey } from '../exchange/verify.ts'
 import type { Country } from '../model/country.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Sha256 } from '../model/ids.ts'
+import { fillable, tellsOfPurges } from './bare-rows.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 import { attachmentsOf } from './stored.ts'
 
@@ -27,6 +28,8 @@ export async function heldHere(
   const chains = new Map<string, Sha256[]>()
   const enrolments = new Map<string, Enrolment>()
   const named = new Set<Sha256>()
+  const bare: StoredEntry[] = []
+  const telling: StoredEntry[] = []
   let openedBy: string | null = null
   let mode: WorkspaceMode | null = null
   let arrival = 0
@@ -38,6 +41,8 @@ export async function heldHere(
       chain[row.seq - 1] = row.hash
       chains.set(key, chain)
       for (const each of attachmentsOf(row)) named.add(each)
+      if (row.body === null) bare.push(row)
+      if (tellsOfPurges(row)) telling.push(row)
       if (row.releasability !== 'SHARED') continue
       highest = Math.max(highest, row.lamport)
       if (openedBy === null && row.header.includes('"kind":"workspace.opened"')) {
@@ -50,11 +55,13 @@ export async function heldHere(
     arrival = rows.at(-1)?.arrival ?? arrival
     rows = await rowsAfter(db, workspace, arrival)
   }
+  const lacking = await fillable(db, bare, telling, reader.country)
   return {
     ...reader,
     at: (chain, seq) => chains.get(chain)?.[seq - 1] ?? null,
     enrolled: (desk) => enrolments.get(desk) ?? null,
     names: (sha256) => named.has(sha256),
+    lacks: (hash) => lacking.has(hash),
     openedBy,
     mode,
     arrival,

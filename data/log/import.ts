@@ -41,7 +41,8 @@ const batch = 2_000
 /**
  * Takes a checked bundle into the log: all of it or nothing, in one strict transaction that reads the file again.
  * Content whose hash is the one that was checked needs no second check; the log may not have grown since. Attachments
- * are on the disk before the entries that name them. The same bundle a second time adds nothing.
+ * are on the disk before the entries that name them. The same bundle a second time adds nothing. An entry that is held
+ * without its body gets it, unless it was purged here.
  *
  * @throws Problem `bundle.changed-meanwhile`, and whatever reading the file rejects with
  */
@@ -49,7 +50,7 @@ export async function importBundle(
   db: LogDatabase,
   confirmed: Confirmed,
   work: ImportWork,
-): Promise<{ added: number; seals: Seal[] }> {
+): Promise<{ added: number; filled: number; seals: Seal[] }> {
   const { check } = confirmed
   const { workspace } = check.manifest
   const taken = new Map<string, Chain>(
@@ -60,10 +61,11 @@ export async function importBundle(
     return await db.transaction('rw', [db.entries, db.seals, db.workspaces], async () => {
       if ((await lastArrival(db, workspace)) !== confirmed.arrival)
         throw new Problem('bundle.changed-meanwhile')
-      const added = await addAll(db, confirmed, work, taken, aside)
+      const { added, full } = await addAll(db, confirmed, work, taken, aside)
+      const filled = await fill(db, workspace, full)
       const seals = await putSeals(db, [...taken.values()])
       await list(db, work.listed, added)
-      return { added, seals }
+      return { added, filled, seals }
     })
   } catch (thrown) {
     if (thrown instanceof Dexie.BulkError)
@@ -80,13 +82,15 @@ async function addAll(
   { pieces, keepAttachment }: ImportWork,
   taken: ReadonlyMap<string, Chain>,
   aside: Aside,
-): Promise<number> {
+): Promise<{ added: number; full: Map<Sha256, WrittenEntry> }> {
   // Without `waitFor` the transaction would commit while bytes come or go.
   const beside = <T>(doing: () => Promise<T>): Promise<T> => Dexie.waitFor(aside.do(doing))
   const reader = new BundleReader()
   const reading = pieces[Symbol.asyncIterator]()
   let rows: StoredEntry[] = []
   let added = 0
+  const lacking = new Set([...taken.values()].flatMap(({ fills }) => fills))
+  const full = new Map<Sha256, WrittenEntry>()
   let sha256: Sha256 | null = null
   const flush = async () => {
     await db.entries.bulkAdd(rows)
@@ -100,6 +104,8 @@ async function addAll(
       if ('entry' in part) {
         const row = rowFor(part.entry, taken)
         if (row) rows.push(row)
+        const hash = lacking.size > 0 && part.entry.body !== null ? hashOf(part.entry) : ''
+        if (lacking.has(hash)) full.set(hash, part.entry)
       } else if ('seal' in part) {
         const chain = taken.get(chainKey(part.seal))
         if (chain && part.seal.seq === chain.to && part.seal.head === chain.head) chain.seal ??= part.seal
@@ -113,7 +119,27 @@ async function addAll(
   reader.end()
   await flush()
   if (sha256 !== check.sha256) throw new Problem('bundle.changed-meanwhile')
-  return added
+  return { added, full }
+}
+
+/** Gives rows the bodies that they were held without; their place in the order of arrival stays. */
+async function fill(
+  db: LogDatabase,
+  workspace: string,
+  full: ReadonlyMap<Sha256, WrittenEntry>,
+): Promise<number> {
+  if (full.size === 0) return 0
+  const rows = await db.entries
+    .where('hash')
+    .anyOf([...full.keys()])
+    .toArray()
+  const filled = rows.flatMap((row): StoredEntry[] => {
+    const written = full.get(row.hash)
+    if (!written || row.workspace !== workspace || row.body !== null) return []
+    return [{ ...row, ...toStored({ ...(JSON.parse(row.header) as Header), hash: row.hash }, written) }]
+  })
+  await db.entries.bulkPut(filled)
+  return filled.length
 }
 
 /** The row of an entry that is new here; what is known comes first in every chain. */

@@ -101,11 +101,13 @@ export async function applyBundle(
     await refuseKeys(refused)
     return { added: 0, refused: total.refused }
   }
-  const { added, seals } = await takeIn(preview, look, taken, watch)
+  const { added: rows, filled, seals } = await takeIn(preview, look, taken, watch)
+  const added = rows + filled
   await refuseKeys(refused)
   const { workspace } = check.manifest
   await journalArrived(workspace, look.arrival, seals)
-  if (isNewHere) await openWorkspace(workspace)
+  // What was filled in stands among earlier rows: both copies and the picture are compared and read anew.
+  if (isNewHere || filled > 0) await openWorkspace(workspace)
   else void checkArrived(workspace, seals).catch(() => undefined)
   await record(preview, chains, keys, added)
   return { added, refused: total.refused }

@@ -88,10 +88,10 @@ async function heldFor({ to, workspace, name }: Manifest): Promise<HeldHere> {
 /** Entries of the bundle: those that are new, known, and of chains that are not taken in. */
 export function totalOf(chains: readonly ChainReport[]): BundlePreview['total'] {
   const total = { added: 0, known: 0, refused: 0 }
-  for (const { refusal, added, known, from, to } of chains) {
-    total.known += known
+  for (const { refusal, added, known, fills, from, to } of chains) {
+    total.known += known - fills.length
     if (refusal) total.refused += to - from + 1 - known
-    else total.added += added
+    else total.added += added + fills.length
   }
   return total
 }

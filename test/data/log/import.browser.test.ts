@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BundleChecker, type BundleCheck } from '../../../data/exchange/check-bundle.ts'
 import { BundleReader } from '../../../data/exchange/read-bundle.ts'
+import { append } from '../../../data/log/append.ts'
 import { LogDatabase } from '../../../data/log/database.ts'
 import { heldHere } from '../../../data/log/held.ts'
 import { importBundle } from '../../../data/log/import.ts'
@@ -12,6 +13,7 @@ import { makeKey, sign, verify } from '../../../renderer/state/keys.ts'
 import { bundleOf } from '../../support/bundles.ts'
 import type { Doomed } from '../../support/import-worker.ts'
 import { Installation } from '../../support/installation.ts'
+import { enrolment, shared, writer } from '../../support/log-drafts.ts'
 import { desks, workspace } from '../../support/log-fixture.ts'
 
 let db: LogDatabase
@@ -141,5 +143,37 @@ describe('an import', () => {
     const fork = await receive(await file())
     expect(fork).toMatchObject({ added: 0, check: { chains: [{ refusal: { reason: 'fork', seq: 4 } }] } })
     expect(await rows()).toBe(4)
+  })
+  it('[IMP-7] fills in a body that a copy without it kept out, unless it was purged by this country', async () => {
+    const whole = await file()
+    const note = us.rows[2]
+    if (!note) throw new Error('a note was written')
+    const { body, salt } = note
+    Object.assign(note, { body: null, salt: null })
+    const bare = await file()
+    Object.assign(note, { body, salt })
+    await receive(bare)
+    expect((await readSince(db, workspace, 0)).unread).toMatchObject([{ reason: 'purged' }])
+    const { check, filled, added } = await receive(whole)
+    expect({ added, filled, known: check.chains[0]?.known }).toEqual({ added: 0, filled: 1, known: 3 })
+    expect((await db.entries.toArray()).map((row) => row.body)).toEqual(us.rows.map((row) => row.body))
+    expect((await receive(bare)).filled).toBe(0)
+    expect((await readSince(db, workspace, 0)).unread).toEqual([])
+
+    const last = await db.entries.where('hash').equals(note.hash).first()
+    const purge = { class: 'partner' as const, before: null, kinds: [], chains: [], entries: [note.hash] }
+    await append(db, writer('CA'), [
+      enrolment('CA'),
+      {
+        ...shared,
+        occurredAt: null,
+        kind: 'retention.purged',
+        releasability: 'SHARED',
+        body: { ...purge, count: 1, attachments: 0, reason: 'Over' },
+      },
+    ])
+    await db.entries.update(last?.arrival ?? 0, { body: null, salt: null })
+    expect((await receive(whole)).filled).toBe(0)
+    expect((await db.entries.get(last?.arrival ?? 0))?.body).toBeNull()
   })
 })

@@ -66,6 +66,18 @@ const draftOf = ({ terms, hashes, releasability }: PurgeGroup): Draft => ({
   releasability,
   body: { ...terms, count: hashes.length, attachments: 0, reason: '24 months are over' },
 })
+/** A desk of this computer. */
+const enrolHere = (country: 'US' | 'CA') =>
+  db.desks.put({
+    id: desks[country],
+    name: country,
+    code: 'AAA',
+    country,
+    agency: 'A',
+    place: 'P',
+    publicKey: '',
+    privateKey: null,
+  })
 const rows = () => writtenRows(db, workspace)
 const lines = (all: readonly StoredEntry[]) => all.map(entryLine)
 const textOf = (all: readonly StoredEntry[]) => JSON.stringify(all.map(({ body }) => body))
@@ -169,6 +181,7 @@ it('[RET-5] wherever the power goes, and whichever copy is lost, healing brings 
       await db.delete()
       db = new LogDatabase(`purge-${crypto.randomUUID()}`)
       const held = { purged, older: full, lost: [] }[database]
+      if (database !== 'lost') await enrolHere('US')
       await db.entries.bulkAdd(
         held.map((row) => toStored({ ...(JSON.parse(row.header) as Header), hash: row.hash }, row)),
       )
@@ -216,4 +229,17 @@ it('[RET-7] a body that one copy lost without a purge comes back from the other'
   expect(lines(await rows())).toEqual(lines(full))
   const thin = full.map((row) => entryLine(row === victim ? { ...row, body: null, salt: null } : row))
   expect((await heal(db, workspace, thin)).missing.map(({ line }) => line)).toEqual([entryLine(victim)])
+})
+
+it('[RET-16] a purge elsewhere whose entries came here without their bodies was not carried out here', async () => {
+  await history()
+  await purge(db, writer('US'), (await due()).map(draftOf))
+  const before = await rows()
+  expect(await heal(db, workspace, lines(before))).toMatchObject({ missing: [], stale: [] })
+  await enrolHere('US')
+  expect((await heal(db, workspace, lines(before))).missing.map(({ line }) => line)).toEqual(
+    before
+      .filter(({ header }) => header.includes('retention.purged'))
+      .map(({ hash }) => purgedCopy(hash).line),
+  )
 })

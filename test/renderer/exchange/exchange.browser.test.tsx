@@ -224,7 +224,7 @@ it('[XSC-6] a bundle is shown before it changes anything: new, already here, con
   }
   const check = {
     ...preview().check,
-    chains: [{ ...chain, refusal: { reason: 'notForUs' as const, seq: 3 } }],
+    chains: [{ ...chain, fills: [], refusal: { reason: 'notForUs' as const, seq: 3 } }],
     attachments: [{ sha256: 'ab'.repeat(32), bytes: 5, isNamed: false }],
   }
   const { applied, open } = showReceive({ check, total: { added: 2, known: 4, refused: 7 }, clockAhead: 192 })
