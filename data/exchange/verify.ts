@@ -1,5 +1,5 @@
 import type { Header, WrittenEntry } from '../model/entry.ts'
-import { faultOf, hashOf } from '../model/read-entry.ts'
+import { faultOf, hashOf, headerOf } from '../model/read-entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { sealText, type Seal, type Verifier } from './seal.ts'
 
@@ -45,7 +45,9 @@ export async function checkChains(
   const chains = new Map<string, { header: Header; written: WrittenEntry }[]>()
   for (const key of vouching.seals.map(chainKey)) if (before[key]) chains.set(key, [])
   for (const each of written) {
-    const header = JSON.parse(each.header) as Header
+    const header = headerOf(each)
+    // The gap that it leaves is found.
+    if (!header) continue
     const key = chainKey(header)
     const chain = chains.get(key)
     if (chain) chain.push({ header, written: each })

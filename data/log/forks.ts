@@ -1,6 +1,6 @@
-import type { Header } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { ProblemData } from '../model/problem.ts'
+import { headerOf } from '../model/read-entry.ts'
 import type { StoredEntry } from './database.ts'
 
 /** An entry that only the journal has, and the number of its line. */
@@ -47,14 +47,32 @@ function grouped(all: readonly Candidate[], keyOf: (row: StoredEntry) => string)
   return groups
 }
 
-const previousOf = ({ header }: StoredEntry): Sha256 | null => (JSON.parse(header) as Header).previous
+const previousOf = (row: StoredEntry): Sha256 | null => headerOf(row)?.previous ?? null
+
+/** Names rows whose header is not what was written: mended from the journal, or set aside. */
+export const damagedIn = (
+  damaged: readonly StoredEntry[],
+  all: readonly StoredEntry[],
+  isMended: boolean,
+): ProblemData[] =>
+  [...Map.groupBy(damaged, chainKey).values()].map((those) => {
+    const releasability = those[0]?.releasability ?? 'SHARED'
+    const facts = { entries: namesOf(those, all), isMended: isMended ? 'yes' : 'no', releasability }
+    return { code: 'log.damaged-row', facts }
+  })
+
+/** The places of rows of one chain: `DET#7, DET#8`. */
+function namesOf(those: readonly StoredEntry[], all: readonly StoredEntry[]): string {
+  const { desk = '', releasability = 'SHARED' } = those[0] ?? {}
+  const name = `${codeOf(desk, all)}${releasability === 'SHARED' ? '' : `-${releasability}`}`
+  return [...new Set(those.map(({ seq }) => `${name}#${seq}`))].join(', ')
+}
 
 /** One problem for each chain, so that a country is told only of what it may see. */
 function problemOf(forked: readonly Candidate[], all: readonly StoredEntry[]): ProblemData {
-  const [first] = forked
-  const releasability = first?.row.releasability ?? 'SHARED'
-  const name = `${codeOf(first?.row.desk ?? '', all)}${releasability === 'SHARED' ? '' : `-${releasability}`}`
-  const entries = [...new Set(forked.map(({ row }) => `${name}#${row.seq}`))].join(', ')
+  const rows = forked.map(({ row }) => row)
+  const releasability = rows[0]?.releasability ?? 'SHARED'
+  const entries = namesOf(rows, all)
   const lines = forked.map(({ line }) => line).join(', ')
   return { code: 'journal.forked', facts: { entries, lines, releasability } }
 }

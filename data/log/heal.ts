@@ -5,7 +5,7 @@ import type { ProblemData } from '../model/problem.ts'
 import { faultOf, hashOf } from '../model/read-entry.ts'
 import { desksHere } from './bare-rows.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
-import { forksOf, placeOf, type Candidate } from './forks.ts'
+import { damagedIn, forksOf, placeOf, type Candidate } from './forks.ts'
 import { healPurges } from './heal-purges.ts'
 import { entryCopy, entryLine, parseLine, purgedCopy, sealCopy, type JournalCopy } from './journal-line.ts'
 import { writtenRows } from './read.ts'
@@ -32,9 +32,12 @@ export type Healing = {
  * journal, and the place is named. What was purged comes back from neither.
  */
 export async function heal(db: LogDatabase, workspace: string, lines: readonly string[]): Promise<Healing> {
-  const rows = await writtenRows(db, workspace)
-  const kept = new Set(rows.map((row) => row.hash))
-  const journal = readLines(lines, workspace, rows)
+  const stored = await writtenRows(db, workspace)
+  const journal = readLines(lines, workspace, stored)
+  const kept = new Map(stored.map((row) => [row.hash, row]))
+  const mended = mendedFrom(journal.entries, kept)
+  const rows =
+    mended.length === 0 ? stored : stored.map((row) => mended.find(({ hash }) => hash === row.hash) ?? row)
   const lost = [...journal.entries.values()].filter(({ row }) => !kept.has(row.hash))
   const purges = healPurges(
     rows,
@@ -49,6 +52,7 @@ export async function heal(db: LogDatabase, workspace: string, lines: readonly s
   const sealed = new Set(journal.seals.map(sealKey))
   const added = await db.transaction('rw', db.entries, db.seals, async () => {
     const arrivals = await db.entries.bulkAdd(adds, { allKeys: true })
+    await db.entries.bulkPut(mended)
     await db.entries.bulkPut(purges.changed)
     await db.seals.bulkPut(seals)
     return adds.map((row, index) => ({ ...row, arrival: arrivals[index] ?? 0 }))
@@ -62,10 +66,23 @@ export async function heal(db: LogDatabase, workspace: string, lines: readonly s
       ...purges.unmarked.map(purgedCopy),
       ...known.filter((seal) => !sealed.has(sealKey(seal))).map(sealCopy),
     ],
-    problems: [...journal.problems, ...problems],
+    problems: [...journal.problems, ...problems, ...damagedIn(mended, rows, true)],
     stale: purges.stale,
     rows: [...rows.map((row) => changed.get(row.hash) ?? row), ...added],
   }
+}
+
+/** Rows whose header is not what was hashed, as the journal has them. */
+function mendedFrom(
+  journal: ReadonlyMap<Sha256, Candidate>,
+  kept: ReadonlyMap<Sha256, StoredEntry>,
+): StoredEntry[] {
+  return [...journal].flatMap(([hash, { row }]) => {
+    const own = kept.get(hash)
+    if (own?.arrival === undefined || own === row || own.header === row.header) return []
+    const { body, salt } = own.body === null ? own : row
+    return [{ ...row, body, salt, arrival: own.arrival }]
+  })
 }
 
 /** What the journal holds of a workspace: each entry once, under its hash. */

@@ -2,7 +2,7 @@ import type { Country } from '../model/country.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Entry, EntryOf, Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
-import { readEntry } from '../model/read-entry.ts'
+import { headerOf, readEntry } from '../model/read-entry.ts'
 import type { PurgeContext, PurgeRow } from '../rules/purge-plan.ts'
 import { covers, type Place, type Reader, type WrittenPurge } from '../rules/retention.ts'
 import { endOf, holdsOn, retentionTime } from '../rules/retention-times.ts'
@@ -23,7 +23,8 @@ export function purgeFacts(stored: readonly StoredEntry[]): PurgeFacts {
   const rows: PurgeRow[] = []
   const entries: Entry[] = []
   for (const row of stored) {
-    const header = JSON.parse(row.header) as Header
+    const header = headerOf(row)
+    if (!header) continue
     rows.push({ ...placeIn(header, row.hash), official: header.official, ...bodyFacts(header.kind, row) })
     if (!telling.test(header.kind)) continue
     const read = readEntry(row, row.hash)
@@ -77,9 +78,10 @@ const asPurge = ({ desk, releasability, body }: EntryOf<'retention.purged'>): Wr
 /** Whether one of some purges deletes the body of a row. */
 export function coveredBy(purges: readonly EntryOf<'retention.purged'>[], reader: Reader) {
   const written = purges.map(asPurge)
-  return (row: StoredEntry): boolean =>
-    written.length > 0 &&
-    written.some((purge) => covers(purge, placeIn(JSON.parse(row.header) as Header, row.hash), reader))
+  return (row: StoredEntry): boolean => {
+    const header = written.length > 0 ? headerOf(row) : null
+    return header !== null && written.some((purge) => covers(purge, placeIn(header, row.hash), reader))
+  }
 }
 
 /** The row without body and salt: its header, and with it the chain, stays as it was written. */

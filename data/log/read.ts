@@ -4,7 +4,13 @@ import { readEntry, type UnreadEntry } from '../model/read-entry.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 
 /** Entries that arrived after a given arrival number, and those this version cannot show. */
-export type Arrived = { entries: Entry[]; unread: UnreadEntry[]; arrival: number }
+export type Arrived = {
+  entries: Entry[]
+  unread: UnreadEntry[]
+  /** Rows that cannot be read at all. */
+  damaged: StoredEntry[]
+  arrival: number
+}
 
 /** Reads a workspace's rows that arrived after `since`; 0 reads all. */
 export async function readSince(db: LogDatabase, workspace: string, since: number): Promise<Arrived> {
@@ -20,11 +26,12 @@ export const writtenRows = (db: LogDatabase, workspace: string, since = 0): Prom
 
 /** What rows say that arrived after `since`. */
 export function readRows(rows: readonly StoredEntry[], since: number): Arrived {
-  const result: Arrived = { entries: [], unread: [], arrival: since }
+  const result: Arrived = { entries: [], unread: [], damaged: [], arrival: since }
   for (const row of rows) {
     const read = readEntry(row, row.hash)
     if (read.ok) result.entries.push(read.entry)
     else result.unread.push(read.unread)
+    if (!read.ok && read.unread.header === null) result.damaged.push(row)
     result.arrival = Math.max(result.arrival, row.arrival ?? 0)
   }
   return result

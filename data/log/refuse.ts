@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { byLogOrder, type Draft, type Header } from '../model/entry.ts'
+import type { Country } from '../model/country.ts'
+import { byLogOrder, type Draft } from '../model/entry.ts'
 import { isKind, kinds, type BodyOf } from '../model/kinds.ts'
 import { Problem, type ProblemCode } from '../model/problem.ts'
-import type { Country } from '../model/country.ts'
+import { headerOf } from '../model/read-entry.ts'
 import { whyNotDisclose } from '../rules/disclosure.ts'
 import { whyNotForYou } from '../rules/may-decide.ts'
 import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
@@ -45,7 +46,7 @@ export async function refuseUnwritable(db: LogDatabase, writer: Author, draft: D
   refuseRevision(changed, draft.kind === 'entry.corrected' ? draft.body.replacement : null)
 }
 
-const kindOf = ({ header }: StoredEntry) => (JSON.parse(header) as Header).kind
+const kindOf = (row: StoredEntry) => headerOf(row)?.kind ?? ''
 
 /** The rows about a thing or an entry, through their index. */
 const about = (db: LogDatabase, workspace: string, named: Named) =>
@@ -98,7 +99,10 @@ async function refuseStep(
   const rows = await about(db, opening.workspace, { type: 'request', id: request }).toArray()
   const headers = rows
     .filter(({ releasability }) => releasability === opening.releasability)
-    .map((row) => ({ ...(JSON.parse(row.header) as Header), hash: row.hash }))
+    .flatMap((row) => {
+      const header = headerOf(row)
+      return header ? [{ ...header, hash: row.hash }] : []
+    })
   for (const { kind, hash } of headers.sort(byLogOrder)) {
     const taken = requestStepOf(kind)
     if (taken && stepFits(taken, state) && !(await isRetracted(db, opening.workspace, hash))) state = taken

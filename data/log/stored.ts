@@ -1,6 +1,7 @@
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { isKind } from '../model/kinds.ts'
+import { headerOf } from '../model/read-entry.ts'
 import { aboutIn } from './about.ts'
 import type { StoredEntry } from './database.ts'
 
@@ -27,5 +28,5 @@ function openedIn(kind: string, { body }: WrittenEntry): { opened?: number } {
 }
 
 /** The attachments that a row's header names. */
-export const attachmentsOf = ({ header }: StoredEntry): readonly Sha256[] =>
-  header.includes('"attachments":[]') ? [] : (JSON.parse(header) as Header).attachments
+export const attachmentsOf = (row: StoredEntry): readonly Sha256[] =>
+  row.header.includes('"attachments":[]') ? [] : (headerOf(row)?.attachments ?? [])

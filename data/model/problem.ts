@@ -3,6 +3,7 @@ export const problemCodes = [
   'unexpected',
   'log.storage-full',
   'log.database-failed',
+  'log.damaged-row',
   'log.invalid-entry',
   'log.shared-links-to-country-only',
   'log.not-your-country',

@@ -15,11 +15,21 @@ export type ReadEntry = { ok: true; entry: Entry } | { ok: false; unread: Unread
 
 /** Parses an entry that was validated on its way in; shapes are not checked again on every read. */
 export function readEntry(written: WrittenEntry, hash: Sha256): ReadEntry {
-  const header = JSON.parse(written.header) as Header
+  const header = headerOf(written)
+  if (!header) return { ok: false, unread: { hash, header, reason: 'invalid' } }
   if (!isKind(header.kind) || header.version !== 1)
     return { ok: false, unread: { hash, header, reason: 'unknownKind' } }
   if (written.body === null) return { ok: false, unread: { hash, header, reason: 'purged' } }
   return { ok: true, entry: { ...header, hash, body: JSON.parse(written.body) } as Entry }
+}
+
+/** The header of an entry that was validated on its way in; null when a damaged disk gives back no JSON. */
+export function headerOf({ header }: Pick<WrittenEntry, 'header'>): Header | null {
+  try {
+    return JSON.parse(header) as Header
+  } catch {
+    return null
+  }
 }
 
 /** What is wrong with a written entry, or null: shape of header and body, and the body's hash. */

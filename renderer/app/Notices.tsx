@@ -18,7 +18,7 @@ export function Notices(props: { info: MachineInfo | null }) {
   const isReady = useWorkspace((state) => state.status === 'ready')
   const found = useWorkspace((state) => state.notices)
   const notices = useMemo(() => groupNotices(found), [found])
-  const unread = useWorkspace((state) => state.unread.filter(({ reason }) => reason !== 'purged').length)
+  const unread = useWorkspace((state) => state.unread.filter(({ reason }) => reason === 'unknownKind').length)
   const [dismissed, setDismissed] = useState<readonly unknown[]>([])
   const country = useDesk((state) => state.acting?.desk.country)
   const shown = isReady
@@ -54,7 +54,7 @@ export function Notices(props: { info: MachineInfo | null }) {
   )
 }
 
-const grave: ReadonlySet<string> = new Set(['journal.altered-line', 'journal.forked'])
+const grave: ReadonlySet<string> = new Set(['journal.altered-line', 'journal.forked', 'log.damaged-row'])
 
 /** What concerns only the other country's own entries is told only to the other country. */
 const isFor = ({ facts }: ProblemData, country: Country | undefined) =>

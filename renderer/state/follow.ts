@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { StoredEntry } from '../../data/log/database.ts'
+import { damagedIn } from '../../data/log/forks.ts'
 import { readRows, readSince } from '../../data/log/read.ts'
 import type { Country } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
@@ -21,6 +22,8 @@ export function followWorkspace(
   onFirst: () => void,
 ): () => void {
   const first = readRows(rows, 0)
+  const damaged = damagedIn(first.damaged, rows, false)
+  if (damaged.length > 0) useWorkspace.setState(({ notices }) => ({ notices: [...notices, ...damaged] }))
   let all: Entry[] = first.entries
   let unread: UnreadEntry[] = first.unread
   let arrival = first.arrival

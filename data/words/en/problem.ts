@@ -6,6 +6,8 @@ export const problem = {
     'The disk is full. This entry was not saved; everything saved before is safe. Free some space, then save again.',
   'problem.log.database-failed':
     'The log could not be opened or written: {detail}. Nothing was changed or reset. Close Entente and start it again.',
+  'problem.log.damaged-row':
+    'The database of this computer was damaged where it held {entries}. {isMended, select, yes {The second copy had the text, and it was put back.} other {It was set aside; everything else is shown. Other computers that hold the event still have it.}}',
   'problem.log.invalid-entry':
     'This entry was not saved, because {detail} is not valid. Correct it and save again.',
   'problem.log.shared-links-to-country-only':

@@ -8,6 +8,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Le disque est plein. Cette entrée n’a pas été enregistrée; tout ce qui l’était déjà est en sûreté. Libérer de l’espace, puis enregistrer de nouveau.',
   'problem.log.database-failed':
     'Le journal n’a pas pu être ouvert ou écrit\u00a0: {detail}. Rien n’a été modifié ni effacé. Fermer Entente et l’ouvrir de nouveau.',
+  'problem.log.damaged-row':
+    'La base de données de cet ordinateur était endommagée à l’endroit de {entries}. {isMended, select, yes {La seconde copie en avait le texte, qui a été remis.} other {L’entrée a été mise de côté\u00a0; tout le reste est affiché. Les autres ordinateurs qui détiennent l’événement l’ont encore.}}',
   'problem.log.invalid-entry':
     'Cette entrée n’a pas été enregistrée, car {detail} n’est pas valide. Corriger et enregistrer de nouveau.',
   'problem.log.shared-links-to-country-only':

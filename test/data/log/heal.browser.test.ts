@@ -4,10 +4,11 @@ import { seal } from '../../../data/exchange/seal.ts'
 import { checkChains } from '../../../data/exchange/verify.ts'
 import { append, type Writer } from '../../../data/log/append.ts'
 import { LogDatabase } from '../../../data/log/database.ts'
+import { damagedIn } from '../../../data/log/forks.ts'
 import { heal, storedSeals } from '../../../data/log/heal.ts'
 import { entryLine, sealLine } from '../../../data/log/journal-line.ts'
 import { chainHead, putSeal } from '../../../data/log/put-seal.ts'
-import { writtenRows } from '../../../data/log/read.ts'
+import { readRows, writtenRows } from '../../../data/log/read.ts'
 import type { Draft } from '../../../data/model/entry.ts'
 import { hashOf } from '../../../data/model/read-entry.ts'
 import { makeKey, newSalt, sign, verify } from '../../../renderer/state/keys.ts'
@@ -116,6 +117,31 @@ describe('two copies', () => {
       missing: [],
       problems: [],
     })
+  })
+
+  it('[TWO-11] a row of the database that is no JSON is mended from the journal, or set aside and named', async () => {
+    const { written } = await append(db, writer, [note('one'), note('two'), note('three')])
+    const [, second] = written
+    if (!second) throw new Error('three entries were written')
+    const damage = () =>
+      db.entries
+        .where('hash')
+        .equals(hashOf(second))
+        .modify({ header: second.header.slice(0, 40) })
+    await damage()
+    const mended = await heal(db, workspace, written.map(entryLine))
+    expect(mended.problems).toMatchObject([{ code: 'log.damaged-row', facts: { isMended: 'yes' } }])
+    expect((await writtenRows(db, workspace)).map(entryLine)).toEqual(written.map(entryLine))
+    await damage()
+    const [one, , three] = written.map(entryLine)
+    const { rows } = await heal(db, workspace, [one ?? '', three ?? ''])
+    const { entries, unread, damaged } = readRows(rows, 0)
+    expect(entries.map(({ body }) => 'text' in body && body.text)).toEqual(['one', 'three'])
+    expect(unread).toMatchObject([{ hash: hashOf(second), reason: 'invalid' }])
+    expect(damagedIn(damaged, rows, false)).toMatchObject([{ facts: { entries: '?#2', isMended: 'no' } }])
+    const checks = await checkChains(rows, { seals: [], keyOf: () => null, verify })
+    expect(Object.values(checks)).toMatchObject([{ fault: { seq: 3, what: 'seq' } }])
+    expect((await append(db, writer, [note('four')])).entries[0]?.seq).toBe(4)
   })
 
   it('[TWO-9] an entry altered alike in both copies passes healing, and is found by the check', async () => {
