@@ -3,10 +3,18 @@ import { isKind } from '../model/kinds.ts'
 import { aboutOf, type Named } from '../rules/naming.ts'
 import type { StoredEntry } from './database.ts'
 
-/** The row of an entry: its texts, and the columns that indexes need, all of them read from the texts. */
-export const toStored = (header: Header & { hash: string }, written: WrittenEntry): StoredEntry => ({
+/**
+ * The row of an entry: its texts, and the columns that indexes need, all of them read from the texts but the log
+ * that holds it, where that began with another opening.
+ */
+export const toStored = (
+  header: Header & { hash: string },
+  written: WrittenEntry,
+  log = header.workspace,
+): StoredEntry => ({
   hash: header.hash,
-  workspace: header.workspace,
+  workspace: log,
+  opening: header.workspace,
   desk: header.desk,
   releasability: header.releasability,
   seq: header.seq,
