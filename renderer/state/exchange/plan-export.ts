@@ -56,6 +56,7 @@ export async function planExport(to: Receiver, everything: boolean): Promise<Exp
   ]
   const selection = selectFor({ country: to.country, holds }, rows, seals, {
     country: desk.country,
+    workspace: id,
     countryOf: (each) => picture.trust[each]?.country ?? null,
     mayGoOn: (country) => mayGoOn(picture, country, to.name),
   })
@@ -65,7 +66,7 @@ export async function planExport(to: Receiver, everything: boolean): Promise<Exp
   const plan: ExportPlan = {
     to,
     crossing,
-    staying: stayingOf(entries, selection),
+    staying: stayingOf(id, entries, selection),
     unread: selection.rows.length - crossing.length,
     attachments: {
       count: attachments.length,
@@ -88,7 +89,7 @@ function whyNot(to: Receiver, { rows, withheld }: Selection<Link>, picture: Pict
   return isTheirs && withheld > 0 ? 'bundle.no-consent' : null
 }
 
-function stayingOf(entries: readonly Entry[], { holds }: Selection<Link>): Entry[] {
-  const last = new Map(holds.map((head) => [chainKey(head), head.seq]))
+function stayingOf(workspace: string, entries: readonly Entry[], { holds }: Selection<Link>): Entry[] {
+  const last = new Map(holds.map((head) => [chainKey({ workspace, ...head }), head.seq]))
   return entries.filter((entry) => entry.seq > (last.get(chainKey(entry)) ?? 0))
 }
