@@ -1,16 +1,20 @@
 import type { Country } from '../model/country.ts'
 import type { ChainRefusal } from '../model/entries/exchange.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
-import type { Header, WrittenEntry } from '../model/entry.ts'
+import type { Entry, Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
 import { bundleText, type BundlePart, type Manifest } from './bundle.ts'
 import { exactEntry } from './exact-entry.ts'
-import { sealText, type Seal, type Verifier } from './seal.ts'
+import { judgeChains, type Chain, type Steering } from './judge-chains.ts'
+import type { Seal, Verifier } from './seal.ts'
 import { chainKey } from './verify.ts'
 
 /** The key of a desk and the country it claims. */
 export type Enrolment = { publicKey: string; country: Country }
+
+/** The desk that opened an event, and its key. */
+export type Opener = { desk: string; publicKey: string }
 
 /** What this computer holds of the workspace, for comparing. */
 export type Held = {
@@ -32,6 +36,12 @@ export type Held = {
   names?(sha256: Sha256): boolean
   /** The highest counter of the shared entries held here; 0 when left out. */
   highest?: number
+  /** The opening that the log here began with; left out: the bundle's. */
+  workspace?: string
+  /** Other openings that were joined with it, or are now; null: whoever opened it. */
+  joined?: ReadonlyMap<string, Opener | null>
+  /** Whose word joins another opening, once the log held these entries too. Left out: only an opener's. */
+  binds?: (added: readonly Entry[]) => (entry: Entry) => boolean
 }
 
 /**
@@ -42,6 +52,8 @@ const COUNTER_AHEAD = 10_000_000
 
 /** What a bundle brings of one chain. */
 export type ChainReport = {
+  /** The opening that it was written in. */
+  workspace: string
   desk: string
   releasability: Header['releasability']
   /** The enrolled key, and what its desk says of itself; null when no enrolment is here or in the bundle. */
@@ -67,10 +79,9 @@ export type BundleCheck = {
   isSenderKnown: boolean
 }
 
-/** What a chain is so far, and its last entry. */
-type Chain = ChainReport & { fills: Sha256[] } & {
-  last: { hash: Sha256; lamport: number; seal: Seal | null }
-}
+/** What decides about who speaks, and which openings belong together. */
+const steering = /^(desk\.enrolled|workspace\.(opened|linked)|key\.(endorsed|revoked))$/
+
 type Section = 'manifest' | 'entry' | 'seal' | 'attachment' | 'end'
 /** The order of a file's sections. */
 const sections: readonly Section[] = ['manifest', 'entry', 'seal', 'attachment', 'end']
@@ -84,19 +95,19 @@ export class BundleChecker {
   private manifest: Manifest | null = null
   private end: { sha256: Sha256; signature: string } | null = null
   private readonly chains = new Map<string, Chain>()
-  private readonly enrolments = new Map<string, Enrolment>()
   private readonly attachments: BundleCheck['attachments'] = []
   /** Attachments that the entries of the bundle name. */
   private readonly named = new Set<Sha256>()
   private current: string | null = null
   private section: Section = 'manifest'
   private entries = 0
-  private openedBy: string | null
+  /** Who opened each opening, as far as it is known. */
+  private readonly openers = new Map<string, string>()
   private readonly held: Held
 
   constructor(held: Held) {
     this.held = held
-    this.openedBy = held.openedBy
+    for (const [opening, opener] of held.joined ?? []) if (opener) this.openers.set(opening, opener.desk)
   }
 
   /** Takes the parts in the order of the file; returns the entries that are new here, not yet vouched for. */
@@ -104,10 +115,8 @@ export class BundleChecker {
     const added: { written: WrittenEntry; header: Header; hash: Sha256 }[] = []
     for (const part of parts) {
       this.enter(part)
-      if ('manifest' in part) {
-        this.manifest = part.manifest
-        this.refuseOtherMode(this.held.mode)
-      } else if ('entry' in part) {
+      if ('manifest' in part) this.begun(part.manifest)
+      else if ('entry' in part) {
         const read = this.takeEntry(part.entry, part.line)
         if (read) added.push({ ...read, written: part.entry })
       } else if ('seal' in part) this.takeSeal(part.seal, part.line)
@@ -130,16 +139,15 @@ export class BundleChecker {
     if (!manifest || !end) throw new Problem('bundle.cut', { line: 0 })
     if (this.entries !== manifest.entries || attachments.length !== manifest.attachments)
       throw new Problem('bundle.altered', { line: 1 })
-    const { publicKey, desk, country, name } = manifest.from
-    const enrolled = this.enrolled(desk)
+    const { publicKey, country, name } = manifest.from
+    const enrolled = this.senderOf(manifest)
     const isEnrolledSo = !enrolled || (enrolled.publicKey === publicKey && enrolled.country === country)
     if (!isEnrolledSo || !(await verify(publicKey, bundleText(end.sha256), end.signature)))
       throw new Problem('bundle.bad-signature', { desk: name })
-    // Shared chains first: a desk's other chain is vouched for by the enrolment in its shared one.
-    const inOrder = [...this.chains.values()].sort((a, b) => rank(a) - rank(b))
-    const reports = new Map<Chain, ChainReport>()
-    for (const chain of inOrder) reports.set(chain, await this.report(chain, verify, [...reports.values()]))
-    const chains = [...this.chains.values()].flatMap((chain) => reports.get(chain) ?? [])
+    const all = [...this.chains.values()]
+    const reports = await judgeChains(all, { held: this.held, home: this.home, verify })
+    const chains = all.flatMap((chain) => reports.get(chain) ?? [])
+    const { desk } = manifest.from
     const isSenderKnown =
       this.held.enrolled(desk) !== null ||
       chains.some((chain) => chain.desk === desk && chain.releasability === 'SHARED' && !chain.refusal)
@@ -161,12 +169,27 @@ export class BundleChecker {
     if (isTooMuch) throw new Problem('bundle.altered', { line })
   }
 
-  private enrolled = (desk: string): Enrolment | null =>
-    this.held.enrolled(desk) ?? this.enrolments.get(desk) ?? null
+  /** The opening that the log here began with. */
+  private get home(): string {
+    return this.held.workspace ?? this.manifest?.workspace ?? ''
+  }
+
+  private begun(manifest: Manifest): void {
+    this.manifest = manifest
+    this.refuseOtherMode(this.held.mode)
+    if (this.held.openedBy !== null) this.openers.set(this.home, this.held.openedBy)
+  }
+
+  /** What the sender enrolled with: here, or in the bundle, first of all in the opening that it writes in. */
+  private senderOf({ workspace, from: { desk } }: Manifest): Enrolment | null {
+    const chains = [...this.chains.values()].filter((chain) => chain.desk === desk)
+    const own = chains.filter((chain) => chain.workspace === workspace)
+    const said = [...own, ...chains].flatMap(({ steering }) => steering)
+    return this.held.enrolled(desk) ?? said.find((entry) => entry.kind === 'desk.enrolled')?.body ?? null
+  }
 
   private takeEntry(written: WrittenEntry, line: number): { header: Header; hash: Sha256 } | null {
     const read = exactEntry(written)
-    if (read?.header.workspace !== this.manifest?.workspace) throw new Problem('bundle.altered', { line })
     if (!read) throw new Problem('bundle.altered', { line })
     const { header, hash } = read
     for (const each of header.attachments) this.named.add(each)
@@ -180,7 +203,7 @@ export class BundleChecker {
     this.current = key
     chain.to = header.seq
     chain.last = { hash, lamport: header.lamport, seal: null }
-    this.note(header, written, chain)
+    this.note({ ...header, hash }, written, chain)
     const here = this.held.at(key, header.seq)
     if (here === hash) {
       chain.known += 1
@@ -190,8 +213,9 @@ export class BundleChecker {
     return here === null ? { header, hash } : null
   }
 
-  private begin(key: string, { desk, releasability, seq, previous }: Header): Chain {
+  private begin(key: string, { workspace, desk, releasability, seq, previous }: Header): Chain {
     const chain: Chain = {
+      workspace,
       desk,
       releasability,
       publicKey: null,
@@ -202,6 +226,7 @@ export class BundleChecker {
       fills: [],
       refusal: null,
       last: { hash: '', lamport: 0, seal: null },
+      steering: [],
     }
     const before = seq === 1 ? null : this.held.at(key, seq - 1)
     if (releasability !== 'SHARED' && releasability !== this.held.country)
@@ -212,20 +237,26 @@ export class BundleChecker {
     return chain
   }
 
-  /** Keys and openings are read from the desk's own shared chain, the first that says it. */
-  private note({ desk, kind, ...header }: Header, { body }: WrittenEntry, chain: Chain): void {
-    if (header.releasability !== 'SHARED' || header.version !== 1 || body === null) return
-    if (kind === 'desk.enrolled' && !this.enrolments.has(desk))
-      this.enrolments.set(desk, JSON.parse(body) as Enrolment)
-    if (kind !== 'workspace.opened') return
-    this.refuseOtherMode((JSON.parse(body) as { mode: WorkspaceMode }).mode)
-    this.openedBy ??= desk
-    if (this.openedBy === desk) return
+  /** Keys, openings and what joins them are read from the desk's own shared chain, the first that says it. */
+  private note(header: Header & { hash: Sha256 }, { body }: WrittenEntry, chain: Chain): void {
+    const { kind, desk, workspace, version, releasability } = header
+    if (releasability !== 'SHARED' || version !== 1 || body === null || !steering.test(kind)) return
+    const entry = { ...header, body: JSON.parse(body) as unknown } as Steering
+    chain.steering.push(entry)
+    if (entry.kind !== 'workspace.opened') return
+    this.refuseOtherMode(entry.body.mode)
+    const opener = this.openers.get(workspace) ?? desk
+    this.openers.set(workspace, opener)
+    if (opener === desk) return
     const refusal = { reason: 'secondOpening', seq: header.seq } as const
     chain.refusal ??= refusal
     // Of two openings in one bundle neither is known to be the true one.
-    const other = this.chains.get(chainKey({ desk: this.openedBy, releasability: 'SHARED' }))
-    if (other && this.held.openedBy === null) other.refusal ??= { ...refusal, seq: other.from }
+    const other = this.chains.get(chainKey({ workspace, desk: opener, releasability: 'SHARED' }))
+    if (other && !this.isHeld(workspace)) other.refusal ??= { ...refusal, seq: other.from }
+  }
+
+  private isHeld(workspace: string): boolean {
+    return workspace === this.home ? this.held.openedBy !== null : Boolean(this.held.joined?.get(workspace))
   }
 
   /** An exercise never comes in as a real event, whatever the first line says. */
@@ -236,35 +267,7 @@ export class BundleChecker {
 
   private takeSeal(seal: Seal, line: number): void {
     const chain = this.chains.get(chainKey(seal))
-    if (!chain || chain.last.seal || seal.workspace !== this.manifest?.workspace)
-      throw new Problem('bundle.altered', { line })
+    if (!chain || chain.last.seal) throw new Problem('bundle.altered', { line })
     chain.last.seal = seal
   }
-
-  private async report(
-    { last: { hash, seal }, ...chain }: Chain,
-    verify: Verifier,
-    before: readonly ChainReport[],
-  ): Promise<ChainReport> {
-    const isVouchedFor = !before.some(({ desk, refusal }) => desk === chain.desk && refusal !== null)
-    const enrolment = this.held.enrolled(chain.desk) ?? (isVouchedFor ? this.enrolled(chain.desk) : null)
-    const publicKey = enrolment?.publicKey ?? null
-    const refused = (reason: ChainRefusal, seq = chain.to): ChainReport => ({
-      ...chain,
-      publicKey,
-      added: 0,
-      fills: [],
-      refusal: { reason, seq },
-    })
-    if (chain.refusal) return refused(chain.refusal.reason, chain.refusal.seq)
-    if (!enrolment || publicKey === null) return refused('noKey')
-    const { releasability } = chain
-    if (releasability !== 'SHARED' && releasability !== enrolment.country) return refused('altered')
-    if (this.held.isRefused(publicKey)) return refused('refusedKey')
-    if (seal?.seq !== chain.to || seal.head !== hash) return refused('unsealed')
-    if (!(await verify(publicKey, sealText(hash), seal.signature))) return refused('altered')
-    return { ...chain, publicKey }
-  }
 }
-
-const rank = ({ releasability }: ChainReport) => (releasability === 'SHARED' ? 0 : 1)

@@ -18,7 +18,7 @@ export type Recipient = {
   holds: readonly ChainHead[]
 }
 
-/** What crosses and what stays. */
+/** What crosses and what stays; a head names its opening only where it is not the log's own. */
 export type Selection<R extends Link = Row> = {
   rows: R[]
   seals: Seal[]
@@ -35,8 +35,15 @@ export function selectFor<R extends Link>(
   to: Recipient,
   rows: readonly R[],
   seals: readonly Seal[],
-  from: { country: Country; countryOf(desk: string): Country | null; mayGoOn(country: Country): boolean },
+  from: {
+    country: Country
+    /** The log's own opening; left out: the rows have only one. */
+    workspace?: string
+    countryOf(desk: string): Country | null
+    mayGoOn(country: Country): boolean
+  },
 ): Selection<R> {
+  const home = from.workspace ?? rows[0]?.header.workspace ?? ''
   const mayCross = (header: Header) => {
     const origin = from.countryOf(header.desk)
     if (to.country === null)
@@ -71,16 +78,20 @@ export function selectFor<R extends Link>(
       seals.filter((each) => chainKey(each) === key),
     )
     if (!last) continue
-    const { desk, releasability, seq, head } = last
-    selection.holds.push({ desk, releasability, seq, head })
-    const known =
-      to.holds.find((each) => chainKey(each) === key && chain[each.seq - 1]?.hash === each.head)?.seq ?? 0
+    const { workspace, desk, releasability, seq, head } = last
+    selection.holds.push({ ...openingIn(home, workspace), desk, releasability, seq, head })
+    const isKnown = (each: ChainHead) =>
+      chainKey({ workspace: home, ...each }) === key && chain[each.seq - 1]?.hash === each.head
+    const known = to.holds.find(isKnown)?.seq ?? 0
     if (known >= seq) continue
     selection.rows.push(...chain.slice(known, seq))
     selection.seals.push(last)
   }
   return selection
 }
+
+/** How something of a log names the opening of a chain: not at all when it is the log's own. */
+const openingIn = (home: string, workspace: string) => (workspace === home ? {} : { workspace })
 
 const isVisible = (releasability: Releasability, country: Country) =>
   releasability === 'SHARED' || releasability === country

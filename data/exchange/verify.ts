@@ -13,9 +13,9 @@ export type ChainCheck = {
   fault: { seq: number; what: string } | null
 }
 
-/** The name of a chain: a desk at one releasability. */
-export const chainKey = ({ desk, releasability }: { desk: string; releasability: string }) =>
-  `${desk}/${releasability}`
+/** The name of a chain: what a desk wrote in one opening at one releasability. */
+export const chainKey = (place: { workspace: string; desk: string; releasability: string }) =>
+  `${place.workspace}/${place.desk}/${place.releasability}`
 
 const unbegun: ChainCheck = { verifiedTo: 0, total: 0, head: null, fault: null }
 

@@ -53,7 +53,8 @@ export async function append(db: LogDatabase, writer: Writer, drafts: readonly D
 
 async function link(db: LogDatabase, writer: Writer, draft: Draft) {
   const { releasability } = draft
-  const own = await lastWhere(db, '[workspace+desk+releasability+seq]', [
+  const own = await lastWhere(db, '[workspace+opening+desk+releasability+seq]', [
+    writer.workspace,
     writer.workspace,
     writer.desk,
     releasability,

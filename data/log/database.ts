@@ -9,7 +9,10 @@ export type StoredEntry = {
   /** Order in which rows arrived here; the window follows it, so an append reads one row. */
   arrival?: number
   hash: Sha256
+  /** The log that holds the row, by the opening it began with. */
   workspace: string
+  /** The opening that the entry was written in: another one after two openings of an event were joined. */
+  opening: string
   desk: string
   releasability: Releasability
   seq: number
@@ -25,6 +28,7 @@ export type StoredEntry = {
 
 /** A desk's signature over a chain's head hash: it vouches for all before it. */
 export type StoredSeal = {
+  /** The opening that the chain was written in. */
   workspace: string
   desk: string
   releasability: Releasability
@@ -58,12 +62,25 @@ export type StoredWorkspace = {
   country: Country
   entries: number
   isArchived: boolean
+  /** Other openings of the event that were joined with it. */
+  joined?: readonly { id: string; name: string }[]
   /** Its opening entry cannot be read, so that name and mode are not known. */
   isDamaged?: boolean
   usedAt: Instant
 }
 
 export type StoredSetting = { key: string; value: unknown }
+
+const joinable = [
+  '++arrival',
+  'hash',
+  '&[workspace+hash]',
+  '[workspace+arrival]',
+  '[workspace+releasability+lamport+desk]',
+  '&[workspace+opening+desk+releasability+seq]',
+  '[workspace+desk+releasability+opened]',
+  '[workspace+about]',
+]
 
 /** Everything kept by the browser engine. A Dexie version changes indexes, never an entry. */
 export class LogDatabase extends Dexie {
@@ -100,6 +117,17 @@ export class LogDatabase extends Dexie {
           .toCollection()
           .modify((row) => {
             Object.assign(row, aboutIn(row))
+          }),
+      )
+    // An entry may be held by two logs of which one was joined with an opening that the other began with.
+    this.version(3)
+      .stores({ entries: joinable.join(',') })
+      .upgrade((change) =>
+        change
+          .table<StoredEntry>('entries')
+          .toCollection()
+          .modify((row) => {
+            row.opening = row.workspace
           }),
       )
   }

@@ -6,9 +6,11 @@ import type { StoredEntry } from './database.ts'
 /** An entry that only the journal has, and the number of its line. */
 export type Candidate = { row: StoredEntry; line: number }
 
-/** A place in the chain of a desk at one releasability: at most one entry may stand there. */
-export const placeOf = ({ desk, releasability, seq }: Pick<StoredEntry, 'desk' | 'releasability' | 'seq'>) =>
-  `${desk}/${releasability}/${seq}`
+type Place = Pick<StoredEntry, 'opening' | 'desk' | 'releasability' | 'seq'>
+
+/** A place in the chain of a desk in one opening at one releasability: at most one entry may stand there. */
+export const placeOf = ({ opening, desk, releasability, seq }: Place) =>
+  `${opening}/${desk}/${releasability}/${seq}`
 
 /**
  * Which entries of the journal may enter the database, and the places where two entries claim the same one. What
@@ -36,7 +38,7 @@ export function forksOf(
   }
 }
 
-const chainKey = ({ desk, releasability }: StoredEntry) => `${desk}/${releasability}`
+const chainKey = ({ opening, desk, releasability }: StoredEntry) => `${opening}/${desk}/${releasability}`
 
 function grouped(all: readonly Candidate[], keyOf: (row: StoredEntry) => string): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>()

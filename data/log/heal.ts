@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
+import type { BodyOf } from '../model/kinds.ts'
 import type { ProblemData } from '../model/problem.ts'
 import { faultOf, hashOf } from '../model/read-entry.ts'
 import { desksHere } from './bare-rows.ts'
@@ -8,7 +9,7 @@ import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
 import { damagedIn, forksOf, placeOf, type Candidate } from './forks.ts'
 import { healPurges } from './heal-purges.ts'
 import { entryCopy, entryLine, parseLine, purgedCopy, sealCopy, type JournalCopy } from './journal-line.ts'
-import { writtenRows } from './read.ts'
+import { openingsIn, writtenRows } from './read.ts'
 import { toStored } from './stored.ts'
 
 /** What comparing the two copies found and did. */
@@ -85,8 +86,9 @@ function mendedFrom(
   })
 }
 
-/** What the journal holds of a workspace: each entry once, under its hash. */
+/** What the journal holds of a workspace: each entry once, under its hash; entries of another opening only when joined. */
 function readLines(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
+  const openings = joinedIn(lines, workspace, rows)
   const asWritten = new Map(rows.map((row) => [entryLine(row), row]))
   const entries = new Map<Sha256, Candidate>()
   const seals: StoredSeal[] = []
@@ -102,7 +104,7 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
       return
     }
     const read = parseLine(text)
-    if (read && 'seal' in read && read.seal.workspace === workspace) {
+    if (read && 'seal' in read && openings.has(read.seal.workspace)) {
       seals.push(read.seal)
       return
     }
@@ -110,16 +112,28 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
       applied.add(read.purgedBy)
       return
     }
-    const row = read && 'entry' in read ? rowOf(read.entry) : null
-    if (row?.workspace !== workspace) problems.push({ code: 'journal.altered-line', facts: { line } })
+    const row = read && 'entry' in read ? rowOf(read.entry, workspace) : null
+    if (!row || !openings.has(row.opening)) problems.push({ code: 'journal.altered-line', facts: { line } })
     else if ((entries.get(row.hash)?.row.body ?? null) === null) entries.set(row.hash, { row, line })
   })
   return { entries, seals, applied, problems }
 }
 
-function rowOf(entry: WrittenEntry): StoredEntry | null {
+/** The opening of a log, and those that one of its entries joins with it. */
+function joinedIn(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
+  const openings = new Set([workspace, ...rows.map(({ opening }) => opening)])
+  for (const line of lines) {
+    const read = line.includes('workspace.linked') ? parseLine(line) : null
+    if (!read || !('entry' in read) || read.entry.body === null || faultOf(read.entry) !== null) continue
+    if ((JSON.parse(read.entry.header) as Header).kind !== 'workspace.linked') continue
+    openings.add((JSON.parse(read.entry.body) as BodyOf<'workspace.linked'>).other)
+  }
+  return openings
+}
+
+function rowOf(entry: WrittenEntry, workspace: string): StoredEntry | null {
   if (faultOf(entry) !== null) return null
-  return toStored({ ...(JSON.parse(entry.header) as Header), hash: hashOf(entry) }, entry)
+  return toStored({ ...(JSON.parse(entry.header) as Header), hash: hashOf(entry) }, entry, workspace)
 }
 
 /** A place has one seal: the one over the entry that stands there, else the one that the database has. */
@@ -129,10 +143,10 @@ function sealsToPut(
   rows: readonly StoredEntry[],
 ): StoredSeal[] {
   const heads = new Map(rows.map((row) => [placeOf(row), row.hash]))
-  const taken = new Map(known.map((seal) => [placeOf(seal), seal]))
+  const taken = new Map(known.map((seal) => [placeOfSeal(seal), seal]))
   const puts = new Map<string, StoredSeal>()
   for (const seal of journalled) {
-    const place = placeOf(seal)
+    const place = placeOfSeal(seal)
     const own = puts.get(place) ?? taken.get(place)
     const isSame = own?.head === seal.head && own.signature === seal.signature
     if (!own || (!isSame && heads.get(place) === seal.head)) puts.set(place, seal)
@@ -140,14 +154,20 @@ function sealsToPut(
   return [...puts.values()]
 }
 
-/** The seals of a workspace. */
-export const storedSeals = (db: LogDatabase, workspace: string): Promise<StoredSeal[]> =>
-  db.seals
-    .where('[workspace+desk+releasability+seq]')
-    .between(
-      [workspace, Dexie.minKey, Dexie.minKey, Dexie.minKey],
-      [workspace, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey],
-    )
-    .toArray()
+/** The seals over the chains of a log. */
+export async function storedSeals(db: LogDatabase, workspace: string): Promise<StoredSeal[]> {
+  const openings = await openingsIn(db, workspace)
+  const seals = openings.map((opening) =>
+    db.seals
+      .where('[workspace+desk+releasability+seq]')
+      .between(
+        [opening, Dexie.minKey, Dexie.minKey, Dexie.minKey],
+        [opening, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey],
+      )
+      .toArray(),
+  )
+  return (await Promise.all(seals)).flat()
+}
 
-const sealKey = (seal: StoredSeal) => `${placeOf(seal)}/${seal.head}`
+const placeOfSeal = (seal: StoredSeal) => placeOf({ ...seal, opening: seal.workspace })
+const sealKey = (seal: StoredSeal) => `${placeOfSeal(seal)}/${seal.head}`

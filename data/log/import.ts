@@ -29,8 +29,10 @@ export type ImportWork = {
   pieces: AsyncIterable<Uint8Array>
   /** Keeps the bytes of an attachment; resolves once they are on the disk. */
   keepAttachment: (sha256: Sha256, bytes: Uint8Array) => Promise<void>
-  /** The workspace in the list of recent ones, when it is new here. */
+  /** The workspace that takes it in, as it stands in the list of recent ones when it is new here. */
   listed: Omit<StoredWorkspace, 'entries'>
+  /** Another opening that is joined with this one now; what is written about it, in the same transaction. */
+  joins?: { opening: { id: string; name: string }; write: () => Promise<unknown> }
 }
 
 type Chain = ChainReport & { head: Sha256; seal: Seal | null }
@@ -52,7 +54,7 @@ export async function importBundle(
   work: ImportWork,
 ): Promise<{ added: number; filled: number; seals: Seal[] }> {
   const { check } = confirmed
-  const { workspace } = check.manifest
+  const workspace = work.listed.id
   const taken = new Map<string, Chain>(
     check.chains.filter(confirmed.takes).map((each) => [chainKey(each), { ...each, head: '', seal: null }]),
   )
@@ -61,10 +63,11 @@ export async function importBundle(
     return await db.transaction('rw', [db.entries, db.seals, db.workspaces], async () => {
       if ((await lastArrival(db, workspace)) !== confirmed.arrival)
         throw new Problem('bundle.changed-meanwhile')
+      await work.joins?.write()
       const { added, full } = await addAll(db, confirmed, work, taken, aside)
       const filled = await fill(db, workspace, full)
       const seals = await putSeals(db, [...taken.values()])
-      await list(db, work.listed, added)
+      await list(db, work, added)
       return { added, filled, seals }
     })
   } catch (thrown) {
@@ -79,7 +82,7 @@ export async function importBundle(
 async function addAll(
   db: LogDatabase,
   { check, takesAttachment }: Confirmed,
-  { pieces, keepAttachment }: ImportWork,
+  { pieces, keepAttachment, listed }: ImportWork,
   taken: ReadonlyMap<string, Chain>,
   aside: Aside,
 ): Promise<{ added: number; full: Map<Sha256, WrittenEntry> }> {
@@ -102,7 +105,7 @@ async function addAll(
     if (next.done) break
     for (const part of reader.push(next.value)) {
       if ('entry' in part) {
-        const row = rowFor(part.entry, taken)
+        const row = rowFor(part.entry, taken, listed.id)
         if (row) rows.push(row)
         const hash = lacking.size > 0 && part.entry.body !== null ? hashOf(part.entry) : ''
         if (lacking.has(hash)) full.set(hash, part.entry)
@@ -143,7 +146,11 @@ async function fill(
 }
 
 /** The row of an entry that is new here; what is known comes first in every chain. */
-function rowFor(written: WrittenEntry, taken: ReadonlyMap<string, Chain>): StoredEntry | null {
+function rowFor(
+  written: WrittenEntry,
+  taken: ReadonlyMap<string, Chain>,
+  workspace: string,
+): StoredEntry | null {
   const header = JSON.parse(written.header) as Header
   const chain = taken.get(chainKey(header))
   if (!chain) return null
@@ -151,7 +158,7 @@ function rowFor(written: WrittenEntry, taken: ReadonlyMap<string, Chain>): Store
   if (!isNew && header.seq !== chain.to) return null
   const hash = hashOf(written)
   if (header.seq === chain.to) chain.head = hash
-  return isNew ? toStored({ ...header, hash }, written) : null
+  return isNew ? toStored({ ...header, hash }, written, workspace) : null
 }
 
 /** Only the seal that was checked vouches for its chain; one that is here stays. */
@@ -165,9 +172,11 @@ async function putSeals(db: LogDatabase, chains: readonly Chain[]): Promise<Seal
   return fresh
 }
 
-async function list(db: LogDatabase, listed: ImportWork['listed'], added: number): Promise<void> {
+async function list(db: LogDatabase, { listed, joins }: ImportWork, added: number): Promise<void> {
   const known = await db.workspaces.get(listed.id)
   const { usedAt } = listed
-  if (known) await db.workspaces.update(listed.id, { entries: known.entries + added, usedAt })
-  else await db.workspaces.put({ ...listed, entries: added })
+  const before = known?.joined ?? []
+  const joined = joins ? { joined: [...before, joins.opening] } : {}
+  if (known) await db.workspaces.update(listed.id, { entries: known.entries + added, usedAt, ...joined })
+  else await db.workspaces.put({ ...listed, entries: added, ...joined })
 }

@@ -42,7 +42,8 @@ export function purgeFacts(stored: readonly StoredEntry[]): PurgeFacts {
   }
 }
 
-const placeIn = ({ desk, releasability, seq, kind, recordedAt }: Header, hash: Sha256): Place => ({
+const placeIn = ({ workspace, desk, releasability, seq, kind, recordedAt }: Header, hash: Sha256): Place => ({
+  workspace,
   desk,
   releasability,
   seq,

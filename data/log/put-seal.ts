@@ -2,11 +2,14 @@ import { Dexie } from 'dexie'
 import type { Releasability } from '../model/country.ts'
 import type { LogDatabase, StoredSeal } from './database.ts'
 
-/** The head of a desk's chain: the entry a seal would vouch for; null when the chain is empty. */
+/** The head of a desk's own chain in a log: the entry a seal would vouch for; null when the chain is empty. */
 export const chainHead = (db: LogDatabase, workspace: string, desk: string, releasability: Releasability) =>
   db.entries
-    .where('[workspace+desk+releasability+seq]')
-    .between([workspace, desk, releasability, Dexie.minKey], [workspace, desk, releasability, Dexie.maxKey])
+    .where('[workspace+opening+desk+releasability+seq]')
+    .between(
+      [workspace, workspace, desk, releasability, Dexie.minKey],
+      [workspace, workspace, desk, releasability, Dexie.maxKey],
+    )
     .last()
     .then((row) => (row ? { seq: row.seq, head: row.hash } : null))
 

@@ -24,6 +24,19 @@ export const writtenRows = (db: LogDatabase, workspace: string, since = 0): Prom
     .between([workspace, since], [workspace, Dexie.maxKey], false, true)
     .toArray()
 
+/** The openings whose entries a log holds: its own, and those that were joined with it. */
+export async function openingsIn(db: LogDatabase, workspace: string): Promise<string[]> {
+  const found = [workspace]
+  const next = (after: unknown[]) =>
+    db.entries
+      .where('[workspace+opening+desk+releasability+seq]')
+      .between([workspace, ...after], [workspace, Dexie.maxKey], false, false)
+      .first()
+  for (let row = await next([]); row; row = await next([row.opening, Dexie.maxKey]))
+    if (row.opening !== workspace) found.push(row.opening)
+  return found
+}
+
 /** What rows say that arrived after `since`. */
 export function readRows(rows: readonly StoredEntry[], since: number): Arrived {
   const result: Arrived = { entries: [], unread: [], damaged: [], arrival: since }

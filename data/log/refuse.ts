@@ -23,7 +23,7 @@ type Author = Pick<StoredEntry, 'workspace' | 'desk'>
 export async function refuseUnwritable(db: LogDatabase, writer: Author, draft: Draft): Promise<void> {
   const { kind, releasability } = draft
   const refuse = (code: ProblemCode) => new Problem(code, { kind })
-  const country = await countryOf(db, writer)
+  const country = await countryOf(db, { ...writer, opening: writer.workspace })
   if (country !== null && releasability !== 'SHARED' && releasability !== country)
     throw refuse('log.not-your-country')
   const misplaced = whyNotDisclose(draft, writer.desk)
@@ -56,11 +56,11 @@ const about = (db: LogDatabase, workspace: string, named: Named) =>
 async function find(db: LogDatabase, { workspace }: Author, named: Named): Promise<StoredEntry> {
   const row =
     named.type === 'entry'
-      ? await db.entries.where('hash').equals(named.id).first()
+      ? await db.entries.where('[workspace+hash]').equals([workspace, named.id]).first()
       : await about(db, workspace, named)
           .filter((each) => opensThing(kindOf(each)))
           .first()
-  if (row?.workspace === workspace) return row
+  if (row) return row
   throw new Problem('log.unknown-target', { target: aboutKey(named).slice(0, 24) })
 }
 
@@ -116,11 +116,14 @@ async function isRetracted(db: LogDatabase, workspace: string, hash: string): Pr
 }
 
 /** The country of a desk, from its enrolment, which begins one of its chains; null when it is not enrolled. */
-async function countryOf(db: LogDatabase, { workspace, desk }: Author): Promise<Country | null> {
+async function countryOf(
+  db: LogDatabase,
+  { workspace, opening, desk }: Pick<StoredEntry, 'workspace' | 'opening' | 'desk'>,
+): Promise<Country | null> {
   for (const releasability of ['SHARED', 'US', 'CA'] as const) {
     const first = await db.entries
-      .where('[workspace+desk+releasability+seq]')
-      .equals([workspace, desk, releasability, 1])
+      .where('[workspace+opening+desk+releasability+seq]')
+      .equals([workspace, opening, desk, releasability, 1])
       .first()
     const body: unknown = first?.body ? JSON.parse(first.body) : null
     const enrolled = v.safeParse(kinds['desk.enrolled'], body)

@@ -5,10 +5,18 @@ import { headerOf } from '../model/read-entry.ts'
 import { aboutIn } from './about.ts'
 import type { StoredEntry } from './database.ts'
 
-/** The row of an entry: its texts, and the columns that indexes need, all of them read from the texts. */
-export const toStored = (header: Header & { hash: string }, written: WrittenEntry): StoredEntry => ({
+/**
+ * The row of an entry: its texts, and the columns that indexes need, all of them read from the texts but the log
+ * that holds it, where that began with another opening.
+ */
+export const toStored = (
+  header: Header & { hash: string },
+  written: WrittenEntry,
+  log = header.workspace,
+): StoredEntry => ({
   hash: header.hash,
-  workspace: header.workspace,
+  workspace: log,
+  opening: header.workspace,
   desk: header.desk,
   releasability: header.releasability,
   seq: header.seq,

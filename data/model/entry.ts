@@ -66,7 +66,8 @@ export function byLogOrder(a: Header | Entry, b: Header | Entry): number {
     a.lamport - b.lamport ||
     compare(a.desk, b.desk) ||
     compare(a.releasability, b.releasability) ||
-    a.seq - b.seq
+    a.seq - b.seq ||
+    compare(a.workspace, b.workspace)
   )
 }
 

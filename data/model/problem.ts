@@ -62,6 +62,7 @@ export const problemCodes = [
   'bundle.locked',
   'bundle.wrong-passphrase',
   'bundle.mixed-recipients',
+  'bundle.join-modes',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -82,7 +82,7 @@ function seenBy(entry: Entry, entries: readonly Entry[]): (head: Sha256) => bool
     if (entry.basedOn.includes(head)) return true
     const target = byHash().get(head)
     if (!target) return false
-    if (target.desk === entry.desk) return target.seq < entry.seq
+    if (isSameChain(target, entry)) return target.seq < entry.seq
     const seen = new Set<Sha256>(entry.basedOn)
     const waiting = [...seen]
     for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
@@ -90,7 +90,7 @@ function seenBy(entry: Entry, entries: readonly Entry[]): (head: Sha256) => bool
       const before = byHash().get(hash)
       // What an entry builds on always has a lower counter: nothing below the target can lead to it.
       if (!before || before.lamport <= target.lamport) continue
-      if (before.desk === target.desk && before.seq > target.seq) return true
+      if (isSameChain(before, target) && before.seq > target.seq) return true
       for (const each of before.basedOn)
         if (!seen.has(each)) {
           seen.add(each)
@@ -100,3 +100,6 @@ function seenBy(entry: Entry, entries: readonly Entry[]): (head: Sha256) => bool
     return false
   }
 }
+
+/** Entries of a thing are all of its releasability. */
+const isSameChain = (one: Entry, other: Entry) => one.desk === other.desk && one.workspace === other.workspace

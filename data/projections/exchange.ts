@@ -12,7 +12,7 @@ export type ExchangeView = {
   lastOut: EntryOf<'bundle.exported'> | null
   lastIn: EntryOf<'bundle.imported'> | null
   /** Heads that every computer of the other country said it holds, as of its last bundle; of endorsed keys only. */
-  holds: readonly ChainHead[]
+  holds: readonly Receipt[]
   /** Shared entries here that it has not said it holds. */
   unsent: number
   /** Of these, how many were in a bundle handed to it; no receipt of it came yet. */
@@ -35,7 +35,7 @@ export function exchangeView(picture: Picture): ExchangeView {
   const here = hashesOf(entries)
   const isHeld = within(holds, here)
   const unsent = entries.filter((entry) => entry.releasability === 'SHARED' && !isHeld(entry))
-  const handed = sent.flatMap(({ body }) => (body.country === country ? body.heads : []))
+  const handed = sent.flatMap((entry) => (entry.body.country === country ? headsIn(entry) : []))
   const isHanded = within(handed, here)
   return {
     country,
@@ -65,7 +65,8 @@ export type Consent = { country: Country; party: string; at: Instant }
 /** The consents in force, each as its country said it last: what a key without trust says changes none. */
 export function consentsOf({ timeline, trust }: Picture): Consent[] {
   const consents = new Map<string, Consent>()
-  for (const { entry } of timeline) {
+  for (const { entry, retracted } of timeline) {
+    if (retracted) continue
     if (entry.kind !== 'onward.consented' && entry.kind !== 'onward.consentWithdrawn') continue
     const country = trust[entry.desk]?.country
     if (!country || entry.releasability !== 'SHARED' || !binds(trust, entry)) continue
@@ -84,13 +85,20 @@ export const mayGoOn = (picture: Picture, origin: Country, party: string): boole
 /** The same party however its accents and capitals were typed. */
 const partyName = (text: string) => text.normalize('NFC').trim().toLowerCase()
 
-type Place = Pick<Header, 'desk' | 'releasability' | 'seq'>
+type Place = Pick<Header, 'workspace' | 'desk' | 'releasability' | 'seq'>
 type Hashed = Place & { hash: Sha256 }
+/** A head with the opening that its chain was written in. */
+type Receipt = ChainHead & { workspace: string }
 
-const chainOf = ({ desk, releasability }: Omit<Place, 'seq'>) => `${desk}/${releasability}`
+const chainOf = ({ workspace, desk, releasability }: Omit<Place, 'seq'>) =>
+  `${workspace}/${desk}/${releasability}`
+
+/** The heads that a disclosure names; where no opening is named it means its own. */
+export const headsIn = ({ workspace, body }: EntryOf<'bundle.exported' | 'bundle.imported'>): Receipt[] =>
+  body.heads.map((head) => ({ workspace, ...head }))
 
 /** A test of whether somebody who holds these heads holds an entry; a head that is another text here holds nothing. */
-export const holding = (entries: readonly Hashed[], heads: readonly ChainHead[]) =>
+export const holding = (entries: readonly Hashed[], heads: readonly Receipt[]) =>
   within(heads, hashesOf(entries))
 
 type Hashes = ReadonlyMap<string, readonly Sha256[]>
@@ -107,7 +115,7 @@ function hashesOf(entries: readonly Hashed[]): Hashes {
 }
 
 /** Of several heads of one chain the highest counts: who holds an entry holds all before it. */
-function within(heads: readonly ChainHead[], here: Hashes): (entry: Place) => boolean {
+function within(heads: readonly Receipt[], here: Hashes): (entry: Place) => boolean {
   const upTo = new Map<string, number>()
   for (const head of heads) {
     const key = chainOf(head)
@@ -125,15 +133,16 @@ function receiptsOf(
   { people, trust }: Picture,
   received: readonly EntryOf<'bundle.imported'>[],
   country: Country,
-): ChainHead[] {
-  const trusted = new Map<string, readonly ChainHead[]>()
-  const others = new Map<string, readonly ChainHead[]>()
-  for (const { body } of received) {
+): Receipt[] {
+  const trusted = new Map<string, readonly Receipt[]>()
+  const others = new Map<string, readonly Receipt[]>()
+  for (const entry of received) {
+    const { body } = entry
     const key = trust[body.desk]
     if (body.country !== country || key?.standing === 'revoked') continue
     const isTrusted = key !== undefined && key.isTrusted && key.country === country
-    if (isTrusted) trusted.set(people.desks[body.desk]?.installation ?? body.desk, body.heads)
-    else others.set(body.desk, body.heads)
+    if (isTrusted) trusted.set(people.desks[body.desk]?.installation ?? body.desk, headsIn(entry))
+    else others.set(body.desk, headsIn(entry))
   }
   const [first = [], ...more] = trusted.values()
   return first.flatMap((head) => {
@@ -141,6 +150,6 @@ function receiptsOf(
       heads.find((each) => chainOf(each) === chainOf(head)),
     )
     if (same.includes(undefined)) return []
-    return same.reduce<ChainHead>((least, each) => (each && each.seq < least.seq ? each : least), head)
+    return same.reduce<Receipt>((least, each) => (each && each.seq < least.seq ? each : least), head)
   })
 }

@@ -5,6 +5,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import type { Kind } from '../model/kinds.ts'
 import { classOf } from '../rules/retention.ts'
 import { retentionTime } from '../rules/retention-times.ts'
+import { headsIn } from './exchange.ts'
 import type { FoldedEntry } from './fold.ts'
 import type { Picture } from './picture.ts'
 
@@ -97,19 +98,23 @@ function classesOf(
   })
 }
 
-type Place = Pick<Entry, 'desk' | 'releasability' | 'seq'>
+type Place = Pick<Entry, 'workspace' | 'desk' | 'releasability' | 'seq'>
 type Sent = { recipient: string; country: Country | null; at: Instant; holds(place: Place): boolean }
 
 /** Who holds which entries: from what was handed over, and from what the other side said it holds. */
 function handovers(entries: readonly Entry[]): Sent[] {
   return entries.flatMap((entry): Sent[] => {
     if (entry.kind !== 'bundle.exported' && entry.kind !== 'bundle.imported') return []
-    const { heads, country } = entry.body
+    const { country } = entry.body
+    const heads = headsIn(entry)
     const recipient = entry.kind === 'bundle.exported' ? entry.body.recipient : entry.body.sender
     const holds = (place: Place) =>
       heads.some(
-        ({ desk, releasability, seq }) =>
-          desk === place.desk && releasability === place.releasability && seq >= place.seq,
+        ({ workspace, desk, releasability, seq }) =>
+          workspace === place.workspace &&
+          desk === place.desk &&
+          releasability === place.releasability &&
+          seq >= place.seq,
       )
     return [{ recipient, country, at: entry.recordedAt, holds }]
   })

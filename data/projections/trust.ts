@@ -13,7 +13,7 @@ export type Endorsement = {
   hash: Sha256
 }
 
-/** A desk's key as the log tells it. `opener`: the desk that opened the event, where trust begins. */
+/** A desk's key as the log tells it. `opener`: a desk that opened the event, where trust begins. */
 export type DeskTrust = {
   desk: string
   country: Country
@@ -22,18 +22,28 @@ export type DeskTrust = {
   /** Whether trust reaches it: what it wrote before a revocation binds only then. */
   isTrusted: boolean
   endorsements: readonly Endorsement[]
-  /** What it wrote after this place of its shared chain no longer speaks. */
-  revoked: { seq: number; lamport: number; at: Instant; reason: string; hash: Sha256 } | null
+  /** What it wrote after this place of its shared chain in that opening no longer speaks. */
+  revoked: {
+    workspace: string
+    seq: number
+    lamport: number
+    at: Instant
+    reason: string
+    hash: Sha256
+  } | null
 }
 export type Trust = Readonly<Record<string, DeskTrust>>
 
-type Place = Pick<Header, 'desk' | 'releasability' | 'seq' | 'lamport'>
+type Place = Pick<Header, 'workspace' | 'desk' | 'releasability' | 'seq' | 'lamport'>
 
 /** Whether an entry was written after its desk's key was revoked: marked, kept, and without effect. */
-export function isAfterRevocation(trust: Trust, { desk, releasability, seq, lamport }: Place): boolean {
-  const revoked = trust[desk]?.revoked
+export const isAfterRevocation = (trust: Trust, entry: Place): boolean =>
+  isAfter(trust[entry.desk]?.revoked ?? null, entry)
+
+function isAfter(revoked: DeskTrust['revoked'], { workspace, releasability, seq, lamport }: Place): boolean {
   if (!revoked) return false
-  return releasability === 'SHARED' ? seq > revoked.seq : lamport > revoked.lamport
+  const isCounted = releasability === 'SHARED' && workspace === revoked.workspace
+  return isCounted ? seq > revoked.seq : lamport > revoked.lamport
 }
 
 /** Whether an entry may bind its country: its desk's key was endorsed for it, and not revoked before. */
@@ -42,7 +52,8 @@ export const binds = (trust: Trust, entry: Place): boolean =>
 
 /**
  * Whose keys speak, from all shared entries at once, so that the order in which they arrived cannot matter. Trust
- * begins at the desk that opened the event and spreads by endorsements of desks that are trusted themselves; a
+ * begins at the desk that opened the event - of openings that were joined, at each of theirs: an official joined
+ * them knowingly - and spreads by endorsements of desks that are trusted themselves; a
  * revocation by a trusted desk ends it from a place of the chain on, and with it what was endorsed after. Where two
  * desks revoke each other, the one nearer to the opening is heard first, whatever counters they wrote: else the thief
  * of a computer could silence the desk that finds out.
@@ -50,23 +61,31 @@ export const binds = (trust: Trust, entry: Place): boolean =>
 export function trustOf(entries: readonly Entry[]): Trust {
   const shared = entries.filter(({ releasability }) => releasability === 'SHARED').sort(byLogOrder)
   const desks = enrolled(shared)
-  const opener = shared.find(({ kind }) => kind === 'workspace.opened')?.desk ?? null
+  const openers = openersIn(shared)
   const endorsements = shared.filter((entry) => entry.kind === 'key.endorsed')
   const revocations = shared.filter((entry) => entry.kind === 'key.revoked')
-  const first = spread(desks, opener, endorsements)
+  const first = spread(desks, openers, endorsements)
   const nearest = (entry: Entry) => first.get(entry.desk) ?? Number.MAX_SAFE_INTEGER
   for (const revocation of revocations.sort((a, b) => nearest(a) - nearest(b) || byLogOrder(a, b)))
     revoke(desks, revocation, first)
-  const trusted = spread(desks, opener, endorsements)
+  const trusted = spread(desks, openers, endorsements)
   for (const desk of desks.values()) {
     desk.isTrusted = trusted.has(desk.desk)
-    desk.standing = standingOf(desk, opener)
+    desk.standing = standingOf(desk, openers)
   }
   return Object.fromEntries(desks)
 }
 
 type Draft = { -readonly [K in keyof DeskTrust]: DeskTrust[K] } & { endorsements: Endorsement[] }
 type Desks = Map<string, Draft>
+
+/** The desks that opened the event: one for each opening, the first to say so. */
+function openersIn(shared: readonly Entry[]): ReadonlySet<string> {
+  const openers = new Map<string, string>()
+  for (const { kind, workspace, desk } of shared)
+    if (kind === 'workspace.opened' && !openers.has(workspace)) openers.set(workspace, desk)
+  return new Set(openers.values())
+}
 
 function enrolled(shared: readonly Entry[]): Desks {
   const desks: Desks = new Map()
@@ -92,11 +111,10 @@ function enrolled(shared: readonly Entry[]): Desks {
 /** The desks that trust reaches and in how many steps; an endorsement counts only for the very key and country that it names. */
 function spread(
   desks: Desks,
-  opener: string | null,
+  openers: ReadonlySet<string>,
   endorsements: readonly EntryOf<'key.endorsed'>[],
 ): Map<string, number> {
-  const trusted = new Map<string, number>()
-  if (opener !== null) trusted.set(opener, 0)
+  const trusted = new Map<string, number>([...openers].map((opener) => [opener, 0]))
   for (const desk of desks.values()) desk.endorsements = []
   let waiting = [...endorsements]
   let step = 0
@@ -108,7 +126,7 @@ function spread(
     for (const entry of counting) {
       const desk = desks.get(entry.body.desk)
       const author = desks.get(entry.desk)
-      if (author?.revoked && entry.seq > author.revoked.seq) continue
+      if (author && isAfter(author.revoked, entry)) continue
       if (desk?.publicKey !== entry.body.publicKey || desk.country !== entry.body.country) continue
       if (!trusted.has(desk.desk)) trusted.set(desk.desk, step)
       desk.endorsements.push(endorsementOf(entry))
@@ -130,15 +148,18 @@ function revoke(desks: Desks, entry: EntryOf<'key.revoked'>, trusted: ReadonlyMa
   const desk = desks.get(entry.body.desk)
   const author = desks.get(entry.desk)
   if (!desk || !author || !trusted.has(entry.desk) || desk.publicKey !== entry.body.publicKey) return
-  if (author.revoked && entry.seq > author.revoked.seq) return
-  const { seq, reason } = entry.body
-  if (!desk.revoked || seq < desk.revoked.seq)
-    desk.revoked = { seq, lamport: entry.lamport, at: entry.occurredAt, reason, hash: entry.hash }
+  if (isAfter(author.revoked, entry)) return
+  const { seq, reason, workspace = entry.workspace } = entry.body
+  const { lamport, occurredAt: at, hash } = entry
+  const { revoked } = desk
+  const isEarlier =
+    revoked?.workspace === workspace ? seq < revoked.seq : lamport < (revoked?.lamport ?? Infinity)
+  if (isEarlier) desk.revoked = { workspace, seq, lamport, at, reason, hash }
 }
 
-function standingOf(desk: Draft, opener: string | null): DeskTrust['standing'] {
+function standingOf(desk: Draft, openers: ReadonlySet<string>): DeskTrust['standing'] {
   if (desk.revoked) return 'revoked'
-  if (desk.desk === opener) return 'opener'
+  if (openers.has(desk.desk)) return 'opener'
   return desk.isTrusted ? 'endorsed' : 'unchecked'
 }
 

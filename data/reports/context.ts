@@ -18,7 +18,7 @@ type ReportReference = {
   facilityById(id: string): Facility | undefined
 }
 
-/** What checking the chains found, by `<desk>/<releasability>`: entries vouched for by a valid seal. */
+/** What checking the chains found, by `<opening>/<desk>/<releasability>`: entries vouched for by a valid seal. */
 type Verification = Readonly<Record<string, { verifiedTo: number; total: number; broken: boolean }>>
 
 /** Everything a report is made of; nothing else may change a byte of it. */

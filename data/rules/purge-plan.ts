@@ -157,9 +157,11 @@ function byRule(
 ): PurgeGroup['terms'] {
   const chains = new Map<string, PurgeGroup['terms']['chains'][number]>()
   let newest = ''
-  for (const { desk, releasability, seq, recordedAt } of due) {
-    const key = `${desk}/${releasability}`
-    chains.set(key, { desk, releasability, seq: Math.max(seq, chains.get(key)?.seq ?? 0) })
+  const isJoined = all.some(({ workspace }) => workspace !== all[0]?.workspace)
+  for (const { workspace, desk, releasability, seq, recordedAt } of due) {
+    const key = `${workspace}/${desk}/${releasability}`
+    const opening = isJoined ? { workspace } : {}
+    chains.set(key, { ...opening, desk, releasability, seq: Math.max(seq, chains.get(key)?.seq ?? 0) })
     if (recordedAt > newest) newest = recordedAt
   }
   const hashes = new Set(due.map(({ hash }) => hash))

@@ -36,7 +36,9 @@ export const dueAt = (since: Instant, { count, unit }: Period): Instant =>
   moment.utc(since).add(count, unit).toISOString()
 
 /** Where an entry stands, and since when. */
-export type Place = Pick<Header, 'desk' | 'releasability' | 'seq' | 'kind' | 'recordedAt'> & { hash: Sha256 }
+export type Place = Pick<Header, 'workspace' | 'desk' | 'releasability' | 'seq' | 'kind' | 'recordedAt'> & {
+  hash: Sha256
+}
 
 /** Who reads a log: its mode, and whose desks are whose. */
 export type Reader = { mode: WorkspaceMode; countryOf(desk: string): Country | null }
@@ -65,8 +67,11 @@ export function covers(purge: WrittenPurge, place: Place, reader: Reader): boole
     body.before !== null &&
     place.recordedAt < body.before &&
     body.chains.some(
-      ({ desk, releasability, seq }) =>
-        desk === place.desk && releasability === place.releasability && place.seq <= seq,
+      ({ workspace = place.workspace, desk, releasability, seq }) =>
+        workspace === place.workspace &&
+        desk === place.desk &&
+        releasability === place.releasability &&
+        place.seq <= seq,
     )
   )
 }

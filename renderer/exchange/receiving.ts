@@ -13,7 +13,8 @@ export type ReceivingState =
   | { status: 'idle' }
   | { status: 'reading'; name: string; value: number }
   | { status: 'locked'; name: string; problem: ProblemData | null }
-  | { status: 'preview'; preview: BundlePreview }
+  /** Answered: whether the bundle is of the event that is open, when it is of another opening. */
+  | { status: 'preview'; preview: BundlePreview; isAnswered: boolean }
   | { status: 'applying'; preview: BundlePreview; value: number }
   | { status: 'done'; preview: BundlePreview; added: number; refused: number }
   | { status: 'failed'; name: string; problem: ProblemData }
@@ -25,6 +26,7 @@ export type Receiving = ReturnType<typeof createReceiving>
 export function createReceiving(work: Work) {
   let state: ReceivingState = { status: 'idle' }
   let source: BundleSource | null = null
+  let words: string | null = null
   let running: AbortController | null = null
   const listeners = new Set<() => void>()
   const set = (next: ReceivingState) => {
@@ -43,14 +45,15 @@ export function createReceiving(work: Work) {
     return { watch: { progress, signal: mine.signal }, isOver }
   }
 
-  async function read(passphrase: string | null): Promise<void> {
+  async function read(passphrase: string | null, joins: boolean | null = null): Promise<void> {
     const opened = source
+    words = passphrase
     if (!opened) return
     const { name } = opened
     const { watch, isOver } = begin((value) => ({ status: 'reading', name, value }))
     try {
-      const preview = await work.preview(opened, passphrase, watch)
-      if (!isOver()) set({ status: 'preview', preview })
+      const preview = await work.preview(opened, passphrase, watch, joins ?? false)
+      if (!isOver()) set({ status: 'preview', preview, isAnswered: joins !== null })
     } catch (thrown) {
       const { code, facts } = Problem.from(thrown)
       if (isOver()) return
@@ -71,11 +74,19 @@ export function createReceiving(work: Work) {
       return read(null)
     },
     unlock: (passphrase: string) => read(passphrase),
+    /** Says whether a bundle of another opening is of the event that is open; it is looked at again where need be. */
+    answer: (choice: 'open' | 'join'): Promise<void> => {
+      if (state.status !== 'preview') return Promise.resolve()
+      if (state.preview.other?.choice !== choice) return read(words, choice === 'join')
+      set({ ...state, isAnswered: true })
+      return Promise.resolve()
+    },
     /** Lets go of the file; what was imported stays imported. */
     setAside: () => {
       running?.abort()
       running = null
       source = null
+      words = null
       set({ status: 'idle' })
     },
     apply: async (keys: readonly KeyAnswer[]): Promise<void> => {

@@ -1,3 +1,4 @@
+import { storedSeals } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { maySee } from '../../data/reports/context.ts'
@@ -61,7 +62,7 @@ async function saveData(job: ExportJob): Promise<string[]> {
   const { audience, language } = job.choices
   const [written, seals] = await Promise.all([
     writtenRows(database, job.workspace),
-    database.seals.filter(({ workspace }) => workspace === job.workspace).toArray(),
+    storedSeals(database, job.workspace),
   ])
   job.onProgress(0.5)
   const json = await save(job, 'json', logJson(written, seals, audience))

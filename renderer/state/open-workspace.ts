@@ -108,12 +108,18 @@ const isOpening = ({ header }: { header: string }) => header.includes('"kind":"w
 async function adopt(id: string): Promise<StoredWorkspace> {
   const { lines } = await machine().readJournal(id)
   const { rows } = await heal(database, id, lines)
-  const opened = rows.find(isOpening)
+  const openings = rows.filter(isOpening)
+  const opened = openings.find(({ opening }) => opening === id)
   const body = opened?.body ? (JSON.parse(opened.body) as BodyOf<'workspace.opened'>) : null
   const country = useDesk.getState().acting?.desk.country ?? 'US'
   if (!body) return damaged(id, rows.length)
   const row = { id, name: body.name, mode: body.mode, country, entries: rows.length }
-  const kept = { ...row, isArchived: false, usedAt: now() }
+  const joined = openings.flatMap(({ opening, body }) =>
+    opening === id || body === null
+      ? []
+      : [{ id: opening, name: (JSON.parse(body) as { name: string }).name }],
+  )
+  const kept = { ...row, ...(joined.length > 0 && { joined }), isArchived: false, usedAt: now() }
   await database.workspaces.put(kept)
   return kept
 }

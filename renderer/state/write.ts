@@ -132,11 +132,16 @@ function introductionsOf(workspace: string, acting: Acting): Draft[] {
   const [deskKey = '', officialKey = ''] = introducedBy(workspace, acting)
   const open = useWorkspace.getState()
   const people = open.id === workspace ? open.picture?.people : undefined
+  // A desk that is known from a joined opening enrols in this one too, where it writes.
+  const isEnrolled =
+    known.has(deskKey) ||
+    (people?.desks[desk.id] !== undefined &&
+      open.entries.some((entry) => isEnrolment(entry, workspace, desk.id)))
   const { name, code, country, agency, place, publicKey } = desk
   const { installation } = useDesk.getState()
   const shared = { releasability: 'SHARED' } as const
   return [
-    ...((people?.desks[desk.id] ?? known.has(deskKey))
+    ...(isEnrolled
       ? []
       : [draft('desk.enrolled', { name, code, country, agency, place, publicKey, installation }, shared)]),
     ...((people?.officials[official.id] ?? known.has(officialKey))
@@ -155,6 +160,9 @@ function introductionsOf(workspace: string, acting: Acting): Draft[] {
         ]),
   ]
 }
+
+const isEnrolment = (entry: Entry, workspace: string, desk: string) =>
+  entry.kind === 'desk.enrolled' && entry.desk === desk && entry.workspace === workspace
 
 async function touch(workspace: string, added: number): Promise<void> {
   await database.workspaces

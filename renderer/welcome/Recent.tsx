@@ -81,6 +81,8 @@ function Row(props: { workspace: StoredWorkspace }) {
   const t = useTranslate()
   const formats = useFormats()
   const { id, name, mode, entries, usedAt, isDamaged } = props.workspace
+  const recent = useWorkspace((state) => state.recent)
+  const joined = joinedNames(props.workspace, recent)
   return (
     <li>
       <AriaButton className="recent-row" onPress={() => void openWorkspace(id)}>
@@ -94,6 +96,9 @@ function Row(props: { workspace: StoredWorkspace }) {
         )}
         <span className="strong grow recent-name" title={name}>
           {name}
+          {joined.length > 0 && (
+            <span className="sub recent-joined">{t('welcome.joined', { names: joined.join(', ') })}</span>
+          )}
         </span>
         <span className="sub recent-count">{t('welcome.entries', { count: entries })}</span>
         <span className="mono sub recent-when">
@@ -103,3 +108,9 @@ function Row(props: { workspace: StoredWorkspace }) {
     </li>
   )
 }
+
+/** What a workspace was joined with: the openings that it took in, and the events that took in its own. */
+const joinedNames = ({ id, joined = [] }: StoredWorkspace, all: readonly StoredWorkspace[]): string[] => [
+  ...joined.map(({ name }) => name),
+  ...all.flatMap((each) => (each.joined?.some((opening) => opening.id === id) ? [each.name] : [])),
+]

@@ -4,14 +4,14 @@ import { BundleReader } from '../../data/exchange/read-bundle.ts'
 import { writeBundle } from '../../data/exchange/write-bundle.ts'
 import { canonical, type Json } from '../../data/model/canonical.ts'
 import { pictureOf } from '../../data/projections/picture.ts'
-import { dice, exchangeAll, secretFrom, World } from './random-history.ts'
+import { dice, exchangeAll, openings, secretFrom, World } from './random-history.ts'
 import { Sim, type Message } from './sim.ts'
 
 /** Another first seed gives other histories: `ENTENTE_SEED=7`. */
 const first = Number(process.env['ENTENTE_SEED'] ?? 1) * 1_000_000
 /** Plays one history to its end: everybody has exchanged everything. */
-async function played(seed: number) {
-  const world = new World(seed)
+async function played(seed: number, isOpenedTwice: boolean) {
+  const world = new World(seed, isOpenedTwice)
   const messages: Message[] = []
   for (let count = 12 + world.dice.below(28); count > 0; count -= 1) {
     const message = await world.step()
@@ -41,17 +41,21 @@ async function bytesOf({ manifest, selection }: Message): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(pieces))
 }
 
-/** Proves some histories by the numbers of their seeds, in parts of 250; two files share them between two processors. */
-export function proveHistories(from: number, to: number): void {
+/**
+ * Proves some histories by the numbers of their seeds, in parts of 250; two files share them between two processors.
+ * In those that are opened twice two desks open the event each, and join the two openings some time later.
+ */
+export function proveHistories(from: number, to: number, isOpenedTwice = false): void {
+  const rule = isOpenedTwice ? '[JON-5] two openings joined at any time' : '[MRG-1] [MRG-2] [MRG-3]'
   describe.each(Array.from({ length: (to - from) / 250 }, (_, part) => from + part * 250))(
     'random histories from %i',
     (start) => {
       it(
-        '[MRG-1] [MRG-2] [MRG-3] end in one shared picture, the one that grew entry by entry, and leak nothing',
+        `${rule} end in one shared picture, the one that grew entry by entry, and leak nothing`,
         { timeout: 300_000 },
         async () => {
           for (let seed = first + start; seed < first + start + 250; seed += 1)
-            await proveOne(seed, seed % 50 === 0).catch((cause: unknown) => {
+            await proveOne(seed, isOpenedTwice).catch((cause: unknown) => {
               throw new Error(`history ${String(seed)}: ${String(cause)}`, { cause })
             })
         },
@@ -60,8 +64,9 @@ export function proveHistories(from: number, to: number): void {
   )
 }
 
-async function proveOne(seed: number, isSample: boolean): Promise<void> {
-  const { world, messages } = await played(seed)
+async function proveOne(seed: number, isOpenedTwice: boolean): Promise<void> {
+  const isSample = seed % 50 === 0
+  const { world, messages } = await played(seed, isOpenedTwice)
   const { sims } = world
   for (const message of messages) await expectNoLeak(message, isSample)
   const partial = sims.map((sim) => sim.bundleFor('US', []))
@@ -100,7 +105,7 @@ async function expectNoLeak(message: Message, isSample: boolean): Promise<void> 
 /** The same bundles in another order, twice, or by way of a third desk: the same entries. */
 async function expectAnyOrder(seed: number, bundles: readonly Message[], one: Sim): Promise<void> {
   const { below } = dice(seed)
-  const observer = () => new Sim(one.desk.replace(/.$/, 'f'), 'US', 0)
+  const observer = () => new Sim(one.desk.replace(/.$/, 'f'), 'US', 0, openings[0], openings[1])
   const all = async (order: readonly Message[]) => {
     const sim = observer()
     for (const message of order) await sim.take(message)

@@ -1,4 +1,7 @@
+import type { ChainReport } from '../../data/exchange/check-bundle.ts'
+import { retold } from '../../data/exchange/joined.ts'
 import type { Country } from '../../data/model/country.ts'
+import { workspace } from './log-fixture.ts'
 import { Sim, type Message } from './sim.ts'
 
 /** Numbers that only look random: the same for the same seed (mulberry32). */
@@ -48,6 +51,9 @@ const disruption = (title: string) => ({
   cells: [{ direction: 'toCA' as const, mode: 'bus' as const, state: 'closed' as const }],
 })
 
+/** The opening of every other world; in the rest two desks open the event each, and join the two some time later. */
+export const openings = [workspace, id('aa', 2)] as const
+
 /** A world of two to five installations, some of whose bundles are on their way, lost, late or doubled. */
 export class World {
   readonly sims: Sim[]
@@ -55,13 +61,19 @@ export class World {
   private readonly underway: { to: number; message: Message }[] = []
   private minute = 0
   private things = 0
+  /** From this step on an official who is handed the other opening joins the two. */
+  private readonly joinedFrom: number
+  private steps = 0
 
-  constructor(seed: number) {
+  constructor(seed: number, isOpenedTwice = false) {
     this.dice = dice(seed)
+    this.joinedFrom = isOpenedTwice ? this.dice.below(25) : 0
     const count = 2 + this.dice.below(4)
     this.sims = Array.from({ length: count }, (_, index) => {
       const country = index === 0 ? 'US' : index === 1 ? 'CA' : this.dice.chance(0.5) ? 'US' : 'CA'
-      return new Sim(id('dd', index), country, (this.dice.below(49) - 24) * 60)
+      const skew = (this.dice.below(49) - 24) * 60
+      const isSecond = isOpenedTwice && (index === 1 || (index > 1 && this.dice.chance(0.5)))
+      return new Sim(id('dd', index), country, skew, openings[isSecond ? 1 : 0])
     })
     for (const sim of this.sims) {
       const { country, publicKey } = sim
@@ -70,12 +82,17 @@ export class World {
       sim.write('desk.enrolled', body, (this.minute += 1))
     }
     const opening = { name: 'Bridge', mode: 'exercise' as const, purpose: 'Exercise', facilities: [] }
-    this.sims[0]?.write('workspace.opened', opening, (this.minute += 1))
+    const openers = isOpenedTwice ? this.sims.slice(0, 2) : this.sims.slice(0, 1)
+    for (const sim of openers) {
+      const name = sim === this.sims[0] ? opening.name : 'Brücke'
+      sim.write('workspace.opened', { ...opening, name }, (this.minute += 1))
+    }
   }
 
   /** Something happens somewhere. Returns the bundle, when one was made. */
   async step(): Promise<Message | null> {
     const { dice } = this
+    this.steps += 1
     const place = dice.below(this.sims.length)
     const sim = this.sims[place]
     if (!sim) return null
@@ -101,8 +118,10 @@ export class World {
     const place = this.dice.below(this.underway.length)
     const [first] = this.underway.splice(place, 1)
     if (!first || this.dice.chance(0.2)) return
-    const { chains } = (await this.sims[first.to]?.take(first.message)) ?? { chains: [] }
-    const refused = chains.find(({ refusal }) => refusal)
+    const to = this.sims[first.to]
+    if (!to?.isFor(first.message, this.steps >= this.joinedFrom)) return
+    const { chains } = await to.take(first.message)
+    const refused = chains.find(isRefused)
     if (refused) throw new Error(`an honest chain was refused: ${JSON.stringify(refused)}`)
     if (this.dice.chance(0.3)) this.underway.push(first)
   }
@@ -206,11 +225,19 @@ export class World {
       const body = { desk, publicKey, country, how: 'voice' as const, vouchedBy: '', remarks: '' }
       sim.write('key.endorsed', body, minute)
     } else {
-      const seq = this.dice.below((sim.chains.get(`${desk}/SHARED`)?.length ?? 0) + 1)
-      sim.write('key.revoked', { desk, publicKey, seq, reason: 'Lost' }, minute)
+      const chains = [...sim.chains.values()].filter(
+        ([row]) => row?.header.desk === desk && row.header.releasability === 'SHARED',
+      )
+      const chain = this.dice.one(chains) ?? []
+      const opening = chain[0]?.header.workspace ?? sim.workspace
+      const seq = this.dice.below(chain.length + 1)
+      sim.write('key.revoked', { desk, publicKey, workspace: opening, seq, reason: 'Lost' }, minute)
     }
   }
 }
+
+/** Who joined another opening may not be trusted everywhere: then its chains wait until somebody here joins it too. */
+const isRefused = ({ refusal }: ChainReport) => refusal !== null && refusal.reason !== 'notJoined'
 
 /** Everybody hands everything to everybody, until nobody learns anything new. */
 export async function exchangeAll(sims: readonly Sim[]): Promise<void> {
@@ -219,8 +246,10 @@ export async function exchangeAll(sims: readonly Sim[]): Promise<void> {
     for (const from of sims)
       for (const to of sims) {
         if (from === to) continue
-        const { chains } = await to.take(from.bundleFor(to.country, to.heads()))
-        const refused = chains.find(({ refusal }) => refusal)
+        const { chains } = await to.take(
+          from.bundleFor(to.country, retold(to.heads(), to.workspace, from.workspace)),
+        )
+        const refused = chains.find(isRefused)
         if (refused) throw new Error(`an honest chain was refused: ${JSON.stringify(refused)}`)
         learned += chains.reduce((sum, { added }) => sum + added, 0)
       }

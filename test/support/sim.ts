@@ -1,6 +1,7 @@
-import { BundleChecker, type BundleCheck, type Held } from '../../data/exchange/check-bundle.ts'
+import { BundleChecker, type BundleCheck, type Held, type Opener } from '../../data/exchange/check-bundle.ts'
 import type { BundlePart, Manifest } from '../../data/exchange/bundle.ts'
 import { bundleText } from '../../data/exchange/bundle.ts'
+import { joinedWith, retold } from '../../data/exchange/joined.ts'
 import { sealText, type Seal } from '../../data/exchange/seal.ts'
 import { selectFor, type Row, type Selection } from '../../data/exchange/select.ts'
 import { chainKey } from '../../data/exchange/verify.ts'
@@ -12,6 +13,7 @@ import { hashBody, hashText } from '../../data/model/hash.ts'
 import type { BodyOf, Kind } from '../../data/model/kinds.ts'
 import { readEntry } from '../../data/model/read-entry.ts'
 import { extendPicture, pictureOf, type Picture } from '../../data/projections/picture.ts'
+import { binds, trustOf } from '../../data/projections/trust.ts'
 import { at, workspace } from './log-fixture.ts'
 
 /** A message on its way: the parts of a bundle, as a file would give them. */
@@ -31,13 +33,25 @@ export class Sim {
   readonly receipts = new Map<string, readonly ChainHead[]>()
   readonly desk: string
   readonly country: Country
+  /** The opening that this computer's log began with. */
+  readonly workspace: string
+  /** Another opening that it takes to be of the same event, without a word of its own. */
+  readonly takes: string | null
   readonly publicKey: string
   /** Minutes that this computer's clock is ahead. */
   readonly skew: number
   picture: Picture
   private highest = { shared: 0, own: 0 }
 
-  constructor(desk: string, country: Country, skew: number) {
+  constructor(
+    desk: string,
+    country: Country,
+    skew: number,
+    opening = workspace,
+    takes: string | null = null,
+  ) {
+    this.workspace = opening
+    this.takes = takes
     this.desk = desk
     this.country = country
     this.skew = skew
@@ -47,7 +61,7 @@ export class Sim {
 
   /** The same installation after a restart: all that it knows is read from its rows. */
   restarted(): Sim {
-    const next = new Sim(this.desk, this.country, this.skew)
+    const next = new Sim(this.desk, this.country, this.skew, this.workspace, this.takes)
     for (const row of this.rows()) next.keep({ ...row, header: JSON.parse(row.written.header) as Header })
     for (const [key, seal] of this.seals) next.seals.set(key, seal)
     for (const [desk, holds] of this.receipts) next.receipts.set(desk, holds)
@@ -60,7 +74,9 @@ export class Sim {
   heads = (): ChainHead[] =>
     [...this.chains.values()].flatMap((chain) => {
       const last = chain.at(-1)
-      return last ? [{ ...place(last.header), head: last.hash }] : []
+      if (!last) return []
+      const { workspace: opening, ...rest } = place(last.header)
+      return [{ ...(opening === this.workspace ? {} : { workspace: opening }), ...rest, head: last.hash }]
     })
   entries = (): Entry[] => entriesOf(this.rows())
 
@@ -71,13 +87,14 @@ export class Sim {
   /** Writes also what this version does not know. */
   writeAny(kind: string, version: number, body: Json, minute: number, given: Given = {}): Entry | null {
     const { releasability = 'SHARED', basedOn = [] } = given
-    const chain = this.chains.get(chainKey({ desk: this.desk, releasability })) ?? []
+    const { workspace: opening, desk } = this
+    const chain = this.chains.get(chainKey({ workspace: opening, desk, releasability })) ?? []
     const { shared, own } = this.highest
     const text = canonical(body)
     const salt = hashText(`${this.desk}/${String(chain.length)}/${releasability}`).slice(0, 32)
     const header: Header = {
-      workspace,
-      desk: this.desk,
+      workspace: opening,
+      desk,
       releasability,
       seq: chain.length + 1,
       lamport: (releasability === 'SHARED' ? shared : Math.max(shared, own)) + 1,
@@ -104,6 +121,7 @@ export class Sim {
     this.seal()
     const selection = selectFor({ country, holds }, this.rows(), [...this.seals.values()], {
       country: this.country,
+      workspace: this.workspace,
       countryOf: (desk) => this.picture.people.desks[desk]?.country ?? null,
       mayGoOn: () => false,
     })
@@ -111,8 +129,8 @@ export class Sim {
     const manifest: Manifest = {
       format: 'entente-bundle',
       version: 1,
-      bundle: workspace,
-      workspace,
+      bundle: this.workspace,
+      workspace: this.workspace,
       name: 'Bridge',
       mode: 'exercise',
       createdAt: at(this.skew),
@@ -136,7 +154,7 @@ export class Sim {
 
   /** The import, without a database: what the checker lets through, all at once. */
   async take({ parts }: { parts: readonly BundlePart[] }): Promise<BundleCheck> {
-    const checker = new BundleChecker(this.held())
+    const checker = new BundleChecker(this.held(this.join(parts)))
     const added = checker.take(parts)
     const check = await checker.result(fakeVerify)
     const refused = new Set(check.chains.filter(({ refusal }) => refusal).map(chainKey))
@@ -147,21 +165,55 @@ export class Sim {
         const key = chainKey(part.seal)
         if ((this.seals.get(key)?.seq ?? 0) < part.seal.seq) this.seals.set(key, part.seal)
       }
-    this.receipts.set(check.manifest.from.desk, check.manifest.holds)
+    const { workspace: home, holds, from } = check.manifest
+    this.receipts.set(from.desk, retold(holds, home, this.workspace))
     this.picture = extendPicture(this.picture, entriesOf(fresh))
     return check
   }
 
-  private held(): Held {
+  /** Whether a bundle could be taken in: of another opening only once the two are joined, or with its beginning. */
+  isFor({ manifest, parts }: Message, mayJoin: boolean): boolean {
+    return manifest.workspace in this.openings() || (mayJoin && openingIn(parts, manifest.workspace) !== null)
+  }
+
+  /** An official says that the other opening is of the same event. */
+  private join(parts: readonly BundlePart[]): string | null {
+    const [first] = parts
+    const other = first && 'manifest' in first ? first.manifest.workspace : this.workspace
+    const opener = openingIn(parts, other)
+    if (other in this.openings() || !opener) return null
+    this.write('workspace.linked', { other, name: 'Bridge', ...opener }, 0)
+    return other
+  }
+
+  private openings(): Record<string, Opener | null> {
+    const steering = entriesOf(this.shared())
+    const joined = joinedWith(this.workspace, steering, (entry) => binds(this.picture.trust, entry))
+    const taken = this.takes === null ? {} : { [this.takes]: null }
+    return { ...taken, [this.workspace]: null, ...Object.fromEntries(joined) }
+  }
+
+  private held(joins: string | null): Held {
+    const { [this.workspace]: _, ...joined } = this.openings()
+    const shared = entriesOf(this.shared())
     return {
+      workspace: this.workspace,
+      joined: new Map(Object.entries(joins === null ? joined : { [joins]: null, ...joined })),
+      binds: (added) => {
+        const trust = trustOf([...shared, ...added])
+        return (entry) => binds(trust, entry)
+      },
       at: (chain, seq) => this.chains.get(chain)?.[seq - 1]?.hash ?? null,
       enrolled: (desk) => this.picture.trust[desk] ?? null,
-      openedBy: this.shared().find(({ header }) => header.kind === 'workspace.opened')?.header.desk ?? null,
+      openedBy: shared.find((entry) => this.isOpening(entry))?.desk ?? null,
       isRefused: () => false,
       country: this.country,
       highest: this.highest.shared,
     }
   }
+
+  private isOpening = ({ kind, workspace: opening }: Entry) =>
+    kind === 'workspace.opened' && opening === this.workspace
 
   private keep(row: Row): void {
     const key = chainKey(row.header)
@@ -174,16 +226,33 @@ export class Sim {
 
   private seal(): void {
     for (const releasability of ['SHARED', this.country] as const) {
-      const key = chainKey({ desk: this.desk, releasability })
+      const key = chainKey({ workspace: this.workspace, desk: this.desk, releasability })
       const last = this.chains.get(key)?.at(-1)
       if (!last || this.seals.get(key)?.head === last.hash) continue
       const signature = fakeSign(this.publicKey, sealText(last.hash))
-      this.seals.set(key, { ...place(last.header), workspace, head: last.hash, signature, sealedAt: at(0) })
+      this.seals.set(key, { ...place(last.header), head: last.hash, signature, sealedAt: at(0) })
     }
   }
 }
 
-const place = ({ desk, releasability, seq }: Header) => ({ desk, releasability, seq })
+const place = ({ workspace: opening, desk, releasability, seq }: Header) => ({
+  workspace: opening,
+  desk,
+  releasability,
+  seq,
+})
+
+/** Who opened an opening, as the entries of a bundle say. */
+function openingIn(parts: readonly BundlePart[], opening: string): Opener | null {
+  const written = parts.flatMap((part) => ('entry' in part ? [part.entry] : []))
+  const entries = written.flatMap((each) => {
+    const read = /desk\.enrolled|workspace\.opened/.test(each.header) && readEntry(each, '')
+    return read && read.ok ? [read.entry] : []
+  })
+  const desk = entries.find((entry) => entry.kind === 'workspace.opened' && entry.workspace === opening)?.desk
+  const enrolled = entries.find((entry) => entry.kind === 'desk.enrolled' && entry.desk === desk)
+  return desk && enrolled?.kind === 'desk.enrolled' ? { desk, publicKey: enrolled.body.publicKey } : null
+}
 
 /** The entries of some rows that this version can show. */
 function entriesOf(rows: readonly Row[]): Entry[] {

@@ -12,6 +12,8 @@ export type KeyCheck = v.InferOutput<typeof KeyCheck>
 
 /** The last entry of a chain that somebody holds. */
 export const ChainHead = v.strictObject({
+  /** The opening that the chain was written in; absent: the one of whatever names it. */
+  workspace: v.exactOptional(Id),
   desk: Id,
   releasability: Releasability,
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -29,6 +31,7 @@ export const ChainRefusal = v.picklist([
   'secondOpening',
   'notForUs',
   'refusedKey',
+  'notJoined',
 ])
 export type ChainRefusal = v.InferOutput<typeof ChainRefusal>
 
@@ -48,7 +51,14 @@ export const exchangeKinds = {
     remarks: OptionalProse,
   }),
   /** A key that no longer speaks: what its desk wrote after `seq` of its shared chain is marked, not deleted. */
-  'key.revoked': body({ desk: Id, publicKey: PublicKey, seq: Whole, reason: Prose }),
+  'key.revoked': body({
+    desk: Id,
+    publicKey: PublicKey,
+    /** The opening of the chain that `seq` counts; absent: the one that this entry was written in. */
+    workspace: v.exactOptional(Id),
+    seq: Whole,
+    reason: Prose,
+  }),
   /** Two changes of which neither author had seen the other: one of them is kept, on the record. */
   'conflict.resolved': body({
     thing: ConflictThing,
@@ -94,5 +104,11 @@ export const exchangeKinds = {
   'onward.consented': body({ party: Line, remarks: OptionalProse }),
   'onward.consentWithdrawn': body({ party: Line, reason: Prose }),
   /** Another opening of the same event: both logs are one from here on (settled 12). */
-  'workspace.linked': body({ other: Id, name: Line }),
+  'workspace.linked': body({
+    other: Id,
+    name: Line,
+    /** Who opened it, and with which key: no other opening can be passed off as this one. */
+    desk: Id,
+    publicKey: PublicKey,
+  }),
 }

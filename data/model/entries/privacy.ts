@@ -18,7 +18,13 @@ export const Period = v.strictObject({
 export type Period = v.InferOutput<typeof Period>
 
 /** A chain up to a place: what was written later is not touched. */
-const ChainUpTo = v.strictObject({ desk: Id, releasability: Releasability, seq: Counter })
+const ChainUpTo = v.strictObject({
+  /** The opening that the chain was written in; absent: it makes no difference. */
+  workspace: v.exactOptional(Id),
+  desk: Id,
+  releasability: Releasability,
+  seq: Counter,
+})
 
 export const privacyKinds = {
   /** A country's own time for a class in this workspace; `partner`: what it asks others to keep of its entries. */

@@ -38,6 +38,17 @@ export function front(
       'boxed',
     ),
   ]
+  for (const opening of picture.workspace?.openings.slice(1) ?? [])
+    blocks.push(
+      paragraph(
+        context.say('report.front.joined', (language) => ({
+          name: opening.name,
+          at: textOf(context.local(opening.at, 'full'), language),
+          by: picture.people.desks[opening.desk]?.name ?? 'none',
+        })),
+        'note',
+      ),
+    )
   if (picture.workspace && picture.workspace.mode !== 'real')
     blocks.push(paragraph(context.say(`report.front.${picture.workspace.mode}`), 'boxed'))
   const { ownCopyOf } = source

@@ -144,6 +144,30 @@ export const exchange = {
   'exchange.refusal.notForUs':
     'It belongs to the other country alone and should not have been sent. It was not read in. Tell the sender.',
   'exchange.refusal.refusedKey': 'The key of this desk was refused here, or revoked before entry {seq}.',
+  'exchange.refusal.notJoined':
+    'It belongs to another opening of the event, and no key that is endorsed here joined the two. Endorse who joined them, or open a bundle of the desk that opened it.',
+  'exchange.opening': 'Is it the same event?',
+  'exchange.opening.text': 'The bundle comes from another opening than the event that is open here.',
+  'exchange.opening.ours': 'Open here',
+  'exchange.opening.theirs': 'In the bundle',
+  'exchange.opening.name': 'Name',
+  'exchange.opening.mode': 'Mode',
+  'exchange.opening.purpose': 'Purpose',
+  'exchange.opening.at': 'Opened',
+  'exchange.opening.by': 'Opened by',
+  'exchange.opening.answer': 'What is the bundle?',
+  'exchange.opening.join': 'The same event: join the two openings',
+  'exchange.opening.joinHint':
+    'Both logs are one from here on, under the name that was opened first. It cannot be undone.',
+  'exchange.opening.open': 'Another event: open it on its own',
+  'exchange.opening.openHint': 'It gets its own place in the list of events. Nothing of yours changes.',
+  'exchange.opening.missing': 'Say whether it is the same event.',
+  'exchange.opening.isHere':
+    'This opening is also on this computer as an event of its own, which stays as it is. To import the bundle there, open that event first.',
+  'exchange.opening.import':
+    'Join and import {count, plural, one {1 entry} other {{text} entries}}{keys, plural, =0 {} one {, endorse 1 key} other {, endorse # keys}}',
+  'exchange.opening.joined':
+    'The two openings are joined. Hand the other side a bundle now: it is asked the same question once.',
   'exchange.conflicts': '{count, plural, one {# conflict} other {# conflicts}}',
   'exchange.conflicts.both':
     'Both sides changed these at once. Nothing is overwritten: both versions are kept, the last one shows with a mark, and you resolve it after the import.',

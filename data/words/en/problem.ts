@@ -110,6 +110,8 @@ export const problem = {
     '{path} is there already and was left as it is. Nothing was written. Choose another name.',
   'problem.report.no-display':
     'A PDF is laid out by the app itself, which needs a display. Nothing was written. Run this command with the app on a computer with a display (a virtual one will do), or choose docx, html or json.',
+  'problem.bundle.join-modes':
+    'A real event, an exercise and a plan library are never joined: the modes differ.',
   'problem.bundle.mixed-recipients':
     'These bundles are not all for the same one of the two countries, so one file of them could show somebody what was not meant for them. Nothing was written. Merge those for one country.',
 } as const

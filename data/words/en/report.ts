@@ -12,6 +12,7 @@ export const report = {
   'report.marking.US': 'United States only',
   'report.marking.CA': 'Canada only',
   'report.front.period': '{from} to {to} · UTC {fromUtc} to {toUtc}',
+  'report.front.joined': 'Joined with {name}, opened {at}{by, select, none {} other { by {by}}}.',
   'report.front.handling':
     'Handling: {marking}. This is the highest releasability of the entries inside. {marks, select, none {No mark of an agency was noted.} other {Marks of agencies, printed as noted: {marks}.}}',
   'report.front.exercise': 'EXERCISE. Not a real event: nothing described here happened.',

@@ -71,6 +71,7 @@ export const welcome = {
   'welcome.noRecent': 'Nothing yet',
   'welcome.noRecentText': 'What you open appears here, and opens again by itself after a power cut.',
   'welcome.entries': '{count, plural, one {# entry} other {# entries}}',
+  'welcome.joined': 'joined with {names}',
   'welcome.lastUsed': 'last used {when}',
   'welcome.who': 'Who are you?',
   'welcome.switch': 'Switch official',

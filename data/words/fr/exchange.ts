@@ -152,6 +152,30 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.refusal.notForUs':
     'Cela appartient à l’autre pays seul et n’aurait pas dû être envoyé. Rien n’en a été lu. Avisez l’expéditeur.',
   'exchange.refusal.refusedKey': 'La clé de ce poste a été refusée ici, ou révoquée avant l’entrée {seq}.',
+  'exchange.refusal.notJoined':
+    'Elle appartient à une autre ouverture de l’événement, et aucune clé reconnue ici n’a réuni les deux. Reconnaissez le poste qui les a réunies, ou ouvrez un envoi du poste qui l’a ouverte.',
+  'exchange.opening': 'Est-ce le même événement\u00a0?',
+  'exchange.opening.text': 'L’envoi vient d’une autre ouverture que l’événement ouvert ici.',
+  'exchange.opening.ours': 'Ouvert ici',
+  'exchange.opening.theirs': 'Dans l’envoi',
+  'exchange.opening.name': 'Nom',
+  'exchange.opening.mode': 'Mode',
+  'exchange.opening.purpose': 'Objet',
+  'exchange.opening.at': 'Ouvert le',
+  'exchange.opening.by': 'Ouvert par',
+  'exchange.opening.answer': 'Qu’est-ce que cet envoi\u00a0?',
+  'exchange.opening.join': 'Le même événement\u00a0: réunir les deux ouvertures',
+  'exchange.opening.joinHint':
+    'Les deux journaux n’en font plus qu’un, sous le nom ouvert en premier. C’est irréversible.',
+  'exchange.opening.open': 'Un autre événement\u00a0: l’ouvrir à part',
+  'exchange.opening.openHint': 'Il a sa propre place dans la liste des événements. Rien ne change chez vous.',
+  'exchange.opening.missing': 'Indiquez si c’est le même événement.',
+  'exchange.opening.isHere':
+    'Cette ouverture est aussi sur cet ordinateur comme événement à part, qui reste tel quel. Pour y importer l’envoi, ouvrez d’abord cet événement.',
+  'exchange.opening.import':
+    'Réunir et importer {count, plural, one {1 entrée} other {{text} entrées}}{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}',
+  'exchange.opening.joined':
+    'Les deux ouvertures sont réunies. Remettez maintenant un envoi à l’autre côté\u00a0: la même question lui est posée une fois.',
   'exchange.conflicts': '{count, plural, one {# conflit} other {# conflits}}',
   'exchange.conflicts.both':
     'Les deux côtés les ont changés en même temps. Rien n’est écrasé\u00a0: les deux versions sont conservées, la dernière paraît avec une marque, et vous réglez le conflit après l’importation.',

@@ -14,6 +14,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.marking.US': 'États-Unis seulement',
   'report.marking.CA': 'Canada seulement',
   'report.front.period': '{from} au {to} · UTC {fromUtc} au {toUtc}',
+  'report.front.joined': 'Réuni avec {name}, ouvert le {at}{by, select, none {} other { par {by}}}.',
   'report.front.handling':
     'Traitement : {marking}. C’est la communicabilité la plus élevée des entrées contenues. {marks, select, none {Aucune mention d’organisme n’a été notée.} other {Mentions des organismes, imprimées telles que notées : {marks}.}}',
   'report.front.exercise':

@@ -76,6 +76,7 @@ export const welcome: Record<keyof typeof en, string> = {
   'welcome.noRecentText':
     'Ce que vous ouvrez paraît ici, et se rouvre de soi-même après une panne de courant.',
   'welcome.entries': '{count, plural, one {# entrée} other {# entrées}}',
+  'welcome.joined': 'réuni avec {names}',
   'welcome.lastUsed': 'dernier usage {when}',
   'welcome.who': 'Qui êtes-vous?',
   'welcome.switch': 'Changer de responsable',

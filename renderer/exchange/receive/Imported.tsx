@@ -46,6 +46,7 @@ export function Imported(props: {
             {t('exchange.imported.conflicts', { count: picture.conflicts.length })}
           </Callout>
         )}
+        {done.preview.other?.choice === 'join' && <p>{t('exchange.opening.joined')}</p>}
         <p className="sub">{t('exchange.imported.next')}</p>
       </div>
       <div className="xc-foot">

@@ -15,15 +15,23 @@ import { Standing } from '../Standing.tsx'
 import { sentenceContext } from '../sentence-context.ts'
 import type { Receiving } from '../receiving.ts'
 import { answerOf, isIncomplete, undecided, type KeyDraft } from './key-draft.ts'
+import { JoinQuestion } from './JoinQuestion.tsx'
 import { KeyQuestion } from './KeyQuestion.tsx'
 import { ConflictsToCome, NewEntries, Numbers, Refused } from './PreviewParts.tsx'
 
 /** Everything an import would do, before it is done. */
-export function Preview(props: { preview: BundlePreview; picture: Picture | null; receiving: Receiving }) {
+export function Preview(props: {
+  preview: BundlePreview
+  isAnswered: boolean
+  picture: Picture | null
+  receiving: Receiving
+}) {
   const t = useTranslate()
   const formats = useFormats()
   const language = useLanguage()
-  const { preview, receiving } = props
+  const { preview, receiving, isAnswered } = props
+  const { other } = preview
+  const isAsked = other !== null && other.refused === null && !isAnswered
   const { manifest } = preview.check
   const ours = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [drafts, setDrafts] = useState<Readonly<Record<string, KeyDraft>>>({})
@@ -40,6 +48,10 @@ export function Preview(props: { preview: BundlePreview; picture: Picture | null
   const endorsed = preview.keys.filter(({ desk }) => draftOf(desk).answer === 'endorse').length
   const apply = () => {
     setTried(true)
+    if (isAsked) {
+      body.current?.querySelector<HTMLElement>('.join-ask input')?.focus()
+      return
+    }
     if (preview.keys.some(({ desk }) => isIncomplete(draftOf(desk)))) {
       requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
@@ -72,7 +84,15 @@ export function Preview(props: { preview: BundlePreview; picture: Picture | null
         <p>
           <span className="sec">{t('exchange.purpose')}</span> {purposeIn(language, manifest.purpose)}
         </p>
-        {preview.isNewHere && <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>}
+        {other && (
+          <JoinQuestion
+            other={other}
+            value={isAnswered ? other.choice : null}
+            onChange={(choice) => void receiving.answer(choice)}
+            isTried={isTried}
+          />
+        )}
+        {preview.isNewHere && !isAsked && <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>}
         <Numbers preview={preview} />
         <ClockNotice minutes={preview.clockAhead} />
         {manifest.withheld !== null && (
@@ -93,7 +113,7 @@ export function Preview(props: { preview: BundlePreview; picture: Picture | null
       </div>
       <div className="xc-foot">
         <Button variant="primary" size="lg" icon={<Import aria-hidden="true" />} onPress={apply}>
-          {t('exchange.import', {
+          {t(other?.choice === 'join' && isAnswered ? 'exchange.opening.import' : 'exchange.import', {
             count: preview.total.added,
             text: formats.number(preview.total.added),
             keys: endorsed,

@@ -46,8 +46,8 @@ export function Refused({ preview, context }: { preview: BundlePreview; context:
         {t('exchange.refused')}
       </h3>
       <ul>
-        {refused.map(({ desk, releasability, refusal, from, to }) => (
-          <li key={`${desk} ${releasability}`}>
+        {refused.map(({ workspace, desk, releasability, refusal, from, to }) => (
+          <li key={`${workspace} ${desk} ${releasability}`}>
             <b>
               {context.picture.people.desks[desk]?.name ?? t('exchange.unknownDesk', { id: desk.slice(-6) })}
             </b>

@@ -62,7 +62,14 @@ function Inside(props: {
   const t = useTranslate()
   const { receiving, state, picture } = props
   if (state.status === 'preview')
-    return <Preview preview={state.preview} picture={picture} receiving={receiving} />
+    return (
+      <Preview
+        preview={state.preview}
+        isAnswered={state.isAnswered}
+        picture={picture}
+        receiving={receiving}
+      />
+    )
   if (state.status === 'done') return <Imported done={state} picture={picture} onMore={receiving.setAside} />
   return (
     <div className="xc-body">

@@ -1,5 +1,6 @@
 import { lockBytes } from '../../../data/exchange/locked.ts'
 import type { Manifest } from '../../../data/exchange/bundle.ts'
+import { chainKey } from '../../../data/exchange/verify.ts'
 import { writeBundle } from '../../../data/exchange/write-bundle.ts'
 import { chainRows } from '../../../data/log/held.ts'
 import type { WrittenEntry } from '../../../data/model/entry.ts'
@@ -119,13 +120,12 @@ async function* rowsOf(
     refuseCancelled(signal)
     const first = links[done]
     if (!first) return
-    const { desk, releasability, seq } = first.header
+    const { seq } = first.header
+    const chain = chainKey(first.header)
     const others = links.slice(done, done + batch)
-    const end = others.findIndex(
-      ({ header }) => header.desk !== desk || header.releasability !== releasability,
-    )
+    const end = others.findIndex(({ header }) => chainKey(header) !== chain)
     const count = end < 0 ? others.length : end
-    const rows = await chainRows(database, { workspace, desk, releasability }, seq, seq + count - 1)
+    const rows = await chainRows(database, workspace, first.header, seq, seq + count - 1)
     if (rows.length !== count || rows[0]?.hash !== first.hash) throw new Problem('bundle.changed-meanwhile')
     yield rows.map(({ header, body, salt }) => ({ header, body, salt }))
     done += count

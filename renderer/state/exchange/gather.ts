@@ -1,6 +1,12 @@
 import type { ChainReport } from '../../../data/exchange/check-bundle.ts'
 import { chainKey } from '../../../data/exchange/verify.ts'
-import { byLogOrder, type Entry, type Header, type WrittenEntry } from '../../../data/model/entry.ts'
+import {
+  byLogOrder,
+  type Entry,
+  type EntryOf,
+  type Header,
+  type WrittenEntry,
+} from '../../../data/model/entry.ts'
 import type { Sha256 } from '../../../data/model/ids.ts'
 import { readEntry } from '../../../data/model/read-entry.ts'
 import { attachmentsOf } from './attachments.ts'
@@ -10,9 +16,9 @@ const listed = 500
 
 /** What decides who speaks and what stands against what: all that a preview must know of every entry. */
 const decisive =
-  /^(disruption|measure|decision|entry|key)\.|^(desk\.enrolled|workspace\.opened|official\.registered)$/
+  /^(disruption|measure|decision|entry|key)\.|^(desk\.enrolled|workspace\.(opened|linked)|official\.registered)$/
 
-type Gathered = { newest: Entry[]; decisive: Entry[]; attachments: Set<Sha256>; isOpening: boolean }
+type Gathered = { newest: Entry[]; decisive: Entry[]; attachments: Set<Sha256> }
 
 /** Keeps of the new entries of a bundle what a preview needs, chain by chain; a hundred thousand pass through. */
 export class Gathering {
@@ -26,7 +32,6 @@ export class Gathering {
       const { entry } = read
       if (chain.newest.push(entry) >= 2 * listed) chain.newest.splice(0, listed)
       if (decisive.test(entry.kind)) chain.decisive.push(entry)
-      if (entry.kind === 'workspace.opened' && entry.releasability === 'SHARED') chain.isOpening = true
       for (const sha256 of attachmentsOf(entry)) chain.attachments.add(sha256)
     }
   }
@@ -47,9 +52,10 @@ export class Gathering {
     return new Set(this.those(chains).flatMap(({ attachments }) => [...attachments]))
   }
 
-  /** Whether these chains bring the opening of an event. */
-  opens(chains: readonly ChainReport[]): boolean {
-    return this.those(chains).some(({ isOpening }) => isOpening)
+  /** The entry among these chains that is the opening of an event; null when they do not bring it. */
+  openingOf(workspace: string, chains: readonly ChainReport[]): EntryOf<'workspace.opened'> | null {
+    const opened = this.decisive(chains).filter((entry) => entry.kind === 'workspace.opened')
+    return opened.find((entry) => entry.workspace === workspace && entry.releasability === 'SHARED') ?? null
   }
 
   private those(chains: readonly ChainReport[]): Gathered[] {
@@ -62,7 +68,6 @@ export class Gathering {
       newest: [],
       decisive: [],
       attachments: new Set<Sha256>(),
-      isOpening: false,
     }
     this.chains.set(key, chain)
     return chain

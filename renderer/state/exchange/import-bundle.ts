@@ -1,11 +1,16 @@
 import type { BundleCheck, ChainReport } from '../../../data/exchange/check-bundle.ts'
+import { retold } from '../../../data/exchange/joined.ts'
 import type { Seal } from '../../../data/exchange/seal.ts'
+import { chainKey } from '../../../data/exchange/verify.ts'
+import { append, type Appended } from '../../../data/log/append.ts'
 import { rowsAfter } from '../../../data/log/held.ts'
-import { importBundle } from '../../../data/log/import.ts'
+import { importBundle, type Confirmed, type ImportWork } from '../../../data/log/import.ts'
 import { entryCopy, sealCopy } from '../../../data/log/journal-line.ts'
 import type { Country } from '../../../data/model/country.ts'
 import type { KeyCheck } from '../../../data/model/entries/exchange.ts'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
+import type { Sha256 } from '../../../data/model/ids.ts'
+import type { BodyOf } from '../../../data/model/kinds.ts'
 import { Problem } from '../../../data/model/problem.ts'
 import type { Conflict } from '../../../data/projections/conflicts.ts'
 import { journal } from '../copies.ts'
@@ -17,6 +22,7 @@ import { checkArrived } from '../sealing.ts'
 import { useWorkspace } from '../workspace.ts'
 import { draft, writeAs } from '../write.ts'
 import { actingNow } from './acting.ts'
+import type { OtherOpening } from './destination.ts'
 import type { Watch } from './export-bundle.ts'
 import { lookAt, totalOf, type Look } from './preview-bundle.ts'
 import { forgetRefusal, refuseKeys } from './refused-keys.ts'
@@ -38,6 +44,10 @@ export type UncheckedKey = {
 export type BundlePreview = {
   check: BundleCheck
   source: BundleSource
+  /** The log that takes it in. */
+  workspace: string
+  /** It is of another opening than the open event: the same event or not is for an official to say. */
+  other: OtherOpening | null
   /** The event is not on this computer yet: an invitation. */
   isNewHere: boolean
   /** Entries. */
@@ -62,7 +72,8 @@ export type KeyAnswer = { desk: string; publicKey: string; country: Country } & 
 const looks = new WeakMap<BundlePreview, Look & { passphrase: string | null }>()
 
 /**
- * Looks at a bundle; nothing is written.
+ * Looks at a bundle; nothing is written. Of another opening than the open event's it says what joining the two would
+ * bring, or else what opening it as an event of its own would.
  *
  * @throws Problem `bundle.*` with the reason; `bundle.locked` asks for a passphrase
  */
@@ -70,8 +81,9 @@ export async function previewBundle(
   source: BundleSource,
   passphrase: string | null,
   watch: Watch,
+  wantsJoin = false,
 ): Promise<BundlePreview> {
-  const look = await lookAt(source, passphrase, watch)
+  const look = await lookAt(source, passphrase, watch, wantsJoin)
   looks.set(look.preview, { ...look, passphrase })
   return look.preview
 }
@@ -89,7 +101,7 @@ export async function applyBundle(
 ): Promise<{ added: number; refused: number }> {
   const look = looks.get(preview)
   if (!look) throw new Problem('bundle.changed-meanwhile')
-  const { check, isNewHere } = preview
+  const { check, isNewHere, workspace } = preview
   const refused = keys.flatMap((key) => (key.answer === 'refuse' ? [key] : []))
   const isRefused = ({ publicKey }: ChainReport) => refused.some((key) => key.publicKey === publicKey)
   const chains = check.chains.map((chain): ChainReport =>
@@ -97,15 +109,14 @@ export async function applyBundle(
   )
   const taken = chains.filter(({ refusal }) => refusal === null)
   const total = totalOf(chains)
-  if (isNewHere && !look.gathering.opens(taken)) {
+  if ((isNewHere || look.joins) && !look.gathering.openingOf(check.manifest.workspace, taken)) {
     await refuseKeys(refused)
     return { added: 0, refused: total.refused }
   }
-  const { added: rows, filled, seals } = await takeIn(preview, look, taken, watch)
+  const { added: rows, filled, seals, own } = await takeIn(preview, look, taken, watch)
   const added = rows + filled
   await refuseKeys(refused)
-  const { workspace } = check.manifest
-  await journalArrived(workspace, look.arrival, seals)
+  await journalArrived(workspace, look.arrival, seals, own)
   // What was filled in stands among earlier rows: both copies and the picture are compared and read anew.
   if (isNewHere || filled > 0) await openWorkspace(workspace)
   else void checkArrived(workspace, seals).catch(() => undefined)
@@ -113,51 +124,70 @@ export async function applyBundle(
   return { added, refused: total.refused }
 }
 
-function takeIn(
-  { check, source }: BundlePreview,
-  { arrival, gathering, passphrase }: Look & { passphrase: string | null },
+async function takeIn(
+  { check, source, workspace }: BundlePreview,
+  { arrival, gathering, passphrase, joins }: Look & { passphrase: string | null },
   taken: readonly ChainReport[],
   watch: Watch,
 ) {
-  const { workspace, name, mode } = check.manifest
-  const isTaken = (chain: ChainReport) =>
-    taken.some((each) => each.desk === chain.desk && each.releasability === chain.releasability)
+  const { name, mode } = check.manifest
+  const keys = new Set(taken.map(chainKey))
+  const isTaken = (chain: ChainReport) => keys.has(chainKey(chain))
   const left = gathering.attachments(check.chains.filter((chain) => !isTaken(chain)))
   const wanted = gathering.attachments(taken)
   const named = new Set(check.attachments.flatMap(({ sha256, isNamed }) => (isNamed ? [sha256] : [])))
-  return importBundle(
-    database,
-    {
-      check,
-      arrival,
-      takes: isTaken,
-      takesAttachment: (sha256) => wanted.has(sha256) || (named.has(sha256) && !left.has(sha256)),
-    },
-    {
-      pieces: piecesOf(source, passphrase, watch),
-      keepAttachment: (sha256, bytes) => machine().putAttachment(sha256, bytes),
-      listed: {
-        id: workspace,
-        name,
-        mode,
-        country: actingNow().desk.country,
-        isArchived: false,
-        usedAt: now(),
-      },
-    },
-  )
+  const acting = actingNow()
+  const confirmed: Confirmed = {
+    check,
+    arrival,
+    takes: isTaken,
+    takesAttachment: (sha256) => wanted.has(sha256) || (named.has(sha256) && !left.has(sha256)),
+  }
+  const work: ImportWork = {
+    pieces: piecesOf(source, passphrase, watch),
+    keepAttachment: (sha256, bytes) => machine().putAttachment(sha256, bytes),
+    listed: { id: workspace, name, mode, country: acting.desk.country, isArchived: false, usedAt: now() },
+  }
+  if (!joins) return { ...(await importBundle(database, confirmed, work)), own: [] }
+  return joinWith(joins, confirmed, work)
+}
+
+/** Takes the other opening in and says so with an entry of our own, both or neither. */
+async function joinWith(joins: BodyOf<'workspace.linked'>, confirmed: Confirmed, work: ImportWork) {
+  const link = draft('workspace.linked', joins, { releasability: 'SHARED' })
+  let imported: Awaited<ReturnType<typeof importBundle>> | null = null
+  let own: Sha256[] = []
+  await writeAs(work.listed.id, actingNow(), [link], async (db, writer, drafts) => {
+    let appended: Appended | null = null
+    const write = async () => {
+      appended = await append(db, writer, drafts)
+    }
+    imported = await importBundle(db, confirmed, {
+      ...work,
+      joins: { opening: { id: joins.other, name: joins.name }, write },
+    })
+    const written = appended as unknown as Appended
+    own = written.entries.map(({ hash }) => hash)
+    return written
+  })
+  return { ...(imported as unknown as Awaited<ReturnType<typeof importBundle>>), own }
 }
 
 /** Lines of the second copy that are written at a time. */
 const batch = 2_000
 
-/** Gives the second copy what arrived; what fails waits there, and opening the workspace heals the rest. */
-async function journalArrived(workspace: string, since: number, seals: readonly Seal[]): Promise<void> {
+/** Gives the second copy what arrived and was not written here; what fails waits there, and opening the workspace heals the rest. */
+async function journalArrived(
+  workspace: string,
+  since: number,
+  seals: readonly Seal[],
+  own: readonly Sha256[],
+): Promise<void> {
   if (machine().copies === 1) return
   try {
     for (let arrival = since; ;) {
       const rows = await rowsAfter(database, workspace, arrival, batch)
-      const copies = rows.map((row) => entryCopy(row, row.hash))
+      const copies = rows.filter(({ hash }) => !own.includes(hash)).map((row) => entryCopy(row, row.hash))
       const isLast = rows.length < batch
       await journal(workspace, isLast ? [...copies, ...seals.map(sealCopy)] : copies)
       if (isLast) return
@@ -170,7 +200,7 @@ async function journalArrived(workspace: string, since: number, seals: readonly 
 
 /** The disclosure, which stays in this country, and what was said about keys, which is shared. */
 async function record(
-  { check, clockAhead }: BundlePreview,
+  { check, clockAhead, workspace }: BundlePreview,
   chains: readonly ChainReport[],
   keys: readonly KeyAnswer[],
   added: number,
@@ -204,11 +234,11 @@ async function record(
       refused: chains.flatMap(({ desk, releasability, refusal }) =>
         refusal ? [{ desk, releasability, reason: refusal.reason }] : [],
       ),
-      heads: check.isSenderKnown ? manifest.holds : [],
+      heads: check.isSenderKnown ? retold(manifest.holds, manifest.workspace, workspace) : [],
       clockAhead,
       sha256,
     },
     { releasability: acting.desk.country },
   )
-  await writeAs(manifest.workspace, acting, [...endorsements, imported])
+  await writeAs(workspace, acting, [...endorsements, imported])
 }

@@ -57,6 +57,7 @@ export async function planExport(to: Receiver, everything: boolean): Promise<Exp
   const mayTheirsGoOn = mayGoOn(picture, view.country, to.name)
   const selection = selectFor({ country: to.country, holds }, rows, seals, {
     country: desk.country,
+    workspace: id,
     countryOf: (each) => picture.trust[each]?.country ?? null,
     mayGoOn: () => mayTheirsGoOn,
   })
@@ -66,7 +67,7 @@ export async function planExport(to: Receiver, everything: boolean): Promise<Exp
   const plan: ExportPlan = {
     to,
     crossing,
-    staying: stayingOf(entries, selection),
+    staying: stayingOf(id, entries, selection),
     unread: selection.rows.length - crossing.length,
     attachments: {
       count: attachments.length,
@@ -89,7 +90,7 @@ function whyNot(to: Receiver, { rows, withheld }: Selection<Link>, picture: Pict
   return isTheirs && withheld > 0 ? 'bundle.no-consent' : null
 }
 
-function stayingOf(entries: readonly Entry[], { holds }: Selection<Link>): Entry[] {
-  const last = new Map(holds.map((head) => [chainKey(head), head.seq]))
+function stayingOf(workspace: string, entries: readonly Entry[], { holds }: Selection<Link>): Entry[] {
+  const last = new Map(holds.map((head) => [chainKey({ workspace, ...head }), head.seq]))
   return entries.filter((entry) => entry.seq > (last.get(chainKey(entry)) ?? 0))
 }

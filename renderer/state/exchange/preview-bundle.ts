@@ -2,9 +2,8 @@ import type { Manifest } from '../../../data/exchange/bundle.ts'
 import { BundleChecker, type BundleCheck, type ChainReport } from '../../../data/exchange/check-bundle.ts'
 import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import { BundleReader } from '../../../data/exchange/read-bundle.ts'
-import { heldHere, type HeldHere } from '../../../data/log/held.ts'
-import { otherCountry } from '../../../data/model/country.ts'
 import type { Entry } from '../../../data/model/entry.ts'
+import type { BodyOf } from '../../../data/model/kinds.ts'
 import type { Instant, Sha256 } from '../../../data/model/ids.ts'
 import { Problem } from '../../../data/model/problem.ts'
 import type { Conflict } from '../../../data/projections/conflicts.ts'
@@ -18,9 +17,9 @@ import { now } from '../now.ts'
 import { useWorkspace } from '../workspace.ts'
 import { actingNow } from './acting.ts'
 import type { Watch } from './export-bundle.ts'
+import { destinationOf, linkTo, otherOpening, type Destination } from './destination.ts'
 import { Gathering, isDecisive } from './gather.ts'
 import type { BundlePreview, UncheckedKey } from './import-bundle.ts'
-import { refusedKeys } from './refused-keys.ts'
 import type { BundleSource } from '../../machine/bundle-source.ts'
 import { piecesOf } from './source.ts'
 
@@ -29,19 +28,26 @@ export type Look = {
   preview: BundlePreview
   arrival: number
   gathering: Gathering
+  /** The opening that is joined with the open event, with who opened it. */
+  joins: BodyOf<'workspace.linked'> | null
 }
 
 /** Reads and checks a whole bundle and says what it would bring; nothing is written. */
-export async function lookAt(source: BundleSource, passphrase: string | null, watch: Watch): Promise<Look> {
+export async function lookAt(
+  source: BundleSource,
+  passphrase: string | null,
+  watch: Watch,
+  wantsJoin: boolean,
+): Promise<Look> {
   const reader = new BundleReader()
   const gathering = new Gathering()
-  let begun: { checker: BundleChecker; held: HeldHere } | null = null
+  let begun: (Destination & { checker: BundleChecker }) | null = null
   for await (const piece of piecesOf(source, passphrase, watch)) {
     const parts = reader.push(piece)
     const [first] = parts
     if (!begun && first && 'manifest' in first) {
-      const held = await heldFor(first.manifest)
-      begun = { checker: new BundleChecker(held), held }
+      const destination = await destinationOf(first.manifest, wantsJoin)
+      begun = { ...destination, checker: new BundleChecker(destination.held) }
     }
     if (begun) gathering.add(begun.checker.take(parts))
   }
@@ -49,40 +55,34 @@ export async function lookAt(source: BundleSource, passphrase: string | null, wa
   if (!begun) throw new Problem('bundle.not-a-bundle')
   const check = await begun.checker.result(verify)
   const taken = check.chains.filter(({ refusal }) => refusal === null)
-  const isNewHere = begun.held.arrival === 0
-  if (isNewHere && !gathering.opens(taken))
-    throw new Problem('bundle.no-beginning', { name: check.manifest.name })
+  const { workspace, held, question } = begun
+  const isNewHere = held.arrival === 0
+  const { name } = check.manifest
+  const opening = gathering.openingOf(check.manifest.workspace, taken)
+  const isJoined = question?.choice === 'join'
+  if ((isNewHere || isJoined) && !opening)
+    throw question?.isHere
+      ? new Problem('bundle.other-event', { name })
+      : new Problem('bundle.no-beginning', { name })
   const decisive = gathering.decisive(taken)
   const preview: BundlePreview = {
     check,
     source,
+    workspace,
     isNewHere,
+    other: question && opening && otherOpening(question, opening, decisive),
     total: totalOf(check.chains),
     added: gathering.newest(taken),
     conflicts: conflictsWith(decisive, isNewHere),
     clockAhead: clockAhead({
       createdAt: check.manifest.createdAt,
       now: now(),
-      held: await newestHeld(check.manifest),
+      held: await newestHeld(check.manifest, workspace),
     }),
-    keys: uncheckedKeys(check, decisive, isNewHere),
+    keys: uncheckedKeys(check, decisive, isNewHere, isNewHere || isJoined),
   }
-  return { preview, arrival: begun.held.arrival, gathering }
-}
-
-/** What is held here of the event of a bundle, once it is clear that the bundle is for this country and this event. */
-async function heldFor({ to, workspace, name }: Manifest): Promise<HeldHere> {
-  const { desk } = actingNow()
-  if (to.country === otherCountry(desk.country))
-    throw new Problem('bundle.not-for-us', { recipient: to.name })
-  const refused = new Set((await refusedKeys()).map(({ publicKey }) => publicKey))
-  const isRefused = (publicKey: string) => refused.has(publicKey)
-  const held = await heldHere(database, workspace, { country: desk.country, isRefused })
-  if (held.arrival > 0 && useWorkspace.getState().id !== workspace) {
-    const known = await database.workspaces.get(workspace)
-    throw new Problem('bundle.other-event', { name: known?.name ?? name })
-  }
-  return held
+  const joins = isJoined && opening ? linkTo(opening, decisive) : null
+  return { preview, arrival: held.arrival, gathering, joins }
 }
 
 /** Entries of the bundle: those that are new, known, and of chains that are not taken in. */
@@ -108,7 +108,7 @@ function conflictsWith(added: readonly Entry[], isNewHere: boolean): Conflict[] 
 }
 
 /** When our newest entry that the sender held was recorded. */
-async function newestHeld({ holds, workspace }: Manifest): Promise<Instant | null> {
+async function newestHeld({ holds }: Manifest, workspace: string): Promise<Instant | null> {
   const ours = new Set(useDesk.getState().desks.map(({ id }) => id))
   const heads: Sha256[] = holds.filter(({ desk }) => ours.has(desk)).map(({ head }) => head)
   const rows = await database.entries.where('hash').anyOf(heads).toArray()
@@ -119,18 +119,27 @@ async function newestHeld({ holds, workspace }: Manifest): Promise<Instant | nul
 }
 
 /** Keys that nobody trusted vouched for, and on the first import also the key with which trust begins. */
-function uncheckedKeys({ chains }: BundleCheck, added: readonly Entry[], isNewHere: boolean): UncheckedKey[] {
+function uncheckedKeys(
+  { chains }: BundleCheck,
+  added: readonly Entry[],
+  isNewHere: boolean,
+  isOpened: boolean,
+): UncheckedKey[] {
   const { entries } = useWorkspace.getState()
   const all = [...(isNewHere ? [] : entries.filter(isDecisive)), ...added]
   const trust = trustOf(all)
   const own = new Set(useDesk.getState().desks.map(({ id }) => id))
+  const openers = new Set(added.filter(({ kind }) => kind === 'workspace.opened').map(({ desk }) => desk))
+  const asked = new Set<string>()
   return chains.flatMap(({ desk, releasability, publicKey, refusal }) => {
     const standing = trust[desk]?.standing
-    const isAsked = standing === 'unchecked' || (standing === 'opener' && isNewHere)
+    const isAsked = standing === 'unchecked' || (standing === 'opener' && isOpened && openers.has(desk))
+    if (asked.has(desk)) return []
     if (releasability !== 'SHARED' || refusal || publicKey === null || own.has(desk) || !isAsked) return []
     const enrolled = all.find((entry) => entry.kind === 'desk.enrolled' && entry.desk === desk)
     if (enrolled?.kind !== 'desk.enrolled') return []
     const { name, country, agency } = enrolled.body
+    asked.add(desk)
     return [{ desk, name, country, agency, publicKey, fingerprint: fingerprint(publicKey) }]
   })
 }

@@ -23,15 +23,15 @@ export async function endorseKey(
 
 /** Ends the trust in a key: what its desk writes after what is held here is marked and does not count. */
 export async function revokeKey(desk: string, reason: string): Promise<Result<Entry[]>> {
-  const { picture, entries } = useWorkspace.getState()
+  const { id, picture, entries } = useWorkspace.getState()
   const known = picture?.trust[desk]
   if (!known) return { ok: false, problem: { code: 'log.unknown-target', facts: { target: desk } } }
-  const seq = entries.reduce(
-    (last, entry) =>
-      entry.desk === desk && entry.releasability === 'SHARED' ? Math.max(last, entry.seq) : last,
-    0,
+  const theirs = entries.filter((entry) => entry.desk === desk && entry.releasability === 'SHARED')
+  const last = theirs.reduce<Entry | null>(
+    (before, entry) => (before && before.lamport > entry.lamport ? before : entry),
+    null,
   )
-  return write(
-    draft('key.revoked', { desk, publicKey: known.publicKey, seq, reason }, { releasability: 'SHARED' }),
-  )
+  const opening = last && last.workspace !== id ? { workspace: last.workspace } : {}
+  const place = { desk, publicKey: known.publicKey, ...opening, seq: last?.seq ?? 0 }
+  return write(draft('key.revoked', { ...place, reason }, { releasability: 'SHARED' }))
 }
