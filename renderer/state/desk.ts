@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { StoredDesk, StoredOfficial } from '../../data/log/database.ts'
 import { fingerprint } from '../../data/exchange/fingerprint.ts'
 import type { Country } from '../../data/model/country.ts'
+import { ownId } from '../../data/model/own-id.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { database } from './database.ts'
 import { makeKey } from './keys.ts'
@@ -67,7 +68,7 @@ export async function makeDesk(wanted: NewDesk): Promise<LocalDesk> {
 
 /** Registers a person who may act at a desk; the first one acts at once. */
 export async function addOfficial(wanted: Omit<LocalOfficial, 'id'>): Promise<LocalOfficial> {
-  const official = { id: uuidv7(), ...wanted }
+  const official = { id: ownId(uuidv7(), wanted.desk), ...wanted }
   await database.officials.add(official)
   useDesk.setState({ officials: [...useDesk.getState().officials, official] })
   if (!useDesk.getState().acting) await setActing(official.id)

@@ -3,6 +3,7 @@ import { append, type Appended, type Writer } from '../../data/log/append.ts'
 import type { Releasability } from '../../data/model/country.ts'
 import type { Draft, Entry } from '../../data/model/entry.ts'
 import type { Kind } from '../../data/model/kinds.ts'
+import { ownId } from '../../data/model/own-id.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
 import { journalEntries } from './copies.ts'
 import { database } from './database.ts'
@@ -13,8 +14,11 @@ import { sealChains } from './sealing.ts'
 import { useSession } from './session.ts'
 import { useWorkspace } from './workspace.ts'
 
-/** A new identity for a thing. */
-export const newId = (): string => uuidv7()
+/** A new identity for a thing, with the mark of the desk that acts. */
+export function newId(): string {
+  const { acting } = useDesk.getState()
+  return acting ? ownId(uuidv7(), acting.desk.id) : uuidv7()
+}
 
 type Defaults = Partial<Pick<Draft, 'releasability' | 'occurredAt' | 'basedOn' | 'attachments'>>
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Country } from '../../../data/model/country.ts'
 import type { Entry } from '../../../data/model/entry.ts'
+import { isOwnId, ownId } from '../../../data/model/own-id.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { LogWriter } from '../../support/log-fixture.ts'
+import { desks, LogWriter } from '../../support/log-fixture.ts'
 
 const id = '0192f000-0000-7000-8000-000000000003'
 const terms = { cause: 'fire' as const, description: '', expectedEnd: null, source: 'Operator', cells: [] }
@@ -137,5 +139,46 @@ describe('a conflict', () => {
     log.write('US', 'disruption.opened', body)
     expect(picture().disruptions[id]?.title).toBe('Fire')
     expect(picture().conflicts).toEqual([])
+  })
+  it('[CNF-9] the desk whose mark an identity carries keeps it, also from an endorsed desk with a lower counter', () => {
+    const open = (country: Country, disruption: string, title: string, lamport?: number) =>
+      log.write(
+        country,
+        'disruption.opened',
+        {
+          ...terms,
+          disruption,
+          number: 'DET-1',
+          facility: 'ambassador-bridge',
+          title,
+          position: null,
+          cells: [{ direction: 'toCA', mode: 'commercial', state: 'closed' }],
+          links: [],
+        },
+        lamport === undefined ? {} : { lamport },
+      )
+    const own = ownId('0192f000-0000-7000-8000-00000000000b', desks.US)
+    expect(own).toMatch(/^0192f000-0000-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect([isOwnId(own, desks.US), isOwnId(own, desks.CA), isOwnId(id, desks.US)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    open('CA', own, 'Nothing happened', 3)
+    open('US', own, 'Fire')
+    expect(picture().disruptions[own]?.title).toBe('Fire')
+    expect(picture().conflicts).toEqual([])
+    const unchecked = new LogWriter().enrol(false)
+    log = unchecked
+    open('US', ownId('0192f000-0000-7000-8000-00000000000c', desks.CA), 'Taken')
+    open('CA', ownId('0192f000-0000-7000-8000-00000000000c', desks.CA), 'Ours')
+    expect(Object.values(picture().disruptions).map(({ title }) => title)).toEqual(['Ours'])
+  })
+
+  it('[CNF-9] two identities made in one moment differ', () => {
+    const made = new Set<string>()
+    for (let count = 0; count < 1000; count += 1)
+      made.add(ownId(`0192f000-0000-7000-8000-${String(count).padStart(12, '0')}`, desks.US))
+    expect(made.size).toBe(1000)
   })
 })
