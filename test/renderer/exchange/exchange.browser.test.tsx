@@ -2,18 +2,21 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Entry } from '../../../data/model/entry.ts'
+import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import { Problem, type Result } from '../../../data/model/problem.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { knownDesks } from '../../../renderer/exchange/desks.ts'
 import { ResolveForm } from '../../../renderer/exchange/forms/ResolveForm.tsx'
 import { ReceiveColumn } from '../../../renderer/exchange/receive/ReceiveColumn.tsx'
 import { createReceiving } from '../../../renderer/exchange/receiving.ts'
+import { RefusedKeys } from '../../../renderer/exchange/trust/RefusedKeys.tsx'
 import { SendColumn } from '../../../renderer/exchange/send/SendColumn.tsx'
 import { sentenceContext } from '../../../renderer/exchange/sentence-context.ts'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { useDesk } from '../../../renderer/state/desk.ts'
 import type { exportBundle } from '../../../renderer/state/exchange/export-bundle.ts'
 import type { BundlePreview, KeyAnswer } from '../../../renderer/state/exchange/import-bundle.ts'
+import { refuseKeys } from '../../../renderer/state/exchange/refused-keys.ts'
 import type { ExportPlan, Receiver } from '../../../renderer/state/exchange/plan-export.ts'
 import { desks, LogWriter, officials, workspace } from '../../support/log-fixture.ts'
 import '../../../renderer/ui/tokens.css'
@@ -320,4 +323,16 @@ it('[XSC-9] a conflict is settled by choosing a version, with the reason; what d
   await userEvent.click(button(/Keep this version/))
   await expect.poll(() => resolve.mock.calls[0]?.[1].hash).toBe(theirs.hash)
   expect(resolve.mock.calls[0]?.[2]).toBe('Canada decides entry into Canada')
+})
+
+it('[XSC-10] a refused key stands on the screen with its digits and why, and can be taken back', async () => {
+  await refuseKeys([
+    { publicKey: key, desk: desks.CA, name: 'CBSA Windsor', country: 'CA', reason: 'Other digits.' },
+  ])
+  show(<RefusedKeys />)
+  await expect.element(page.getByText('Key refused')).toBeVisible()
+  await expect.element(page.getByText(/Other digits\. Nothing of this desk is taken in/)).toBeVisible()
+  expect(host.querySelector('.digits')?.textContent?.trim()).toBe(fingerprint(key))
+  await userEvent.click(button('Take the refusal back: CBSA Windsor'))
+  await expect.element(page.getByText('Key refused')).not.toBeInTheDocument()
 })

@@ -16,6 +16,7 @@ import {
   type KeyAnswer,
 } from '../../../../renderer/state/exchange/import-bundle.ts'
 import { planExport } from '../../../../renderer/state/exchange/plan-export.ts'
+import { forgetRefusal, refusedKeys } from '../../../../renderer/state/exchange/refused-keys.ts'
 import { resolveConflict } from '../../../../renderer/state/exchange/resolve.ts'
 import { endorseKey, revokeKey } from '../../../../renderer/state/exchange/trust.ts'
 import { createWorkspace, openWorkspace } from '../../../../renderer/state/open-workspace.ts'
@@ -33,6 +34,7 @@ import {
 
 const us = new Computer()
 const ca = new Computer()
+const refuser = new Computer()
 const toCanada = { country: 'CA', name: 'Canada' } as const
 const toUnitedStates = { country: 'US', name: 'United States' } as const
 const photo = new TextEncoder().encode('not really a photo')
@@ -384,7 +386,7 @@ describe('trust and conflicts', () => {
   it('[XCH-13] a refused key brings nothing in, and is refused the next time without asking', async () => {
     await goTo(us)
     const everything = (await handOver(toCanada, { everything: true })).bytes
-    await goTo(new Computer())
+    await goTo(refuser)
     await loadDesks()
     await firstDesk('LAC', 'CA')
     const refuse = ({ keys }: BundlePreview): KeyAnswer[] =>
@@ -399,6 +401,16 @@ describe('trust and conflicts', () => {
     expect(await applyBundle(seen, refuse(seen), unwatched)).toMatchObject({ added: 0 })
     expect(await database.entries.count()).toBe(0)
     expect(await codeOf(preview(everything))).toBe('bundle.no-beginning')
+  })
+
+  it('[XSC-10] a refused key is known by name and reason, and asked about again once that is taken back', async () => {
+    const known = await refusedKeys()
+    expect(known[0]).toMatchObject({ name: 'CBP DET', country: 'US', reason: 'Other digits' })
+    await goTo(us)
+    const everything = (await handOver(toCanada, { everything: true })).bytes
+    await goTo(refuser)
+    for (const { publicKey } of known) await forgetRefusal(publicKey)
+    expect((await preview(everything)).keys.map(({ publicKey }) => publicKey)).toContain(known[0]?.publicKey)
   })
 
   it('[XCH-14] a revoked key no longer speaks, and can be vouched for by nobody itself', async () => {
