@@ -269,6 +269,7 @@ export const exchange = {
   'exchange.mark.conflictName': '{count} versions at once: compare and resolve {name}',
   'exchange.mark.unchecked': 'Key not checked',
   'exchange.mark.afterRevocation': 'After revocation',
+  'exchange.mark.uncounted': '{count, plural, one {Answer does not count} other {# answers do not count}}',
   'exchange.uncounted.concurs': '{country} concurred; its key is not checked yet: does not count',
   'exchange.uncounted.declines': '{country} declined; its key is not checked yet: does not count',
 } as const

@@ -279,6 +279,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.mark.conflictName': '{count} versions simultanées\u00a0: comparer et régler {name}',
   'exchange.mark.unchecked': 'Clé non vérifiée',
   'exchange.mark.afterRevocation': 'Après révocation',
+  'exchange.mark.uncounted': '{count, plural, one {Réponse sans effet} other {# réponses sans effet}}',
   'exchange.uncounted.concurs':
     'D’accord ({country}), mais la clé n’est pas encore vérifiée\u00a0: ne compte pas',
   'exchange.uncounted.declines':
