@@ -1,5 +1,6 @@
 import { writtenRows } from '../../data/log/read.ts'
 import type { Entry } from '../../data/model/entry.ts'
+import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import { maySee } from '../../data/reports/context.ts'
 import { fileName, type FileName } from '../../data/reports/file-name.ts'
 import { logCsv, logJson } from '../../data/reports/log-export.ts'
@@ -16,6 +17,7 @@ export type ExportJob = {
   choices: Choices
   made: MadeReport
   entries: readonly Entry[]
+  unread: readonly UnreadEntry[]
   /** Steps done, 0 to 1; null while a step cannot tell. */
   onProgress: (value: number | null) => void
 }
@@ -66,7 +68,8 @@ async function saveData(job: ExportJob): Promise<string[]> {
   job.onProgress(0.5)
   const json = await save(job, 'json', logJson(written, seals, audience))
   job.onProgress(0.8)
-  const csv = await save(job, 'csv', logCsv(job.entries, audience, language === 'fr' ? 'fr' : 'en'))
+  const table = logCsv(job.entries, job.unread, audience, language === 'fr' ? 'fr' : 'en')
+  const csv = await save(job, 'csv', table)
   return [...json, ...csv]
 }
 

@@ -114,6 +114,7 @@ it('[PRV-10] the privacy report states purpose, retention, disclosures, kept per
   log.write('US', 'concern.reported', concern, { releasability: 'US' })
   const source = {
     entries: log.entries,
+    unread: [],
     ownCopyOf: null,
     language: 'both' as const,
     paper: 'letter' as const,
