@@ -2,6 +2,7 @@ import { writtenRows } from '../../data/log/read.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import { maySee } from '../../data/reports/context.ts'
+import { documentCsv } from '../../data/reports/document-csv.ts'
 import { fileName, type FileName } from '../../data/reports/file-name.ts'
 import { logCsv, logJson } from '../../data/reports/log-export.ts'
 import { inline } from '../../data/reports/words.ts'
@@ -33,7 +34,7 @@ export async function exportReport(job: ExportJob): Promise<string[]> {
     case 'html':
       return save(job, 'html', job.made.html)
     case 'data':
-      return saveData(job)
+      return job.choices.kind === 'privacy' ? save(job, 'csv', documentCsv(job.made.document)) : saveData(job)
   }
 }
 
@@ -79,7 +80,7 @@ async function save(
   content: string | Uint8Array,
 ): Promise<string[]> {
   const { document } = job.made
-  const isReport = extension !== 'json' && extension !== 'csv'
+  const isReport = job.choices.kind === 'privacy' || (extension !== 'json' && extension !== 'csv')
   const suggestedName = fileName({
     mode: document.mode,
     workspaceName: document.workspaceName,

@@ -151,6 +151,7 @@ export const privacy = {
   'privacy.report.purges': 'Purges and erased names',
   'privacy.report.holds': 'Legal holds',
   'privacy.report.concerns': 'Privacy concerns',
+  'privacy.report.csvHint': 'every table, for a spreadsheet',
   'privacy.report.open': 'Privacy report',
   'privacy.none.disclosures': 'Nothing was exported or imported here.',
   'privacy.none.oldVersions': 'No recipient is known to hold a wording from before a correction.',

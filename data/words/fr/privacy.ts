@@ -155,6 +155,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.report.purges': 'Purges et noms effacés',
   'privacy.report.holds': 'Mises en réserve juridiques',
   'privacy.report.concerns': 'Préoccupations de vie privée',
+  'privacy.report.csvHint': 'tous les tableaux, pour un tableur',
   'privacy.report.open': 'Rapport sur la vie privée',
   'privacy.none.disclosures': 'Rien n’a été exporté ni importé ici.',
   'privacy.none.oldVersions': 'Aucun destinataire connu ne détient un texte d’avant une correction.',
