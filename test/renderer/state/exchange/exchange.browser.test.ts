@@ -373,7 +373,9 @@ describe('trust and conflicts', () => {
     const [conflict] = picture().conflicts
     const keep = conflict?.between.find(({ body }) => 'title' in body && body.title === 'Truck fire')
     if (!conflict || !keep) throw new Error('a conflict with our own title')
-    expect(await resolveConflict(conflict, keep, 'The operator says truck')).toMatchObject({ ok: true })
+    expect(await resolveConflict(conflict, keep, { reason: 'The operator says truck' })).toMatchObject({
+      ok: true,
+    })
     await expect.poll(() => picture().conflicts.length).toBe(0)
     expect(picture().disruptions[disruption]?.title).toBe('Truck fire')
     const settledFile = (await handOver(toCanada)).bytes
@@ -417,7 +419,7 @@ describe('trust and conflicts', () => {
     await goTo(us)
     const guest = Object.values(picture().trust).find(({ country }) => country === 'CA')
     if (!guest) throw new Error('the guest is known')
-    expect(await revokeKey(guest.desk, 'Laptop stolen')).toMatchObject({ ok: true })
+    expect(await revokeKey(guest.desk, { reason: 'Laptop stolen' })).toMatchObject({ ok: true })
     await expect.poll(() => picture().trust[guest.desk]?.standing).toBe('revoked')
     const own = Object.values(picture().trust).find(({ standing }) => standing === 'opener')
     const itself = await endorseKey(own ?? guest, { how: 'voice', vouchedBy: '', remarks: '' })
