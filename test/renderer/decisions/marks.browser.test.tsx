@@ -1,11 +1,13 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { linksOf } from '../../../data/projections/links-of.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { DecisionCard } from '../../../renderer/decisions/DecisionCard.tsx'
 import { sentenceContext } from '../../../renderer/exchange/sentence-context.ts'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { EntryRow } from '../../../renderer/log/EntryRow.tsx'
+import { LinkChips } from '../../../renderer/log/LinkChips.tsx'
 import { rowsOf } from '../../../renderer/log/rows.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { at, LogWriter } from '../../support/log-fixture.ts'
@@ -117,4 +119,20 @@ it('[SCR-12] the row of the answer says the same in the log', async () => {
     .element(page.getByRole('article', { name: 'CA' }).getByText('Answer does not count'))
     .toBeVisible()
   expect(page.getByRole('article', { name: 'US' }).element().textContent).not.toContain('does not count')
+})
+
+it('[LNK-1] a link to what is not held here leads nowhere', async () => {
+  const log = new LogWriter().enrol()
+  const links = [{ type: 'decision' as const, id: decision }]
+  log.write('CA', 'note.added', { form: 'note', text: 'See the decision', tags: [], links })
+  const picture = pictureOf(log.entries, 'US')
+  const [row] = rowsOf(picture)
+  if (!row) throw new Error('the note is there')
+  root.render(
+    <LanguageProvider language="en">
+      <LinkChips links={linksOf(row.entry)} context={sentenceContext(picture, 'en')} />
+    </LanguageProvider>,
+  )
+  await expect.element(page.getByText('Decision not held here')).toBeVisible()
+  expect(host.querySelectorAll('button')).toHaveLength(0)
 })
