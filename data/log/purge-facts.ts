@@ -1,9 +1,8 @@
-import type { Country } from '../model/country.ts'
-import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Entry, EntryOf, Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { headerOf, readEntry } from '../model/read-entry.ts'
 import type { PurgeContext, PurgeRow } from '../rules/purge-plan.ts'
+import { readerOf } from '../rules/reader.ts'
 import { covers, type Place, type Reader, type WrittenPurge } from '../rules/retention.ts'
 import { endOf, holdsOn, retentionTime } from '../rules/retention-times.ts'
 import type { StoredEntry } from './database.ts'
@@ -56,17 +55,6 @@ function bodyFacts(kind: string, { body }: WrittenEntry): Pick<PurgeRow, 'isPurg
   const isRevision = kind === 'entry.corrected' || kind === 'entry.retracted'
   const revises = isRevision && body !== null ? (JSON.parse(body) as { entry: Sha256 }).entry : null
   return { isPurged: body === null, revises }
-}
-
-function readerOf(entries: readonly Entry[]): Reader {
-  const countries = new Map<string, Country>()
-  let mode: WorkspaceMode = 'real'
-  for (const entry of entries) {
-    if (entry.kind === 'workspace.opened') mode = entry.body.mode
-    if (entry.kind === 'desk.enrolled' && !countries.has(entry.desk))
-      countries.set(entry.desk, entry.body.country)
-  }
-  return { mode, countryOf: (desk) => countries.get(desk) ?? null }
 }
 
 /** A written purge, as the rule reads it. */

@@ -2,7 +2,9 @@ import type { Country, Language, Releasability } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Instant } from '../model/ids.ts'
 import { systemKinds } from '../model/kinds.ts'
+import type { UnreadEntry } from '../model/read-entry.ts'
 import { pictureOf, type Picture } from '../projections/picture.ts'
+import { purgedEntries, type PurgedEntry } from '../projections/purged.ts'
 import type { Facility } from '../reference/facility.ts'
 import { facilityName, sideOf } from '../reference/reference.ts'
 import { formatDuration, formatInstant, formatNumber, formatUtc, type InstantStyle } from '../words/format.ts'
@@ -24,6 +26,8 @@ type Verification = Readonly<Record<string, { verifiedTo: number; total: number;
 /** Everything a report is made of; nothing else may change a byte of it. */
 export type ReportSource = {
   entries: readonly Entry[]
+  /** What cannot be read: purged, or of a later version. */
+  unread: readonly UnreadEntry[]
   audience: Audience
   /** The country whose own copy this is: only such a copy says how many of its entries were left out. */
   ownCopyOf: Country | null
@@ -39,6 +43,8 @@ export type ReportContext = Wording & {
   picture: Picture
   /** What the audience may see, in log order. */
   included: readonly Entry[]
+  /** What it might have seen, had it not been purged, by time. */
+  purged: readonly PurgedEntry[]
   reference: ReportReference
   generatedAt: Instant
   verification: Verification
@@ -79,6 +85,7 @@ export function contextOf(source: ReportSource): ReportContext {
     ...wording,
     picture,
     included,
+    purged: purgedEntries(source.unread, included, (mark) => maySee(source.audience, mark)),
     reference,
     generatedAt,
     verification,

@@ -3,7 +3,10 @@ import { canonical, type Json } from '../model/canonical.ts'
 import type { Language, Releasability } from '../model/country.ts'
 import { byLogOrder, type Entry, type Header, type WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
+import type { UnreadEntry } from '../model/read-entry.ts'
+import { purgedEntries } from '../projections/purged.ts'
 import { trustOf } from '../projections/trust.ts'
+import { purgedText } from '../words/purged-words.ts'
 import { translate } from '../words/translate.ts'
 import { maySee, type Audience } from './context.ts'
 
@@ -34,10 +37,15 @@ const columns = [
 ] as const
 
 /** How a cell begins that a spreadsheet would run, blanks before it or not; wide signs count in some languages. */
-const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+export const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
-/** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. Begins with a byte order mark, without which Excel misreads accents. */
-export function logCsv(entries: readonly Entry[], audience: Audience, language: Language): string {
+/** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. A purged entry keeps its row, and says in place of the body when and under what its text was deleted. Begins with a byte order mark, without which Excel misreads accents. */
+export function logCsv(
+  entries: readonly Entry[],
+  unread: readonly UnreadEntry[],
+  audience: Audience,
+  language: Language,
+): string {
   const seen = entries.filter(({ releasability }) => maySee(audience, releasability)).sort(byLogOrder)
   const trust = trustOf(seen)
   const people = new Map(
@@ -45,23 +53,30 @@ export function logCsv(entries: readonly Entry[], audience: Audience, language: 
       entry.kind === 'official.registered' ? [[entry.body.official, entry.body]] : [],
     ),
   )
-  const rows = seen.map((entry) => {
-    const person = entry.official === null ? undefined : people.get(entry.official)
-    return [
-      entry.occurredAt,
-      entry.recordedAt,
-      entry.kind,
-      entry.releasability,
-      trust[entry.desk]?.country ?? '',
-      person?.agency ?? '',
-      person?.name ?? '',
-      entry.desk,
-      entry.seq,
-      entry.lamport,
-      entry.hash,
-      canonical(entry.body as unknown as Json),
-    ]
-  })
+  const readable = seen.map((entry) => ({ entry, body: canonical(entry.body as unknown as Json) }))
+  const purged = purgedEntries(unread, seen, (mark) => maySee(audience, mark)).map((each) => ({
+    entry: { ...each.header, hash: each.hash },
+    body: purgedText(each, language),
+  }))
+  const rows = [...readable, ...purged]
+    .sort((a, b) => byLogOrder(a.entry, b.entry))
+    .map(({ entry, body }) => {
+      const person = entry.official === null ? undefined : people.get(entry.official)
+      return [
+        entry.occurredAt,
+        entry.recordedAt,
+        entry.kind,
+        entry.releasability,
+        trust[entry.desk]?.country ?? '',
+        person?.agency ?? '',
+        person?.name ?? '',
+        entry.desk,
+        entry.seq,
+        entry.lamport,
+        entry.hash,
+        body,
+      ]
+    })
   const head = columns.map((column) => translate(language, `report.csv.${column}`))
   const options = { newline: '\r\n', escapeFormulae: RUNS_IN_A_SPREADSHEET }
   return `\ufeff${Papa.unparse([head, ...rows], options)}\r\n`

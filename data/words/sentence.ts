@@ -39,22 +39,35 @@ export function entryReference(entry: Entry, picture: Picture): string {
   return `${code}${entry.releasability === 'SHARED' ? '' : `-${entry.releasability}`}#${entry.seq}`
 }
 
-/** What a link chip says: a thing's number, an entry's reference, a facility's name. */
-export function linkLabel(link: Link, { picture, facilityName }: SentenceContext): string {
+/** Whether this log holds what a link names: the other country may have kept it to itself, or it was purged. */
+export function isHeld({ type, id }: Link, { picture }: Pick<SentenceContext, 'picture'>): boolean {
+  switch (type) {
+    case 'facility':
+      return true
+    case 'entry':
+      return picture.timeline.some(({ entry }) => entry.hash === id)
+    default:
+      return id in picture[`${type}s`]
+  }
+}
+
+/** What a link chip says: a thing's number, an entry's reference, a facility's name; or that it is not held here. */
+export function linkLabel(link: Link, { picture, facilityName, language }: SentenceContext): string {
+  const notHeld = () => translate(language, 'link.notHeld', { type: link.type })
   switch (link.type) {
     case 'facility':
       return facilityName(link.id)
     case 'disruption':
-      return picture.disruptions[link.id]?.number ?? '?'
+      return picture.disruptions[link.id]?.number ?? notHeld()
     case 'measure':
-      return picture.measures[link.id]?.number ?? '?'
+      return picture.measures[link.id]?.number ?? notHeld()
     case 'decision':
-      return picture.decisions[link.id]?.number ?? '?'
+      return picture.decisions[link.id]?.number ?? notHeld()
     case 'request':
-      return picture.requests[link.id]?.number ?? '?'
+      return picture.requests[link.id]?.number ?? notHeld()
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
-      return target ? entryReference(target.entry, picture) : '?'
+      return target ? entryReference(target.entry, picture) : notHeld()
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
+import { readEntry } from '../../data/model/read-entry.ts'
 import { facilityById, dataVersion } from '../../data/reference/reference.ts'
 import { afterAction } from '../../data/reports/after-action.ts'
 import type { Paper, ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
@@ -44,6 +45,7 @@ export async function reportFiles(
   if (!event || other) throw new Problem('bundle.other-event', { name: namesOf(files) })
   const document = afterAction({
     entries: event.entries,
+    unread: unreadIn(event),
     audience: 'both',
     ownCopyOf: null,
     language,
@@ -85,6 +87,13 @@ async function contentOf(
     }
   }
 }
+
+/** What the files say of entries that were purged before they were handed over, or are of a later version. */
+const unreadIn = ({ rows }: Gathered) =>
+  rows.flatMap(({ written, hash }) => {
+    const read = readEntry(written, hash)
+    return read.ok ? [] : [read.unread]
+  })
 
 /** Every chain here was accepted up to its end by a seal of its desk. */
 const verificationOf = ({ chains }: Gathered) =>

@@ -1,8 +1,11 @@
-import { Timer } from 'lucide-react'
+import { GitFork, Timer } from 'lucide-react'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
+import { useConflict } from '../state/use-conflict.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { Tag } from '../ui/parts/Tag.tsx'
+import { UncountedMark } from '../ui/UncountedMark.tsx'
 import type { Placed } from './board.ts'
 import { dueLine } from './due-line.ts'
 import { HalvesStrip } from './HalvesStrip.tsx'
@@ -14,6 +17,7 @@ export function DecisionCard(props: { placed: Placed; now: string; isSelected: b
   const select = useSession((state) => state.select)
   const { decision, state } = props.placed
   const agency = useWorkspace((all) => all.picture?.people.desks[decision.desk]?.agency ?? '')
+  const conflict = useConflict(decision.decision)
   const due = dueLine(decision, state, props.now)
   return (
     <li>
@@ -36,6 +40,16 @@ export function DecisionCard(props: { placed: Placed; now: string; isSelected: b
             <span className={`decision-card-due${due.isUrgent ? ' urgent' : ''}`}>
               <Timer aria-hidden="true" />
               {t(due.key, { duration: format.duration(due.minutes) })}
+            </span>
+          )}
+          {(conflict || decision.uncounted.length > 0) && (
+            <span className="decision-card-marks">
+              {conflict && (
+                <Tag tone="warn" icon={<GitFork aria-hidden="true" />}>
+                  {t('exchange.mark.conflict', { count: conflict.between.length })}
+                </Tag>
+              )}
+              <UncountedMark count={decision.uncounted.length} />
             </span>
           )}
         </span>

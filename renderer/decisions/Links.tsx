@@ -1,8 +1,9 @@
 import { Link2 } from 'lucide-react'
 import type { Link } from '../../data/model/entries/body.ts'
-import { linkLabel, linkTitle } from '../../data/words/sentence.ts'
+import { isHeld, linkLabel, linkTitle } from '../../data/words/sentence.ts'
 import { useSession } from '../state/session.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
+import { NotHeld } from '../ui/NotHeld.tsx'
 import { LinkChip } from '../ui/parts/Tag.tsx'
 
 /** What a record is linked with; each chip goes there. */
@@ -14,6 +15,7 @@ export function Links(props: { links: readonly Link[] }) {
     <span className="row wrap">
       {props.links.map((link) => {
         const [label, title] = [linkLabel(link, context), linkTitle(link, context)]
+        if (!isHeld(link, context)) return <NotHeld key={`${link.type} ${link.id}`}>{label}</NotHeld>
         return (
           <LinkChip
             key={`${link.type} ${link.id}`}

@@ -1,13 +1,16 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { memo, useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
+import type { PurgedEntry } from '../../data/projections/purged.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession, type Selection } from '../state/session.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { EntryRow } from './EntryRow.tsx'
+import { listOf, timesOf, type LogList } from './listed.ts'
 import { useLogStore } from './log-store.ts'
+import { PurgedRow } from './PurgedRow.tsx'
 import type { LogRow } from './rows.ts'
 
 /** Rows drawn beyond what is in sight (design notes, section 8). */
@@ -24,6 +27,7 @@ export type InSight = { first: number; last: number; isAtTop: boolean; isAtEnd: 
 /** The entries in their order; only rows near the ones in sight exist in the page. */
 export const EntryList = memo(function EntryList(props: {
   rows: readonly LogRow[]
+  purged: readonly PurgedEntry[]
   context: SentenceContext
   attached: ReadonlyMap<string, readonly FoldedEntry[]>
   onSight: (sight: InSight) => void
@@ -31,29 +35,32 @@ export const EntryList = memo(function EntryList(props: {
 }) {
   const t = useTranslate()
   const formats = useFormats()
-  const { rows, context, onSight } = props
+  const { rows, purged, context, onSight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const times = useLogStore((state) => state.times)
   const checked = useWorkspace((state) => state.checked)
   const heldOnce = useWorkspace((state) => state.heldOnce)
   const selected = useSession((state) => (state.selection?.type === 'entry' ? state.selection.id : null))
   const select = useSession((state) => state.select)
+  const order = useLogStore((state) => state.order)
+  const listed = useMemo(() => listOf(rows, purged, order), [rows, purged, order])
+  const { items, placeOf } = listed
   const list = useVirtualizer({
-    count: rows.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => rows[index]?.entry.hash ?? index,
+    getItemKey: (index) => items[index]?.shown?.entry.hash ?? index,
     overscan,
-    onChange: (instance) => tellSight(instance, onSight),
+    onChange: (instance) => tellSight(instance, listed, onSight),
   })
-  useEffect(() => tellSight(list, onSight), [list, onSight, rows])
+  useEffect(() => tellSight(list, listed, onSight), [list, onSight, listed])
   useImperativeHandle(props.handle, () => ({
-    scrollTo: (index) => list.scrollToIndex(index, { align: 'auto' }),
+    scrollTo: (index) => list.scrollToIndex(placeOf(index), { align: 'auto' }),
     focusRow: (index) => {
-      list.scrollToIndex(index, { align: 'auto' })
+      list.scrollToIndex(placeOf(index), { align: 'auto' })
       requestAnimationFrame(() =>
         scroller.current
-          ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
+          ?.querySelector<HTMLElement>(`[data-index="${placeOf(index)}"]`)
           ?.focus({ preventScroll: true }),
       )
     },
@@ -71,37 +78,41 @@ export const EntryList = memo(function EntryList(props: {
         style={{ height: list.getTotalSize() }}
       >
         {list.getVirtualItems().map((item) => {
-          const row = rows[item.index]
-          if (!row) return null
-          const { hash, releasability } = row.entry
-          const isSelected = hash === selected
-          const day = row.entry.occurredAt.slice(0, 10)
-          const isNewDay = rows[item.index - 1]?.entry.occurredAt.slice(0, 10) !== day
+          const at = items[item.index]
+          if (!at) return null
+          const row = at.shown
+          const hash = row?.entry.hash ?? ''
+          const isSelected = row !== null && hash === selected
+          const before = items[item.index - 1]
+          const { first } = timesOf(at, order)
+          const isNewDay = !before || timesOf(before, order).last.slice(0, 10) !== first.slice(0, 10)
           return (
             <article
               key={item.key}
               ref={list.measureElement}
               data-index={item.index}
-              data-hash={hash}
-              className={`ent ${releasability.toLowerCase()}${isSelected ? ' sel' : ''}`}
+              data-hash={row ? hash : undefined}
+              className={`ent ${row ? row.entry.releasability.toLowerCase() : 'purged'}${isSelected ? ' sel' : ''}`}
               style={{ transform: `translateY(${item.start}px)` }}
-              aria-setsize={rows.length}
+              aria-setsize={items.length}
               aria-posinset={item.index + 1}
               aria-current={isSelected ? 'true' : undefined}
               tabIndex={hash === current ? 0 : -1}
             >
-              {isNewDay && (
-                <p className="daysep">{formats.instant(row.entry.occurredAt, 'UTC', 'date')}, UTC</p>
+              {isNewDay && <p className="daysep">{formats.instant(first, 'UTC', 'date')}, UTC</p>}
+              {row ? (
+                <EntryRow
+                  row={row}
+                  context={context}
+                  focus={focus}
+                  times={times}
+                  verification={verificationOf(row.entry, checked)}
+                  isHeldOnce={heldOnce.has(hash)}
+                  attachments={props.attached.get(hash)?.length ?? 0}
+                />
+              ) : (
+                <PurgedRow run={at.purged} context={context} times={times} />
               )}
-              <EntryRow
-                row={row}
-                context={context}
-                focus={focus}
-                times={times}
-                verification={verificationOf(row.entry, checked)}
-                isHeldOnce={heldOnce.has(hash)}
-                attachments={props.attached.get(hash)?.length ?? 0}
-              />
             </article>
           )
         })}
@@ -143,9 +154,18 @@ function useChoosing(
 /** How far from its end, in pixels, the list still counts as being at it. */
 const endMargin = 8
 
-function tellSight(list: Virtualizer<HTMLDivElement, Element>, onSight: (sight: InSight) => void): void {
+function tellSight(
+  list: Virtualizer<HTMLDivElement, Element>,
+  { rowAt }: LogList,
+  onSight: (sight: InSight) => void,
+): void {
   const { startIndex = 0, endIndex = 0 } = list.range ?? {}
   const offset = list.scrollOffset ?? 0
   const left = list.getTotalSize() - offset - (list.scrollRect?.height ?? 0)
-  onSight({ first: startIndex, last: endIndex, isAtTop: offset <= endMargin, isAtEnd: left <= endMargin })
+  onSight({
+    first: rowAt(startIndex),
+    last: rowAt(endIndex),
+    isAtTop: offset <= endMargin,
+    isAtEnd: left <= endMargin,
+  })
 }

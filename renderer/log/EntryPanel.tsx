@@ -14,6 +14,7 @@ import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { SignatureSeal } from '../ui/SignatureSeal.tsx'
 import { Button } from '../ui/parts/Button.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
+import { UncountedMark } from '../ui/UncountedMark.tsx'
 import { Attachments } from './Attachments.tsx'
 import { RevisionNote } from './EntryText.tsx'
 import { useLocalTimes } from './EntryTimes.tsx'
@@ -22,6 +23,7 @@ import { LinkChips } from './LinkChips.tsx'
 import { OneCopyMark } from './OneCopyMark.tsx'
 import type { LogRow } from './rows.ts'
 import { sidesOf } from './sides.ts'
+import { isUncounted } from './uncounted.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 
 /** Everything known about one entry, and what may be done about it. */
@@ -159,7 +161,8 @@ function Facts(props: { row: LogRow; context: SentenceContext }) {
       </dd>
       <dt>{t('log.entry.signature')}</dt>
       <dd>
-        <SignatureSeal state={verificationOf(entry, checked)} /> <KeyMark state={keyMark} />
+        <SignatureSeal state={verificationOf(entry, checked)} /> <KeyMark state={keyMark} />{' '}
+        <UncountedMark count={isUncounted(entry, picture) ? 1 : 0} />
       </dd>
       {isHeldOnce && (
         <>

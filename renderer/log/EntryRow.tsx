@@ -12,6 +12,7 @@ import { KeyMark } from '../ui/KeyMark.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { SignatureSeal } from '../ui/SignatureSeal.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
+import { UncountedMark } from '../ui/UncountedMark.tsx'
 import { EntryText, RevisionNote } from './EntryText.tsx'
 import { EntryTimes } from './EntryTimes.tsx'
 import { groupIcons } from './kind-icons.tsx'
@@ -19,6 +20,7 @@ import { LinkChips } from './LinkChips.tsx'
 import { OneCopyMark } from './OneCopyMark.tsx'
 import { isBrief, type LogRow } from './rows.ts'
 import { sidesOf } from './sides.ts'
+import { isUncounted } from './uncounted.ts'
 
 export type EntryRowProps = {
   row: LogRow
@@ -72,6 +74,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
               />
             )}
             <KeyMark state={keyMark} />
+            <UncountedMark count={isUncounted(entry, context.picture) ? 1 : 0} />
             {props.isHeldOnce && <OneCopyMark />}
             <ReleasabilityChip releasability={entry.releasability} />
             <SignatureSeal state={props.verification} />

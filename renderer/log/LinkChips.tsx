@@ -1,6 +1,7 @@
 import type { Link } from '../../data/model/entries/body.ts'
-import { linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
+import { isHeld, linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
 import { useSession } from '../state/session.ts'
+import { NotHeld } from '../ui/NotHeld.tsx'
 import { LinkChip } from '../ui/parts/Tag.tsx'
 import { linkIcons } from './kind-icons.tsx'
 
@@ -21,6 +22,7 @@ export function LinkChips(props: { links: readonly Link[]; context: SentenceCont
   return props.links.map((link) => {
     const Icon = linkIcons[link.type]
     const label = linkLabel(link, props.context)
+    if (!isHeld(link, props.context)) return <NotHeld key={`${link.type} ${link.id}`}>{label}</NotHeld>
     const title = linkTitle(link, props.context)
     return (
       <LinkChip

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../data/model/entry.ts'
+import { purgedEntries } from '../../data/projections/purged.ts'
 import type { SentenceContext } from '../../data/words/sentence.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk, type Acting } from '../state/desk.ts'
@@ -17,6 +18,7 @@ import { EntryList, type InSight, type ListHandle } from './EntryList.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { FindBar } from './FindBar.tsx'
+import { filterPurged } from './listed.ts'
 import { useLogStore } from './log-store.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { PrintLog } from './PrintLog.tsx'
@@ -82,6 +84,13 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     [found, attached, checked],
   )
   const matching = useMemo(() => inOrder(filterRows(all, filter, seen), order), [all, filter, seen, order])
+  const unread = useWorkspace((state) => state.unread)
+  const entries = useWorkspace((state) => state.entries)
+  const allPurged = useMemo(
+    () => purgedEntries(unread, entries, (mark) => mark === 'SHARED' || mark === picture.country),
+    [unread, entries, picture.country],
+  )
+  const purged = useMemo(() => filterPurged(allPurged, filter), [allPurged, filter])
   const isAtNewest = order === 'newest' ? sight.isAtTop : sight.isAtEnd
   const { rows, newer, accept } = useNewer(matching, isAtNewest, acting.official.id)
   const index = rows.findIndex(({ entry }) => entry.hash === selected)
@@ -157,8 +166,15 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
             <Kbd>{order === 'newest' ? 'Home' : 'End'}</Kbd>
           </button>
         )}
-        {rows.length > 0 ? (
-          <EntryList rows={rows} context={context} attached={attached} onSight={onSight} handle={list} />
+        {rows.length + purged.length > 0 ? (
+          <EntryList
+            rows={rows}
+            purged={purged}
+            context={context}
+            attached={attached}
+            onSight={onSight}
+            handle={list}
+          />
         ) : (
           <div className="tl">
             {all.length === counts.groups.system && filter.text === '' ? (
@@ -187,7 +203,15 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
         onLogged={toNewest}
       />
       <DropTarget />
-      {isPrinting && <PrintLog rows={rows} context={context} onDone={() => setPrinting(false)} />}
+      {isPrinting && (
+        <PrintLog
+          rows={rows}
+          purged={purged}
+          order={order}
+          context={context}
+          onDone={() => setPrinting(false)}
+        />
+      )}
     </div>
   )
 }

@@ -1,16 +1,25 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { Entry } from '../../data/model/entry.ts'
+import type { PurgedEntry, PurgedRun } from '../../data/projections/purged.ts'
+import { purgedLines } from '../../data/words/purged-words.ts'
 import { entryReference, entrySentence, type SentenceContext } from '../../data/words/sentence.ts'
 import { translate } from '../../data/words/translate.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import type { LogRow } from './rows.ts'
+import { listOf } from './listed.ts'
+import type { LogOrder, LogRow } from './rows.ts'
 import { sidesOf } from './sides.ts'
 import { useLocalTimes } from './EntryTimes.tsx'
 
 /** The entries in sight of the filters as a table on paper, the mode of the workspace on every page; prints once. */
-export function PrintLog(props: { rows: readonly LogRow[]; context: SentenceContext; onDone: () => void }) {
+export function PrintLog(props: {
+  rows: readonly LogRow[]
+  purged: readonly PurgedEntry[]
+  order: LogOrder
+  context: SentenceContext
+  onDone: () => void
+}) {
   const t = useTranslate()
   const { rows, context, onDone } = props
   const { workspace } = context.picture
@@ -31,14 +40,38 @@ export function PrintLog(props: { rows: readonly LogRow[]; context: SentenceCont
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <PrintRow key={row.entry.hash} row={row} context={context} />
-          ))}
+          {listOf(rows, props.purged, props.order).items.map(({ shown, purged }, place) =>
+            shown ? (
+              <PrintRow key={shown.entry.hash} row={shown} context={context} />
+            ) : (
+              <PrintPurged key={place} run={purged} context={context} />
+            ),
+          )}
         </tbody>
       </table>
       <p>{t('log.entries', { count: rows.length })}</p>
     </div>,
     document.body,
+  )
+}
+
+function PrintPurged(props: { run: PurgedRun; context: SentenceContext }) {
+  const t = useTranslate()
+  const formats = useFormats()
+  const { run, context } = props
+  const at = (instant: string) =>
+    `${formats.instant(instant, 'UTC', 'date')} ${formats.utc(instant, 'seconds')}`
+  return (
+    <tr>
+      <td>
+        {at(run.from)}
+        {run.to !== run.from && ` – ${at(run.to)}`}
+      </td>
+      <td colSpan={3}>
+        {t('privacy.run.title', { count: run.count })}.{' '}
+        {purgedLines(run, context.picture.people, context.language).join('. ')}.
+      </td>
+    </tr>
   )
 }
 

@@ -97,11 +97,12 @@ function ReportConcern({ onClose }: { onClose: () => void }) {
       act={t('privacy.save')}
       onClose={onClose}
       isReady={text.trim() !== '' && owner.trim() !== '' && due !== null}
-      onSave={() =>
+      texts={[text, owner]}
+      onSave={(kept) =>
         write(
           draft(
             'concern.reported',
-            { concern: newId(), text, owner, due: due ?? now(), entries: [] },
+            { concern: newId(), text, owner, due: due ?? now(), entries: [], ...kept },
             { releasability },
           ),
         )
@@ -143,7 +144,10 @@ function CloseConcern({ concern, onClose }: { concern: ConcernView; onClose: () 
       act={t('privacy.concern.close')}
       onClose={onClose}
       isReady={outcome.trim() !== ''}
-      onSave={() => write(draft('concern.closed', { concern: body.concern, outcome }, { releasability }))}
+      texts={[outcome]}
+      onSave={(kept) =>
+        write(draft('concern.closed', { concern: body.concern, outcome, ...kept }, { releasability }))
+      }
     >
       {(isTried) => (
         <Words

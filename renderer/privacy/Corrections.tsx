@@ -112,11 +112,12 @@ function TellDialog(props: { recipient: string; old: readonly OldVersion[]; onCl
       act={t('privacy.save')}
       onClose={onClose}
       isReady
-      onSave={() =>
+      texts={[remarks]}
+      onSave={(kept) =>
         write(
           draft(
             'correction.notified',
-            { recipient, entries: old.map(({ folded }) => folded.entry.hash), remarks },
+            { recipient, entries: old.map(({ folded }) => folded.entry.hash), remarks, ...kept },
             { releasability: picture?.country ?? 'US' },
           ),
         )

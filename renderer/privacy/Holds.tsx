@@ -98,11 +98,12 @@ function PlaceHold({ onClose }: { onClose: () => void }) {
       act={t('privacy.hold.place')}
       onClose={onClose}
       isReady={title.trim() !== '' && reason.trim() !== '' && unknown.length === 0}
-      onSave={() =>
+      texts={[title, reason]}
+      onSave={(kept) =>
         write(
           draft(
             'hold.placed',
-            { hold: newId(), title, entries: [...new Set(entries)], reason },
+            { hold: newId(), title, entries: [...new Set(entries)], reason, ...kept },
             { releasability: country },
           ),
         )
@@ -146,7 +147,8 @@ function LiftHold({ hold, onClose }: { hold: HoldView; onClose: () => void }) {
       act={t('privacy.hold.lift')}
       onClose={onClose}
       isReady={reason.trim() !== ''}
-      onSave={() => write(draft('hold.lifted', { hold: body.hold, reason }, { releasability }))}
+      texts={[reason]}
+      onSave={(kept) => write(draft('hold.lifted', { hold: body.hold, reason, ...kept }, { releasability }))}
     >
       {(isTried) => (
         <Words label={t('privacy.reason')} value={reason} onChange={setReason} isTried={isTried} autoFocus />

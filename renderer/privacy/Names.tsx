@@ -73,7 +73,8 @@ function EraseDialog({ official, onClose }: { official: OfficialView; onClose: (
       isDangerous
       onClose={onClose}
       isReady={reason.trim() !== ''}
-      onSave={() => eraseOfficial(official, reason)}
+      texts={[reason]}
+      onSave={(kept) => eraseOfficial(official, { reason, ...kept })}
     >
       {(isTried) => (
         <Words label={t('privacy.reason')} value={reason} onChange={setReason} isTried={isTried} autoFocus />

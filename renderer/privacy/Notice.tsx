@@ -53,8 +53,9 @@ function PurposeDialog({ onClose }: { onClose: () => void }) {
       act={t('privacy.save')}
       onClose={onClose}
       isReady={[purpose, authority, reason].every((each) => each.trim() !== '')}
-      onSave={() =>
-        write(draft('purpose.extended', { purpose, authority, reason }, { releasability: 'SHARED' }))
+      texts={[purpose, authority, reason]}
+      onSave={(kept) =>
+        write(draft('purpose.extended', { purpose, authority, reason, ...kept }, { releasability: 'SHARED' }))
       }
     >
       {(isTried) => (

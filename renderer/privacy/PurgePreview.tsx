@@ -116,8 +116,9 @@ function PurgeDialog(props: { group: PurgeGroup; attachments: number; onClose: (
       isDangerous
       onClose={props.onClose}
       isReady={reason.trim() !== ''}
-      onSave={async () => {
-        const result = await carryOutPurge(group, reason)
+      texts={[reason]}
+      onSave={async (kept) => {
+        const result = await carryOutPurge(group, { reason, ...kept })
         if (result.ok) toast(t('privacy.purged', { count: result.value }))
         return result
       }}

@@ -28,11 +28,12 @@ export function RetentionDialog({ changing, onClose }: { changing: ClassView; on
       act={t('privacy.save')}
       onClose={onClose}
       isReady={isCount && reason.trim() !== ''}
-      onSave={() =>
+      texts={[reason]}
+      onSave={(kept) =>
         write(
           draft(
             'retention.set',
-            { class: which, period: { count: count ?? 1, unit }, reason },
+            { class: which, period: { count: count ?? 1, unit }, reason, ...kept },
             { releasability: isPartner ? 'SHARED' : country },
           ),
         )

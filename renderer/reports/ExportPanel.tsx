@@ -129,7 +129,9 @@ function Format({ choices, onChange }: Props) {
         { id: 'pdf', label: 'PDF', hint: t(isBrowser ? 'report.screen.pdfBrowser' : 'report.screen.pdf') },
         ...(isBrowser ? [] : [{ id: 'docx' as const, label: 'DOCX', hint: t('report.screen.docxHint') }]),
         { id: 'html', label: 'HTML', hint: t('report.screen.html') },
-        { id: 'data', label: 'CSV + JSON', hint: t('report.screen.dataHint') },
+        choices.kind === 'privacy'
+          ? { id: 'data' as const, label: 'CSV', hint: t('privacy.report.csvHint') }
+          : { id: 'data' as const, label: 'CSV + JSON', hint: t('report.screen.dataHint') },
       ]}
       value={choices.format}
       onChange={(format) => onChange({ format })}
@@ -139,7 +141,8 @@ function Format({ choices, onChange }: Props) {
 
 function ExportActions({ choices, state, onExport, onCancel, printing, onPrint }: Props) {
   const t = useTranslate()
-  const names = { pdf: 'PDF', docx: 'DOCX', html: 'HTML', data: 'CSV + JSON' } as const
+  const data = choices.kind === 'privacy' ? 'CSV' : 'CSV + JSON'
+  const names = { pdf: 'PDF', docx: 'DOCX', html: 'HTML', data } as const
   const isRunning = state.status === 'running'
   return (
     <div className="report-actions">

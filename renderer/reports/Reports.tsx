@@ -26,6 +26,7 @@ export function Reports() {
   const t = useTranslate()
   const workspace = useWorkspace((state) => state.id)
   const entries = useWorkspace((state) => state.entries)
+  const unread = useWorkspace((state) => state.unread)
   const checked = useWorkspace((state) => state.checked)
   const acting = useDesk((state) => state.acting)
   const country = useWorkspace((state) => state.picture?.country ?? null)
@@ -45,12 +46,12 @@ export function Reports() {
       ]),
     )
     const reference = { dataVersion, facilityById }
-    return makeReport(chosen, country, { entries, reference, generatedAt: now(), verification })
-  }, [chosen, country, entries, checked])
+    return makeReport(chosen, country, { entries, unread, reference, generatedAt: now(), verification })
+  }, [chosen, country, entries, unread, checked])
 
   const write = () => {
     if (!made || !acting || workspace === null) return
-    void start({ workspace, desk: acting.desk.code, choices: chosen, made, entries })
+    void start({ workspace, desk: acting.desk.code, choices: chosen, made, entries, unread })
   }
   useHotkeys('report', { e: write })
 

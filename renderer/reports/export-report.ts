@@ -1,7 +1,9 @@
 import { storedSeals } from '../../data/log/heal.ts'
 import { writtenRows } from '../../data/log/read.ts'
 import type { Entry } from '../../data/model/entry.ts'
+import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import { maySee } from '../../data/reports/context.ts'
+import { documentCsv } from '../../data/reports/document-csv.ts'
 import { fileName, type FileName } from '../../data/reports/file-name.ts'
 import { logCsv, logJson } from '../../data/reports/log-export.ts'
 import { inline } from '../../data/reports/words.ts'
@@ -17,6 +19,7 @@ export type ExportJob = {
   choices: Choices
   made: MadeReport
   entries: readonly Entry[]
+  unread: readonly UnreadEntry[]
   /** Steps done, 0 to 1; null while a step cannot tell. */
   onProgress: (value: number | null) => void
 }
@@ -32,7 +35,7 @@ export async function exportReport(job: ExportJob): Promise<string[]> {
     case 'html':
       return save(job, 'html', job.made.html)
     case 'data':
-      return saveData(job)
+      return job.choices.kind === 'privacy' ? save(job, 'csv', documentCsv(job.made.document)) : saveData(job)
   }
 }
 
@@ -67,7 +70,8 @@ async function saveData(job: ExportJob): Promise<string[]> {
   job.onProgress(0.5)
   const json = await save(job, 'json', logJson(written, seals, audience))
   job.onProgress(0.8)
-  const csv = await save(job, 'csv', logCsv(job.entries, audience, language === 'fr' ? 'fr' : 'en'))
+  const table = logCsv(job.entries, job.unread, audience, language === 'fr' ? 'fr' : 'en')
+  const csv = await save(job, 'csv', table)
   return [...json, ...csv]
 }
 
@@ -77,7 +81,7 @@ async function save(
   content: string | Uint8Array,
 ): Promise<string[]> {
   const { document } = job.made
-  const isReport = extension !== 'json' && extension !== 'csv'
+  const isReport = job.choices.kind === 'privacy' || (extension !== 'json' && extension !== 'csv')
   const suggestedName = fileName({
     mode: document.mode,
     workspaceName: document.workspaceName,

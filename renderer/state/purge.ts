@@ -17,11 +17,15 @@ import { database } from './database.ts'
 import { useDesk } from './desk.ts'
 import { machine } from './machine.ts'
 import { now } from './now.ts'
+import type { KeptPersonalData } from './use-personal-data.ts'
 import { useWorkspace } from './workspace.ts'
 import { draft, writeAs } from './write.ts'
 
 /** What the acting country may purge now, with what would go. */
 export type PurgePlan = { groups: readonly PurgeGroup[]; attachments: ReadonlyMap<PurgeGroup, number> }
+
+/** The reason of a purge, and why words in it that look like personal data stay. */
+type Why = { reason: string } & KeptPersonalData
 
 /** Reads the log as it is on the disk and says what a purge would delete; nothing is changed. */
 export async function planPurges(): Promise<PurgePlan> {
@@ -34,16 +38,16 @@ export async function planPurges(): Promise<PurgePlan> {
  * Deletes what a plan showed: in the database and its own entry at once, then in the journal, then files that nothing
  * names any more. What is left undone by a power cut is done on the next opening.
  */
-export async function carryOutPurge(group: PurgeGroup, reason: string): Promise<Result<number>> {
+export async function carryOutPurge(group: PurgeGroup, why: Why): Promise<Result<number>> {
   return attempt(async () => {
     const { rows, context } = await readContext()
-    const erased = erasedBy(group, rows, reason, context)
-    return writePurge([purgeDraft(group, attachmentsIn(group, rows), reason), ...erased])
+    const erased = erasedBy(group, rows, why, context)
+    return writePurge([purgeDraft(group, attachmentsIn(group, rows), why), ...erased])
   })
 }
 
 /** Deletes a person's name from the log of this computer, and says the position instead (privacy facts, PS-05). */
-export async function eraseOfficial(official: OfficialView, reason: string): Promise<Result<number>> {
+export async function eraseOfficial(official: OfficialView, why: Why): Promise<Result<number>> {
   return attempt(async () => {
     if (useDesk.getState().acting?.official.id === official.official) throw new Problem('purge.acting')
     const { rows, context } = await readContext()
@@ -55,11 +59,11 @@ export async function eraseOfficial(official: OfficialView, reason: string): Pro
         context.countryOf(desk) === context.country,
     )
     const group = purgeOf(named, 'contacts', 'SHARED', context)
-    const drafts = group.hashes.length > 0 ? [purgeDraft(group, 0, reason)] : []
+    const drafts = group.hashes.length > 0 ? [purgeDraft(group, 0, why)] : []
     const { official: id, agency, position } = official
     const erased = draft(
       'official.erased',
-      { official: id, agency, position, reason },
+      { official: id, agency, position, ...why },
       { releasability: 'SHARED' },
     )
     const count = await writePurge([...drafts, erased])
@@ -93,20 +97,11 @@ function attachmentsIn({ hashes }: PurgeGroup, rows: readonly PurgeRow[]): numbe
   return rows.filter(({ hash, kind }) => kind === 'attachment.added' && gone.has(hash)).length
 }
 
-const purgeDraft = (
-  { terms, hashes, releasability }: PurgeGroup,
-  attachments: number,
-  reason: string,
-): Draft =>
-  draft('retention.purged', { ...terms, count: hashes.length, attachments, reason }, { releasability })
+const purgeDraft = ({ terms, hashes, releasability }: PurgeGroup, attachments: number, why: Why): Draft =>
+  draft('retention.purged', { ...terms, count: hashes.length, attachments, ...why }, { releasability })
 
 /** A name that goes leaves the position in its place. */
-function erasedBy(
-  group: PurgeGroup,
-  rows: readonly PurgeRow[],
-  reason: string,
-  context: PurgeContext,
-): Draft[] {
+function erasedBy(group: PurgeGroup, rows: readonly PurgeRow[], why: Why, context: PurgeContext): Draft[] {
   if (group.terms.class !== 'contacts') return []
   const people = useWorkspace.getState().picture?.people.officials ?? {}
   const gone = new Set(group.hashes)
@@ -118,7 +113,7 @@ function erasedBy(
     return [
       draft(
         'official.erased',
-        { official, agency, position, reason },
+        { official, agency, position, ...why },
         { releasability: group.releasability },
       ),
     ]

@@ -10,7 +10,8 @@ type Chain = { key: string; desk: string; releasability: string; entries: number
 /** The last entry of each chain inside the copy; chains outside it leave no trace. */
 function chainsOf(context: ReportContext): Chain[] {
   const chains = new Map<string, Chain>()
-  for (const { workspace, desk, releasability, seq, hash } of context.included) {
+  const gone = context.purged.map(({ header, hash }) => ({ ...header, hash }))
+  for (const { workspace, desk, releasability, seq, hash } of [...context.included, ...gone]) {
     const key = `${workspace}/${desk}/${releasability}`
     const known = chains.get(key) ?? { key, desk, releasability, entries: 0, seq: 0, head: hash }
     const isLater = seq > known.seq

@@ -1,8 +1,10 @@
 import type { Entry } from '../../model/entry.ts'
 import { systemKinds, type Kind } from '../../model/kinds.ts'
 import type { FoldedEntry } from '../../projections/fold.ts'
+import { withPurged, type PurgedRun } from '../../projections/purged.ts'
 import { localTime } from '../../rules/zones.ts'
 import { formatUtc } from '../../words/format.ts'
+import { purgedLines } from '../../words/purged-words.ts'
 import { translate } from '../../words/translate.ts'
 import { stripChart, type StripMark } from '../charts/strip.ts'
 import { localText, type ReportContext } from '../context.ts'
@@ -111,30 +113,24 @@ function logTable(context: ReportContext): Block {
     .sort((a, b) => compare(a.folded.entry.occurredAt, b.folded.entry.occurredAt) || a.place - b.place)
     .map(({ folded }) => folded)
   let day = ''
-  const rows = shown.flatMap((folded): Row[] => {
-    const { entry } = folded
-    const { date } = localTime(entry.occurredAt, tz)
-    const group: Row[] =
-      date === day
-        ? []
-        : [
-            {
-              type: 'group',
-              words: context.each((language) =>
-                localText(entry.occurredAt, context.zones.slice(0, 1), language, 'date'),
-              ),
-            },
-          ]
-    day = date
-    return [
-      ...group,
-      cells(
-        [strong(context.local(entry.occurredAt, 'time')), muted(said(formatUtc(entry.occurredAt)))],
-        [authorLine(context, entry), ...releasability(context, entry)],
-        entryLines(context, folded),
-      ),
-    ]
-  })
+  const rows = withPurged(shown, ({ entry }) => entry, context.purged).flatMap(
+    ({ shown: folded, purged }): Row[] => {
+      const at = folded ? folded.entry.occurredAt : purged.from
+      const { date } = localTime(at, tz)
+      const group: Row[] =
+        date === day
+          ? []
+          : [
+              {
+                type: 'group',
+                words: context.each((language) => localText(at, context.zones.slice(0, 1), language, 'date')),
+              },
+            ]
+      day = date
+      const time = [strong(context.local(at, 'time')), muted(said(formatUtc(at)))]
+      return [...group, folded ? entryRow(context, folded, time) : purgedRow(context, purged, time)]
+    },
+  )
   return tableOr(
     {
       caption: context.say('report.timeline.caption'),
@@ -148,6 +144,26 @@ function logTable(context: ReportContext): Block {
     context.say('report.timeline.none'),
   )
 }
+
+const entryRow = (context: ReportContext, folded: FoldedEntry, time: Line[]): Row =>
+  cells(
+    time,
+    [authorLine(context, folded.entry), ...releasability(context, folded.entry)],
+    entryLines(context, folded),
+  )
+
+/** Where purged entries stood: nothing of the log is left out in silence. */
+const purgedRow = (context: ReportContext, run: PurgedRun, time: Line[]): Row =>
+  cells(
+    time,
+    run.parts.map(({ desk, country }) =>
+      marked(country, said(context.picture.people.desks[desk]?.agency ?? '–')),
+    ),
+    [
+      strong(context.say('privacy.run.title', { count: run.count })),
+      muted(context.each((language) => purgedLines(run, context.picture.people, language).join('. '))),
+    ],
+  )
 
 export const authorLine = (context: ReportContext, entry: Entry): Line =>
   marked(context.countryOf(entry.desk), said(context.author(entry) ?? '–'))

@@ -231,6 +231,14 @@ export const exchange = {
   'exchange.revoke.what':
     'What this desk wrote up to now stands. What comes after it is kept, marked and without effect. This is not taken back; the desk needs a new key.',
   'exchange.revoke.submit': 'Revoke this key',
+  'exchange.refusedKeys':
+    '{count, plural, one {Refused on this computer} other {Refused on this computer: #}}',
+  'exchange.refusedKey': 'Key refused',
+  'exchange.refusedKey.since': 'Since {at}. {reason} Nothing of this desk is taken in.',
+  'exchange.refusedKey.takeBack': 'Take the refusal back',
+  'exchange.refusedKey.takeBackName': 'Take the refusal back: {desk}',
+  'exchange.refusedKey.takenBack':
+    'The key of {desk} is no longer refused: its next bundle asks about it again.',
   'exchange.register': 'Register of exchanges',
   'exchange.register.none': 'Nothing was handed over or received yet.',
   'exchange.register.out': '{count, plural, one {# entry} other {# entries}} to {name}',
@@ -287,6 +295,7 @@ export const exchange = {
   'exchange.mark.conflictName': '{count} versions at once: compare and resolve {name}',
   'exchange.mark.unchecked': 'Key not checked',
   'exchange.mark.afterRevocation': 'After revocation',
+  'exchange.mark.uncounted': '{count, plural, one {Answer does not count} other {# answers do not count}}',
   'exchange.uncounted.concurs': '{country} concurred; its key is not checked yet: does not count',
   'exchange.uncounted.declines': '{country} declined; its key is not checked yet: does not count',
 } as const

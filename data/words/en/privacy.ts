@@ -82,6 +82,14 @@ export const privacy = {
   'privacy.purged': '{count, plural, one {# entry purged.} other {# entries purged.}}',
   'privacy.purgedBefore':
     '{count, plural, one {# entry was} other {# entries were}} purged under retention on {date}.',
+  'privacy.run.title':
+    '{count, plural, one {# entry} other {# entries}} purged: the text is deleted, the place in the chain stays',
+  'privacy.run.part':
+    '{desk}: {count, plural, one {# entry} other {# entries}} purged on {at} under retention ({class}), {releasability}',
+  'privacy.run.unknown':
+    '{desk}: {count, plural, one {# entry} other {# entries}}, {releasability}; came here without the text',
+  'privacy.purged.csv': 'Purged on {at} under retention ({class})',
+  'privacy.purged.csv.unknown': 'Came here without the text',
   'privacy.hold.place': 'Place a hold',
   'privacy.hold.placeText':
     'While a hold is on, no purge deletes what it names. It is an entry of {country} only. Say the reference of each entry, such as DET#12, or leave the field empty for everything in this workspace.',
@@ -143,6 +151,7 @@ export const privacy = {
   'privacy.report.purges': 'Purges and erased names',
   'privacy.report.holds': 'Legal holds',
   'privacy.report.concerns': 'Privacy concerns',
+  'privacy.report.csvHint': 'every table, for a spreadsheet',
   'privacy.report.open': 'Privacy report',
   'privacy.none.disclosures': 'Nothing was exported or imported here.',
   'privacy.none.oldVersions': 'No recipient is known to hold a wording from before a correction.',

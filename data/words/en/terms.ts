@@ -20,6 +20,8 @@ export const terms = {
   'state.unknown': 'Unknown',
   'state.outsideHours': 'Outside hours',
   'state.notInService': 'Not in service',
+  'link.notHeld':
+    '{type, select, disruption {Disruption} measure {Measure} decision {Decision} request {Request} other {Entry}} not held here',
   'releasability.US': 'US only',
   'releasability.CA': 'Canada only',
   'releasability.SHARED': 'Shared',

@@ -240,6 +240,14 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.revoke.what':
     'Ce que ce poste a écrit jusqu’ici demeure. Ce qui suit est conservé, marqué et sans effet. Cela ne se reprend pas\u00a0; le poste a besoin d’une nouvelle clé.',
   'exchange.revoke.submit': 'Révoquer cette clé',
+  'exchange.refusedKeys':
+    '{count, plural, one {Refusée sur cet ordinateur} other {Refusées sur cet ordinateur\u00a0: #}}',
+  'exchange.refusedKey': 'Clé refusée',
+  'exchange.refusedKey.since': 'Depuis {at}. {reason} Rien de ce poste n’est importé.',
+  'exchange.refusedKey.takeBack': 'Annuler le refus',
+  'exchange.refusedKey.takeBackName': 'Annuler le refus\u00a0: {desk}',
+  'exchange.refusedKey.takenBack':
+    'La clé de {desk} n’est plus refusée\u00a0: son prochain envoi posera de nouveau la question.',
   'exchange.register': 'Registre des échanges',
   'exchange.register.none': 'Rien n’a encore été remis ni reçu.',
   'exchange.register.out': '{count, plural, one {# entrée} other {# entrées}} à {name}',
@@ -297,6 +305,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.mark.conflictName': '{count} versions simultanées\u00a0: comparer et régler {name}',
   'exchange.mark.unchecked': 'Clé non vérifiée',
   'exchange.mark.afterRevocation': 'Après révocation',
+  'exchange.mark.uncounted': '{count, plural, one {Réponse sans effet} other {# réponses sans effet}}',
   'exchange.uncounted.concurs':
     'D’accord ({country}), mais la clé n’est pas encore vérifiée\u00a0: ne compte pas',
   'exchange.uncounted.declines':

@@ -84,6 +84,14 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.purged': '{count, plural, one {# entrée purgée.} other {# entrées purgées.}}',
   'privacy.purgedBefore':
     '{count, plural, one {# entrée a été purgée} other {# entrées ont été purgées}} selon le délai de conservation le {date}.',
+  'privacy.run.title':
+    '{count, plural, one {# entrée purgée} other {# entrées purgées}}\u00a0: texte supprimé, place conservée dans la chaîne',
+  'privacy.run.part':
+    '{desk}\u00a0: {count, plural, one {# entrée purgée} other {# entrées purgées}} le {at} selon le délai de conservation ({class}), {releasability}',
+  'privacy.run.unknown':
+    '{desk}\u00a0: {count, plural, one {# entrée arrivée} other {# entrées arrivées}} ici sans le texte, {releasability}',
+  'privacy.purged.csv': 'Purgée le {at} selon le délai de conservation ({class})',
+  'privacy.purged.csv.unknown': 'Arrivée ici sans le texte',
   'privacy.hold.place': 'Mettre en réserve',
   'privacy.hold.placeText':
     'Tant que la mise en réserve dure, aucune purge ne supprime ce qu’elle vise. C’est une entrée de {country} seulement. Donner la référence de chaque entrée, comme DET#12, ou laisser le champ vide pour tout l’espace de travail.',
@@ -147,6 +155,7 @@ export const privacy: Record<keyof typeof en, string> = {
   'privacy.report.purges': 'Purges et noms effacés',
   'privacy.report.holds': 'Mises en réserve juridiques',
   'privacy.report.concerns': 'Préoccupations de vie privée',
+  'privacy.report.csvHint': 'tous les tableaux, pour un tableur',
   'privacy.report.open': 'Rapport sur la vie privée',
   'privacy.none.disclosures': 'Rien n’a été exporté ni importé ici.',
   'privacy.none.oldVersions': 'Aucun destinataire connu ne détient un texte d’avant une correction.',

@@ -22,6 +22,8 @@ export const terms: Record<keyof typeof en, string> = {
   'state.unknown': 'Inconnu',
   'state.outsideHours': 'Hors des heures',
   'state.notInService': 'Pas en service',
+  'link.notHeld':
+    '{type, select, disruption {Perturbation non détenue} measure {Mesure non détenue} decision {Décision non détenue} request {Demande non détenue} other {Entrée non détenue}} ici',
   'releasability.US': 'É.-U. seulement',
   'releasability.CA': 'Canada seulement',
   'releasability.SHARED': 'Partagé',

@@ -2,19 +2,20 @@ import { useState } from 'react'
 import type { Entry } from '../../../data/model/entry.ts'
 import type { Result } from '../../../data/model/problem.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import type { KeptPersonalData } from '../../state/use-personal-data.ts'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { SigningDialog } from './SigningDialog.tsx'
 import { useSigning } from './use-signing.ts'
 
-type Sign = (party: string, why: string) => Promise<Result<Entry[]>>
+type Sign = (party: string, why: string, kept: KeptPersonalData) => Promise<Result<Entry[]>>
 
 /** Lets this country's shared entries go on to a third party, or ends that. */
 export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: Sign }) {
   const t = useTranslate()
-  const signing = useSigning()
   const isWithdrawal = props.withdrawn !== undefined
   const [party, setParty] = useState(props.withdrawn ?? '')
   const [why, setWhy] = useState('')
+  const signing = useSigning([party, why])
   const lacksParty = party.trim() === ''
   const lacksReason = isWithdrawal && why.trim() === ''
   const work = isWithdrawal ? props.withdraw : props.allow
@@ -24,7 +25,9 @@ export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: 
       submit={t(isWithdrawal ? 'exchange.consent.withdraw' : 'exchange.consent.submit')}
       signing={signing}
       isDanger={isWithdrawal}
-      onSign={() => void signing.sign(!lacksParty && !lacksReason, () => work(party.trim(), why.trim()))}
+      onSign={() =>
+        void signing.sign(!lacksParty && !lacksReason, (kept) => work(party.trim(), why.trim(), kept))
+      }
     >
       <p className="read">{t(isWithdrawal ? 'exchange.consent.withdrawWhat' : 'exchange.consent.what')}</p>
       {!isWithdrawal && (

@@ -11,17 +11,17 @@ import { useSigning } from './use-signing.ts'
 /** Vouches for a desk's key, once its digits were compared. */
 export function EndorseForm(props: { desk: KnownDesk; endorse: typeof endorseKey }) {
   const t = useTranslate()
-  const signing = useSigning()
   const { desk, publicKey, country, name, isOurs } = props.desk
   const [value, setValue] = useState({
     ...noStatement,
     how: isOurs ? ('sameComputer' as const) : noStatement.how,
   })
+  const signing = useSigning([value.vouchedBy, value.remarks])
   const sign = () =>
-    void signing.sign(!isMissing(value), () =>
+    void signing.sign(!isMissing(value), (kept) =>
       props.endorse(
         { desk, publicKey, country },
-        { how: value.how, vouchedBy: value.vouchedBy.trim(), remarks: value.remarks.trim() },
+        { how: value.how, vouchedBy: value.vouchedBy.trim(), remarks: value.remarks.trim(), ...kept },
       ),
     )
   return (

@@ -24,8 +24,12 @@ export function ExchangeForms() {
     return (
       <ConsentForm
         {...(form.option === 'withdraw' && { withdrawn: subject })}
-        allow={(party, remarks) => write(draft('onward.consented', { party, remarks }, shared))}
-        withdraw={(party, reason) => write(draft('onward.consentWithdrawn', { party, reason }, shared))}
+        allow={(party, remarks, kept) =>
+          write(draft('onward.consented', { party, remarks, ...kept }, shared))
+        }
+        withdraw={(party, reason, kept) =>
+          write(draft('onward.consentWithdrawn', { party, reason, ...kept }, shared))
+        }
       />
     )
   if (form.name === 'resolve') {

@@ -17,16 +17,16 @@ export function ResolveForm(props: {
   resolve: typeof resolveConflict
 }) {
   const t = useTranslate()
-  const signing = useSigning()
   const { conflict, context } = props
   const [kept, setKept] = useState<string | null>(null)
   const [reason, setReason] = useState('')
+  const signing = useSigning([reason])
   const keep = conflict.between.find(({ hash }) => hash === kept)
   const lacksReason = reason.trim() === ''
   const sign = () =>
-    void signing.sign(keep !== undefined && !lacksReason, () => {
+    void signing.sign(keep !== undefined && !lacksReason, (personal) => {
       if (!keep) throw new Error('nothing is kept')
-      return props.resolve(conflict, keep, reason.trim())
+      return props.resolve(conflict, keep, { reason: reason.trim(), ...personal })
     })
   return (
     <SigningDialog

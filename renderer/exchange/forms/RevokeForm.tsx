@@ -11,8 +11,8 @@ import { useSigning } from './use-signing.ts'
 /** Ends the trust in a desk's key, with the reason: a laptop was lost, a person left. */
 export function RevokeForm(props: { desk: KnownDesk; revoke: typeof revokeKey }) {
   const t = useTranslate()
-  const signing = useSigning()
   const [reason, setReason] = useState('')
+  const signing = useSigning([reason])
   const { desk, publicKey, name } = props.desk
   const isMissing = reason.trim() === ''
   return (
@@ -21,7 +21,9 @@ export function RevokeForm(props: { desk: KnownDesk; revoke: typeof revokeKey })
       submit={t('exchange.revoke.submit')}
       signing={signing}
       isDanger
-      onSign={() => void signing.sign(!isMissing, () => props.revoke(desk, reason.trim()))}
+      onSign={() =>
+        void signing.sign(!isMissing, (kept) => props.revoke(desk, { reason: reason.trim(), ...kept }))
+      }
     >
       <p className="read">{t('exchange.revoke.what')}</p>
       <Fingerprint digits={fingerprint(publicKey)} />

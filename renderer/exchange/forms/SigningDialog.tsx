@@ -5,6 +5,7 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { ReleasabilityChip } from '../../ui/ReleasabilityChip.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Dialog } from '../../ui/parts/Dialog.tsx'
+import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
 import type { useSigning } from './use-signing.ts'
 
@@ -22,6 +23,7 @@ export function SigningDialog(props: {
   const acting = useDesk((state) => state.acting)
   const inside = useRef<HTMLFormElement>(null)
   const { signing } = props
+  const { personal } = signing
   const sign = () => {
     props.onSign()
     requestAnimationFrame(() => inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
@@ -75,6 +77,12 @@ export function SigningDialog(props: {
         onSubmit={(event) => event.preventDefault()}
       >
         {props.children}
+        <PersonalDataWarning
+          found={personal.found}
+          reason={personal.reason}
+          onReason={personal.setReason}
+          error={signing.isTried && !personal.isSettled ? t('exchange.reasonMissing') : undefined}
+        />
         {signing.problem && <ProblemNotice problem={signing.problem} />}
       </form>
     </Dialog>

@@ -5,23 +5,25 @@ import { savedMessage } from '../../../data/words/saved-message.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useSession } from '../../state/session.ts'
+import { usePersonalData, type KeptPersonalData } from '../../state/use-personal-data.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/parts/toast.ts'
 
-/** Signs what a form states: once, with what went wrong, and closes the form when it is saved. */
-export function useSigning() {
+/** Signs what a form states, with a reason for personal data in its free texts: once, with what went wrong, and closes the form when it is saved. */
+export function useSigning(texts: readonly string[]) {
   const t = useTranslate()
+  const personal = usePersonalData(texts)
   const closeForm = useSession((state) => state.closeForm)
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
 
-  const sign = async (isComplete: boolean, work: () => Promise<Result<Entry[]>>) => {
+  const sign = async (isComplete: boolean, work: (kept: KeptPersonalData) => Promise<Result<Entry[]>>) => {
     setTried(true)
     setProblem(null)
-    if (!isComplete || isBusy) return
+    if (!isComplete || !personal.isSettled || isBusy) return
     setBusy(true)
-    const outcome = await work()
+    const outcome = await work(personal.kept)
     setBusy(false)
     if (!outcome.ok) {
       setProblem(outcome.problem)
@@ -32,5 +34,5 @@ export function useSigning() {
     toast(t(key, values))
     closeForm()
   }
-  return { isTried, isBusy, problem, sign, close: closeForm }
+  return { isTried, isBusy, problem, personal, sign, close: closeForm }
 }

@@ -6,6 +6,7 @@ import type { KnownDesk } from '../desks.ts'
 import { Fingerprint } from '../Fingerprint.tsx'
 import { Consents } from './Consents.tsx'
 import { DeskKey } from './DeskKey.tsx'
+import { RefusedKeys } from './RefusedKeys.tsx'
 import { Register } from './Register.tsx'
 import type { RegisterLine } from './register.ts'
 
@@ -53,6 +54,7 @@ export function TrustColumn(props: {
             ))}
           </ul>
         </section>
+        <RefusedKeys />
         <Register lines={props.register} />
         <Consents
           consents={props.consents}

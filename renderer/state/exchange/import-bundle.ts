@@ -102,7 +102,10 @@ export async function applyBundle(
   const look = looks.get(preview)
   if (!look) throw new Problem('bundle.changed-meanwhile')
   const { check, isNewHere, workspace } = preview
-  const refused = keys.flatMap((key) => (key.answer === 'refuse' ? [key] : []))
+  const nameOf = (desk: string) => preview.keys.find((each) => each.desk === desk)?.name ?? '?'
+  const refused = keys.flatMap(({ desk, publicKey, country, ...said }) =>
+    said.answer === 'refuse' ? [{ desk, publicKey, country, name: nameOf(desk), reason: said.reason }] : [],
+  )
   const isRefused = ({ publicKey }: ChainReport) => refused.some((key) => key.publicKey === publicKey)
   const chains = check.chains.map((chain): ChainReport =>
     isRefused(chain) ? { ...chain, refusal: { reason: 'refusedKey', seq: chain.from } } : chain,

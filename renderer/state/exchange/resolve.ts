@@ -1,6 +1,7 @@
 import type { Draft, Entry } from '../../../data/model/entry.ts'
 import { Problem, type Result } from '../../../data/model/problem.ts'
 import type { Conflict } from '../../../data/projections/conflicts.ts'
+import type { KeptPersonalData } from '../use-personal-data.ts'
 import { draft, write } from '../write.ts'
 import { openNow } from './acting.ts'
 
@@ -11,7 +12,7 @@ import { openNow } from './acting.ts'
 export async function resolveConflict(
   conflict: Conflict,
   keep: Entry,
-  reason: string,
+  why: { reason: string } & KeptPersonalData,
 ): Promise<Result<Entry[]>> {
   const { picture } = openNow()
   const { thing, id } = conflict
@@ -28,9 +29,9 @@ export async function resolveConflict(
     releasability: known.releasability,
     basedOn: [...new Set([...known.heads, ...between])],
   }
-  const again = saidAgain(said, reason, given)
+  const again = saidAgain(said, why.reason, given)
   if (!again) return { ok: false, problem: { code: 'log.unknown-target', facts: { target: keep.kind } } }
-  return write([again, draft('conflict.resolved', { thing, id, between, keep: keep.hash, reason }, given)])
+  return write([again, draft('conflict.resolved', { thing, id, between, keep: keep.hash, ...why }, given)])
 }
 
 /** The change that brings about what an entry says, whether it opened the thing or changed it. */

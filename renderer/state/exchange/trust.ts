@@ -2,27 +2,29 @@ import type { Country } from '../../../data/model/country.ts'
 import type { KeyCheck } from '../../../data/model/entries/exchange.ts'
 import type { Entry } from '../../../data/model/entry.ts'
 import type { Result } from '../../../data/model/problem.ts'
+import type { KeptPersonalData } from '../use-personal-data.ts'
 import { useWorkspace } from '../workspace.ts'
 import { draft, write } from '../write.ts'
 import { forgetRefusal } from './refused-keys.ts'
 
 /** How the digits of a key were compared, and who read them at the other end. */
-export type Comparison = { how: KeyCheck; vouchedBy: string; remarks: string }
+export type Comparison = { how: KeyCheck; vouchedBy: string; remarks: string } & KeptPersonalData
 
 /** Vouches for a key: it speaks for its country from now on, also in what it said before. */
 export async function endorseKey(
   key: { desk: string; publicKey: string; country: Country },
-  { how, vouchedBy, remarks }: Comparison,
+  said: Comparison,
 ): Promise<Result<Entry[]>> {
   const { desk, publicKey, country } = key
   await forgetRefusal(publicKey)
-  return write(
-    draft('key.endorsed', { desk, publicKey, country, how, vouchedBy, remarks }, { releasability: 'SHARED' }),
-  )
+  return write(draft('key.endorsed', { desk, publicKey, country, ...said }, { releasability: 'SHARED' }))
 }
 
 /** Ends the trust in a key: what its desk writes after what is held here is marked and does not count. */
-export async function revokeKey(desk: string, reason: string): Promise<Result<Entry[]>> {
+export async function revokeKey(
+  desk: string,
+  why: { reason: string } & KeptPersonalData,
+): Promise<Result<Entry[]>> {
   const { id, picture, entries } = useWorkspace.getState()
   const known = picture?.trust[desk]
   if (!known) return { ok: false, problem: { code: 'log.unknown-target', facts: { target: desk } } }
@@ -33,5 +35,5 @@ export async function revokeKey(desk: string, reason: string): Promise<Result<En
   )
   const opening = last && last.workspace !== id ? { workspace: last.workspace } : {}
   const place = { desk, publicKey: known.publicKey, ...opening, seq: last?.seq ?? 0 }
-  return write(draft('key.revoked', { ...place, reason }, { releasability: 'SHARED' }))
+  return write(draft('key.revoked', { ...place, ...why }, { releasability: 'SHARED' }))
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { privacyView } from '../../../data/projections/privacy.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
+import Papa from 'papaparse'
+import { documentCsv } from '../../../data/reports/document-csv.ts'
 import { privacyReport } from '../../../data/reports/privacy-report.ts'
 import type { Entry, EntryOf } from '../../../data/model/entry.ts'
 import type { BodyOf } from '../../../data/model/kinds.ts'
@@ -114,6 +116,7 @@ it('[PRV-10] the privacy report states purpose, retention, disclosures, kept per
   log.write('US', 'concern.reported', concern, { releasability: 'US' })
   const source = {
     entries: log.entries,
+    unread: [],
     ownCopyOf: null,
     language: 'both' as const,
     paper: 'letter' as const,
@@ -137,4 +140,33 @@ it('[PRV-10] the privacy report states purpose, retention, disclosures, kept per
     expect(text).toContain(part)
   const shared = JSON.stringify(privacyReport({ ...source, audience: 'both' }))
   for (const part of ['Claim 12', 'Wrong plate', 'Bundle for']) expect(shared).not.toContain(part)
+})
+
+it('[PRV-11] the CSV of the privacy report holds every table and its rows, and no cell that a spreadsheet would run', () => {
+  const { log } = corrected()
+  const hold = { hold: workspace, title: '=HYPERLINK("x")', entries: [], reason: 'Court' }
+  log.write('US', 'hold.placed', hold, { releasability: 'US' })
+  const document = privacyReport({
+    entries: log.entries,
+    unread: [],
+    audience: 'US',
+    ownCopyOf: null,
+    language: 'both',
+    paper: 'letter',
+    reference: { dataVersion: 'test', facilityById: () => undefined },
+    generatedAt: at(100),
+    verification: {},
+  })
+  const { data } = Papa.parse<string[]>(documentCsv(document).trimEnd())
+  const tables = document.blocks.filter((block) => block.type === 'table')
+  expect(tables.length).toBeGreaterThan(3)
+  for (const { caption, rows } of tables) {
+    const section = `${caption.en} | ${caption.fr}`
+    const found = data.filter(([name]) => name === section)
+    if (found.length > 0) expect(found.length).toBeGreaterThan(rows.length)
+  }
+  expect(data.flat().some((cell) => cell.includes('CBSA Windsor'))).toBe(true)
+  expect(data.flat().some((cell) => cell.includes('=HYPERLINK'))).toBe(true)
+  for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t]/)
+  expect(data[0]).toEqual(expect.arrayContaining(['Example', 'REAL EVENT | ÉVÉNEMENT RÉEL']))
 })

@@ -371,6 +371,7 @@ function aftermath(log: LogBuilder): void {
 export function sourceOf(log: LogBuilder, more: Partial<ReportSource> = {}): ReportSource {
   return {
     entries: log.entries,
+    unread: [],
     audience: 'both',
     ownCopyOf: null,
     language: 'en' satisfies ReportLanguage,

@@ -32,13 +32,13 @@ describe('the log as files', () => {
     expect(logJson([...log.written].reverse(), [...seals].reverse(), 'both')).toBe(
       logJson(log.written, seals, 'both'),
     )
-    expect(logCsv([...log.entries].reverse(), 'US', 'en')).toBe(logCsv(log.entries, 'US', 'en'))
+    expect(logCsv([...log.entries].reverse(), [], 'US', 'en')).toBe(logCsv(log.entries, [], 'US', 'en'))
   })
 
   it('[RPT-7] holds only what its audience may see', () => {
-    for (const text of [logJson(log.written, seals, 'both'), logCsv(log.entries, 'both', 'fr')])
+    for (const text of [logJson(log.written, seals, 'both'), logCsv(log.entries, [], 'both', 'fr')])
       expect(text).not.toContain('NATIONAL-')
-    expect(logCsv(log.entries, 'CA', 'fr')).toContain('NATIONAL-CA')
+    expect(logCsv(log.entries, [], 'CA', 'fr')).toContain('NATIONAL-CA')
   })
 
   it('[RPT-19] CSV has one row an entry, fixed columns, and no cell that a spreadsheet would run', () => {
@@ -55,7 +55,7 @@ describe('the log as files', () => {
       },
       { official: '0190f000-0000-7000-8000-000000000999' },
     )
-    const { data } = Papa.parse<string[]>(logCsv(hostile.entries, 'both', 'en').trimEnd())
+    const { data } = Papa.parse<string[]>(logCsv(hostile.entries, [], 'both', 'en').trimEnd())
     expect(data).toHaveLength(hostile.entries.length + 1)
     expect(data.every((row) => row.length === data[0]?.length)).toBe(true)
     expect(data.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
@@ -68,7 +68,7 @@ describe('the log as files', () => {
       const official = '0190f000-0000-7000-8000-000000000999'
       const person = { official, name, agency: 'Ag"ency, "é"', position: 'x' }
       hostile.add('US', 'official.registered', at('14:01'), person, { official })
-      const csv = logCsv(hostile.entries, 'both', 'en')
+      const csv = logCsv(hostile.entries, [], 'both', 'en')
       expect(csv.startsWith('\ufeffHappened at (UTC),')).toBe(true)
       expect(csv.endsWith('\r\n')).toBe(true)
       expect(csv).toContain('"Ag""ency, ""é"""')

@@ -146,7 +146,7 @@ const texts = (log: LogBuilder, audience: Audience, ownCopyOf: Country | null) =
     reportHtml(afterAction(source)),
     reportHtml(situationSummary(source)),
     JSON.stringify(afterAction(source)),
-    logCsv(log.entries, audience, 'en'),
+    logCsv(log.entries, [], audience, 'en'),
     logJson(log.written, seals, audience),
   ]
 }

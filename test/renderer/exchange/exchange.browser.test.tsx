@@ -2,19 +2,24 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Entry } from '../../../data/model/entry.ts'
+import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import { Problem, type Result } from '../../../data/model/problem.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { knownDesks } from '../../../renderer/exchange/desks.ts'
 import { ResolveForm } from '../../../renderer/exchange/forms/ResolveForm.tsx'
+import { RevokeForm } from '../../../renderer/exchange/forms/RevokeForm.tsx'
 import { ReceiveColumn } from '../../../renderer/exchange/receive/ReceiveColumn.tsx'
 import { createReceiving } from '../../../renderer/exchange/receiving.ts'
+import { RefusedKeys } from '../../../renderer/exchange/trust/RefusedKeys.tsx'
 import { SendColumn } from '../../../renderer/exchange/send/SendColumn.tsx'
 import { sentenceContext } from '../../../renderer/exchange/sentence-context.ts'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { useDesk } from '../../../renderer/state/desk.ts'
 import type { exportBundle } from '../../../renderer/state/exchange/export-bundle.ts'
 import type { BundlePreview, KeyAnswer } from '../../../renderer/state/exchange/import-bundle.ts'
+import { refuseKeys } from '../../../renderer/state/exchange/refused-keys.ts'
 import type { ExportPlan, Receiver } from '../../../renderer/state/exchange/plan-export.ts'
+import type { revokeKey } from '../../../renderer/state/exchange/trust.ts'
 import { desks, LogWriter, officials, workspace } from '../../support/log-fixture.ts'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
@@ -308,9 +313,9 @@ it('[XSC-9] a conflict is settled by choosing a version, with the reason; what d
   const seen = context()
   const conflict = seen.picture.conflicts[0]
   if (!conflict) throw new Error('no conflict')
-  const resolve = vi.fn<(conflict: unknown, keep: Entry, reason: string) => Promise<Result<Entry[]>>>(() =>
-    Promise.resolve({ ok: true, value: [] }),
-  )
+  const resolve = vi.fn<
+    (conflict: unknown, keep: Entry, why: { reason: string }) => Promise<Result<Entry[]>>
+  >(() => Promise.resolve({ ok: true, value: [] }))
   show(<ResolveForm conflict={conflict} context={seen} resolve={resolve} />)
   await expect.element(page.getByText('shown until resolved')).toBeVisible()
   const unlike = [...document.querySelectorAll('.unlike dd')].map((each) => each.textContent)
@@ -322,5 +327,36 @@ it('[XSC-9] a conflict is settled by choosing a version, with the reason; what d
   await userEvent.fill(page.getByRole('textbox', { name: /Reason/ }), 'Canada decides entry into Canada')
   await userEvent.click(button(/Keep this version/))
   await expect.poll(() => resolve.mock.calls[0]?.[1].hash).toBe(theirs.hash)
-  expect(resolve.mock.calls[0]?.[2]).toBe('Canada decides entry into Canada')
+  expect(resolve.mock.calls[0]?.[2]).toEqual({ reason: 'Canada decides entry into Canada' })
+})
+
+it('[XSC-10] a refused key stands on the screen with its digits and why, and can be taken back', async () => {
+  await refuseKeys([
+    { publicKey: key, desk: desks.CA, name: 'CBSA Windsor', country: 'CA', reason: 'Other digits.' },
+  ])
+  show(<RefusedKeys />)
+  await expect.element(page.getByText('Key refused')).toBeVisible()
+  await expect.element(page.getByText(/Other digits\. Nothing of this desk is taken in/)).toBeVisible()
+  expect(host.querySelector('.digits')?.textContent?.trim()).toBe(fingerprint(key))
+  await userEvent.click(button('Take the refusal back: CBSA Windsor'))
+  await expect.element(page.getByText('Key refused')).not.toBeInTheDocument()
+})
+
+it('[PRV-3] a reason that looks like personal data is warned of, and signed only with a reason to keep it', async () => {
+  const revoke = vi.fn<typeof revokeKey>(() => Promise.resolve({ ok: true, value: [] }))
+  const [desk] = knownDesks(context().picture, new Set([desks.US]))
+  if (!desk) throw new Error('a desk is known')
+  show(<RevokeForm desk={desk} revoke={revoke} />)
+  await userEvent.fill(page.getByRole('textbox', { name: /^Reason/ }).first(), 'Lost, call 313-555-0100')
+  await expect.element(page.getByText(/looks like personal data: phone number/)).toBeVisible()
+  await userEvent.click(button(/Revoke this key/))
+  expect(revoke).not.toHaveBeenCalled()
+  await userEvent.fill(page.getByRole('alert').getByRole('textbox'), 'Number of the duty desk')
+  await userEvent.click(button(/Revoke this key/))
+  await expect
+    .poll(() => revoke.mock.calls[0]?.[1])
+    .toEqual({
+      reason: 'Lost, call 313-555-0100',
+      personalDataKept: { found: ['phone'], reason: 'Number of the duty desk' },
+    })
 })

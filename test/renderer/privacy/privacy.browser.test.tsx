@@ -139,3 +139,15 @@ it('[PRV-6] an erased name is nowhere in the log any more: the position stands i
   )
   await expect.poll(() => database.officials.count()).toBe(1)
 })
+
+it('[PRV-3] a privacy dialog warns of personal data in what is typed, and keeps it only with a reason', async () => {
+  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await button('Report a privacy concern').click()
+  const dialog = page.getByRole('dialog')
+  await userEvent.fill(field(/^Concern/), 'The entry names driver 313-555-0100')
+  await userEvent.fill(field(/Owner/), 'Privacy office')
+  await expect.element(dialog.getByText(/looks like personal data: phone number/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect.element(dialog.getByRole('alert').getByText('Fill this in.')).toBeVisible()
+  expect(useWorkspace.getState().entries.some(({ kind }) => kind === 'concern.reported')).toBe(false)
+})

@@ -93,3 +93,12 @@ it('[RPT-21] shows what will be written in a frame that can run nothing', async 
   expect(frame.element().getAttribute('sandbox')).toBe('')
   await expect.element(page.getByRole('radio', { name: /Les deux pays/ })).toBeChecked()
 })
+
+it('[PRV-11] writes the privacy report as one CSV, never the log with it', async () => {
+  show('US')
+  await userEvent.click(page.getByText(/register, retention, holds/))
+  await userEvent.click(page.getByText('every table, for a spreadsheet'))
+  await userEvent.click(page.getByRole('button', { name: /Export CSV/ }))
+  await expect.poll(() => saved.map(({ suggestedName }) => suggestedName.split('.').at(-1))).toEqual(['csv'])
+  expect(written()).toContain('Classes and retention')
+})

@@ -16,6 +16,7 @@ import {
   type KeyAnswer,
 } from '../../../../renderer/state/exchange/import-bundle.ts'
 import { planExport } from '../../../../renderer/state/exchange/plan-export.ts'
+import { forgetRefusal, refusedKeys } from '../../../../renderer/state/exchange/refused-keys.ts'
 import { resolveConflict } from '../../../../renderer/state/exchange/resolve.ts'
 import { endorseKey, revokeKey } from '../../../../renderer/state/exchange/trust.ts'
 import { createWorkspace, openWorkspace } from '../../../../renderer/state/open-workspace.ts'
@@ -33,6 +34,7 @@ import {
 
 const us = new Computer()
 const ca = new Computer()
+const refuser = new Computer()
 const toCanada = { country: 'CA', name: 'Canada' } as const
 const toUnitedStates = { country: 'US', name: 'United States' } as const
 const photo = new TextEncoder().encode('not really a photo')
@@ -371,7 +373,9 @@ describe('trust and conflicts', () => {
     const [conflict] = picture().conflicts
     const keep = conflict?.between.find(({ body }) => 'title' in body && body.title === 'Truck fire')
     if (!conflict || !keep) throw new Error('a conflict with our own title')
-    expect(await resolveConflict(conflict, keep, 'The operator says truck')).toMatchObject({ ok: true })
+    expect(await resolveConflict(conflict, keep, { reason: 'The operator says truck' })).toMatchObject({
+      ok: true,
+    })
     await expect.poll(() => picture().conflicts.length).toBe(0)
     expect(picture().disruptions[disruption]?.title).toBe('Truck fire')
     const settledFile = (await handOver(toCanada)).bytes
@@ -384,7 +388,7 @@ describe('trust and conflicts', () => {
   it('[XCH-13] a refused key brings nothing in, and is refused the next time without asking', async () => {
     await goTo(us)
     const everything = (await handOver(toCanada, { everything: true })).bytes
-    await goTo(new Computer())
+    await goTo(refuser)
     await loadDesks()
     await firstDesk('LAC', 'CA')
     const refuse = ({ keys }: BundlePreview): KeyAnswer[] =>
@@ -401,11 +405,21 @@ describe('trust and conflicts', () => {
     expect(await codeOf(preview(everything))).toBe('bundle.no-beginning')
   })
 
+  it('[XSC-10] a refused key is known by name and reason, and asked about again once that is taken back', async () => {
+    const known = await refusedKeys()
+    expect(known[0]).toMatchObject({ name: 'CBP DET', country: 'US', reason: 'Other digits' })
+    await goTo(us)
+    const everything = (await handOver(toCanada, { everything: true })).bytes
+    await goTo(refuser)
+    for (const { publicKey } of known) await forgetRefusal(publicKey)
+    expect((await preview(everything)).keys.map(({ publicKey }) => publicKey)).toContain(known[0]?.publicKey)
+  })
+
   it('[XCH-14] a revoked key no longer speaks, and can be vouched for by nobody itself', async () => {
     await goTo(us)
     const guest = Object.values(picture().trust).find(({ country }) => country === 'CA')
     if (!guest) throw new Error('the guest is known')
-    expect(await revokeKey(guest.desk, 'Laptop stolen')).toMatchObject({ ok: true })
+    expect(await revokeKey(guest.desk, { reason: 'Laptop stolen' })).toMatchObject({ ok: true })
     await expect.poll(() => picture().trust[guest.desk]?.standing).toBe('revoked')
     const own = Object.values(picture().trust).find(({ standing }) => standing === 'opener')
     const itself = await endorseKey(own ?? guest, { how: 'voice', vouchedBy: '', remarks: '' })
