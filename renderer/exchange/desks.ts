@@ -5,7 +5,6 @@ import type { Picture } from '../../data/projections/picture.ts'
 export type KnownDesk = DeskTrust & {
   name: string
   code: string
-  agency: string
   /** A desk of this computer. */
   isOurs: boolean
 }
@@ -14,8 +13,8 @@ export type KnownDesk = DeskTrust & {
 export function knownDesks(picture: Picture, ours: ReadonlySet<string>): KnownDesk[] {
   return Object.values(picture.trust)
     .map((trust) => {
-      const { name = '?', code = '?', agency = '' } = picture.people.desks[trust.desk] ?? {}
-      return { ...trust, name, code, agency, isOurs: ours.has(trust.desk) }
+      const { name = '?', code = '?' } = picture.people.desks[trust.desk] ?? {}
+      return { ...trust, name, code, isOurs: ours.has(trust.desk) }
     })
     .sort(
       (one, other) =>

@@ -16,7 +16,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'sentence.conflict.resolved':
     '{number} {title}\u00a0: de {count} changements simultanés, {kept} est retenu. {reason}.',
   'sentence.bundle.exported':
-    'Envoi pour {recipient}\u00a0: {entries, plural, one {# entrée} other {# entrées}}, {attachments, plural, one {# pièce jointe} other {# pièces jointes}}\u00a0; {withheld, plural, one {# entrée reste} other {# entrées restent}}. Objet\u00a0: {purpose}.',
+    'Envoi {code, select, US {aux États-Unis} CA {au Canada} other {à {recipient}}}\u00a0: {entries, plural, one {# entrée} other {# entrées}}, {attachments, plural, one {# pièce jointe} other {# pièces jointes}}\u00a0; {withheld, plural, one {# entrée reste} other {# entrées restent}}. Objet\u00a0: {purpose}.',
   'sentence.bundle.imported':
     'Envoi de {sender}\u00a0: {added, plural, one {# nouvelle entrée} other {# nouvelles entrées}}, {known} déjà ici, {refused, plural, =0 {rien de refusé} one {# chaîne refusée} other {# chaînes refusées}}. Objet\u00a0: {purpose}.',
   'sentence.onward.consented': 'Nos entrées partagées peuvent être transmises à {party}. {reason}',
@@ -46,7 +46,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.cross': 'Traverseront',
   'exchange.cross.unit': '{count, plural, one {entrée} other {entrées}}',
   'exchange.cross.files': '{count, plural, one {# fichier} other {# fichiers}}, {size}',
-  'exchange.stay': '{code, select, US {Restent aux États-Unis} other {Restent au {country}}}',
+  'exchange.stay': '{code, select, US {Restent aux États-Unis} other {Restent au Canada}}',
   'exchange.stay.unit': '{count, plural, one {entrée} other {entrées}}',
   'exchange.stay.onlyHere': 'comptées à cet écran seulement',
   'exchange.since.receipt':
@@ -96,7 +96,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.writing': 'Écriture de l’envoi',
   'exchange.saved': 'Enregistré\u00a0: {path}',
   'exchange.saved.next':
-    'Remettez-le à {to} sur une clé USB ou par courriel. Nul ne peut le modifier sans que cela paraisse\u00a0; quiconque a le fichier peut le lire.',
+    'Remettez-le {code, select, US {aux États-Unis} CA {au Canada} other {à {to}}} sur une clé USB ou par courriel. Nul ne peut le modifier sans que cela paraisse\u00a0; quiconque a le fichier peut le lire.',
   'exchange.saved.locked':
     'Remettez le fichier, et dites la phrase de passe par téléphone, jamais dans le même courriel.',
   'exchange.cancelled': 'Annulé. Aucun fichier n’a été écrit.',
@@ -216,7 +216,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.revoke.submit': 'Révoquer cette clé',
   'exchange.register': 'Registre des échanges',
   'exchange.register.none': 'Rien n’a encore été remis ni reçu.',
-  'exchange.register.out': '{count, plural, one {# entrée} other {# entrées}} à {name}',
+  'exchange.register.out':
+    '{count, plural, one {# entrée} other {# entrées}} {code, select, US {aux États-Unis} CA {au Canada} other {à {name}}}',
   'exchange.register.in': '{count, plural, one {# nouvelle entrée} other {# nouvelles entrées}} de {name}',
   'exchange.register.all': '{count, plural, one {La ligne entière} other {Les # lignes}}',
   'exchange.register.own': 'Votre pays garde ce registre pour lui\u00a0; il ne traverse jamais.',
@@ -273,6 +274,9 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.mark.afterRevocation': 'Après révocation',
   'exchange.uncounted.concurs':
     'D’accord ({country}), mais la clé n’est pas encore vérifiée\u00a0: ne compte pas',
+  'exchange.uncounted.ours':
+    '{answer, select, concurs {Votre accord compte} other {Votre refus compte}} une fois votre clé vérifiée',
+  'exchange.uncounted.oursHow': 'Remettez un envoi, et lisez les chiffres de votre clé à voix haute.',
   'exchange.uncounted.declines':
     'Refus ({country}), mais la clé n’est pas encore vérifiée\u00a0: ne compte pas',
 }

@@ -24,7 +24,6 @@ export function KeyQuestion(props: {
         <KeyRound aria-hidden="true" className="icon" />
         <CountryMark country={wanted.country} />
         <span className="grow">{t('exchange.key.new', { desk: wanted.name })}</span>
-        <span className="sub">{wanted.agency}</span>
       </h3>
       <div className="key-ask-body">
         <p>{t('exchange.key.claims', { country: t(`countryOf.${wanted.country}`), desk: wanted.name })}</p>

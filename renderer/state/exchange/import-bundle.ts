@@ -105,7 +105,8 @@ export async function applyBundle(
   await refuseKeys(refused)
   const { workspace } = check.manifest
   await journalArrived(workspace, look.arrival, seals)
-  if (isNewHere) await openWorkspace(workspace)
+  // There stands what came, and the answer that is due: our key and what we hold.
+  if (isNewHere) await openWorkspace(workspace, 'exchange')
   else void checkArrived(workspace, seals).catch(() => undefined)
   await record(preview, chains, keys, added)
   return { added, refused: total.refused }
