@@ -107,7 +107,11 @@ function Uncounted({ decision, country }: { decision: DecisionView; country: Cou
             </Button>
           ) : (
             !isArchived && (
-              <Button size="sm" onPress={() => openForm({ name: 'endorse', subject: desk })}>
+              <Button
+                size="sm"
+                variant="primary"
+                onPress={() => openForm({ name: 'endorse', subject: desk })}
+              >
                 {t('exchange.endorse')}
               </Button>
             )

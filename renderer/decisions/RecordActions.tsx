@@ -24,6 +24,7 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
     country !== undefined &&
     ((isOpen && missingAnswers(decision).includes(otherCountry(country))) ||
       (isUnnoted && country === decision.country))
+  const isHeardFrom = decision.uncounted.some((answer) => answer.country !== country)
   const mayAcknowledge = isUnnoted && country !== decision.country
   const open = (form: Omit<Form, 'subject'>) => () => {
     openForm({ ...form, subject: decision.decision })
@@ -84,7 +85,11 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
         </Button>
       )}
       {isWaitingForOther && (
-        <Button {...(canAnswer ? {} : { variant: 'primary' })} hotkey="R" onPress={acts.remind}>
+        <Button
+          {...(canAnswer || isHeardFrom ? {} : { variant: 'primary' })}
+          hotkey="R"
+          onPress={acts.remind}
+        >
           {t('decisions.act.remind', { country: t(`countryOf.${otherCountry(country)}`) })}
         </Button>
       )}

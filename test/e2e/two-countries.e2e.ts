@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { translate } from '../../data/words/translate.ts'
 import { root } from '../../tools/paths.ts'
 import { removeFolders } from '../support/launch.ts'
 import {
@@ -117,22 +118,19 @@ describe('two countries, two laptops, no network', () => {
       .getByRole('region', { name: t('exchange.join') })
       .getByRole('button')
       .click()
-    await huron.press(t('exchange.open'), huron.dialog())
     expect(await tallies(huron)).toEqual([7, 0, 0, 0])
     await shot(huron, 'join-preview')
-    await sarnia.goTo(5)
-    const read = await digitsIn(sarnia, '.xc-trust [aria-labelledby="own-title"] .digits')
+    const read = await ownDigits(sarnia)
     expect(read).toMatch(/^(\d{5} ){5}\d{5}$/)
     expect(await digitsIn(huron, '.key-ask .digits.lg')).toBe(read)
     await huron.tick(huron.dialog().getByRole('radio', { name: t('exchange.key.endorse') }))
     await huron.fill('exchange.key.by', 'Superintendent, CBSA Sarnia', huron.dialog())
     await shot(huron, 'join-endorse')
     await importIt(huron)
-    await shot(huron, 'join-done')
-    await page.keyboard.press('Escape')
-    await huron.dialog().waitFor({ state: 'detached' })
-
     await page.getByRole('banner').getByText(event).waitFor()
+    await shot(huron, 'joined')
+
+    await huron.goTo(1)
     await page.getByRole('row').filter({ hasText: 'Camion en feu' }).waitFor()
     await huron.goTo(3)
     await page.getByText('Camions par Détroit').first().waitFor()
@@ -147,38 +145,163 @@ describe('two countries, two laptops, no network', () => {
     expect(JSON.stringify(await rowsIn(huron))).not.toContain(secret)
   })
 
-  let answer: string
-  it('[TWO-4] Port Huron concurs and says more; it counts nowhere before its key is checked', async () => {
+  it('[TWO-4] a concurrence from a key that nobody checked is shown and does not count', async () => {
     const { t, page } = huron
     await huron.goTo(3)
     await page.getByText('Camions par Détroit').first().click()
+    await page.getByRole('button', { name: t('decisions.act.concur'), exact: true }).waitFor()
     await page.keyboard.press('c')
     await huron.fill('form.decision.signName', 'Dana Example', huron.dialog())
     await huron.submit('form.concur.submit')
+    await page.getByText(t('exchange.uncounted.ours', { answer: 'concurs' })).waitFor()
+    expect(await page.getByRole('button', { name: t('decisions.act.concur'), exact: true }).count()).toBe(0)
     await shot(huron, 'concurred')
 
-    await huron.goTo(1)
-    await page.keyboard.press('e')
-    await huron.fill('form.title', 'Truck fire, put out', huron.dialog())
-    await huron.submit('form.save')
-    await page.getByText('Truck fire, put out').first().waitFor()
     await huron.goTo(2)
     await page.keyboard.press('Alt+s')
     await note(huron, ownWords)
     await page.keyboard.press('Alt+s')
-    answer = await saveBundle(huron)
+    await retitle(huron, 'Truck fire, put out')
+    const answer = await saveBundle(huron)
     expect(await textOf(answer)).not.toContain(ownWords)
     await shot(huron, 'answered')
 
     await openBundle(sarnia, answer)
-    console.log(await tallies(sarnia))
+    expect(await tallies(sarnia)).toEqual([5, 0, 0, 0])
     await shot(sarnia, 'answer-preview')
+    expect(await digitsIn(sarnia, '.key-ask .digits.lg')).toBe(await ownDigits(huron))
     await importIt(sarnia)
     await shot(sarnia, 'answer-imported')
-    await sarnia.page.getByRole('complementary').getByText('Truck').count()
+    await sarnia.goTo(1)
+    await sarnia.page.getByRole('row').filter({ hasText: 'Truck fire, put out' }).waitFor()
     await sarnia.goTo(3)
     await sarnia.page.getByText('Camions par Détroit').first().click()
+    await sarnia.page
+      .getByText(sarnia.t('exchange.uncounted.concurs', { country: sarnia.t('country.US') }))
+      .waitFor()
+    await stands(sarnia, 'decisionState.awaiting')
     await shot(sarnia, 'uncounted')
+  })
+
+  it('[TWO-5] once the key is endorsed, the decision is in effect on both laptops', async () => {
+    const { t } = sarnia
+    await sarnia.press(t('exchange.endorse'))
+    expect(await digitsIn(sarnia, '.dialog .digits.lg')).toBe(await ownDigits(huron))
+    await sarnia.fill('exchange.key.by', 'Watch commander, CBP Port Huron', sarnia.dialog())
+    await shot(sarnia, 'endorse')
+    await sarnia.submit('exchange.endorse.submit')
+    await stands(sarnia, 'decisionState.inEffect')
+    await shot(sarnia, 'in-effect')
+
+    await openBundle(huron, await saveBundle(sarnia))
+    expect(await tallies(huron)).toEqual([1, 0, 0, 0])
+    await importIt(huron)
+    await huron.goTo(3)
+    await stands(huron, 'decisionState.inEffect')
+    await shot(huron, 'in-effect-us')
+  })
+
+  it('[TWO-6] what both changed at once stands side by side on both, until one settles it on the record', async () => {
+    await retitle(sarnia, 'Feu éteint, inspection en cours')
+    await retitle(huron, 'Fire out, tow truck on the span')
+    const [fromSarnia, fromHuron] = [await saveBundle(sarnia), await saveBundle(huron)]
+    await openBundle(huron, fromSarnia)
+    // Sarnia has no receipt of the endorsement yet, so that crosses once more.
+    expect(await tallies(huron)).toEqual([1, 1, 1, 0])
+    await shot(huron, 'conflict-preview')
+    await importIt(huron)
+    await openBundle(sarnia, fromHuron)
+    expect(await tallies(sarnia)).toEqual([1, 0, 1, 0])
+    await shot(sarnia, 'conflict-preview-fr')
+    await importIt(sarnia)
+    await shot(sarnia, 'conflict-imported')
+
+    const seen: string[][] = []
+    for (const laptop of [sarnia, huron]) {
+      await laptop.goTo(1)
+      const mark = laptop.t('exchange.mark.conflictName', { count: 2, name: 'SAR-1' })
+      await laptop.page.getByRole('button', { name: mark }).first().click()
+      await laptop.dialog().waitFor()
+      seen.push((await laptop.dialog().locator('.version').allInnerTexts()).sort())
+      await shot(laptop, `conflict-${laptop.language}`)
+    }
+    console.log(seen)
+    await huron.page.keyboard.press('Escape')
+    const { page } = sarnia
+    await sarnia.tick(sarnia.dialog().getByRole('radio').last())
+    await sarnia.fill('form.reason', 'Vérifié par téléphone', sarnia.dialog())
+    await sarnia.submit('exchange.resolve.submit')
+    await page.locator('.conflict-mark').first().waitFor({ state: 'detached' })
+    await openBundle(huron, await saveBundle(sarnia))
+    await shot(huron, 'resolved-preview')
+    await importIt(huron)
+    await huron.goTo(1)
+    await huron.page.getByRole('row').filter({ hasText: 'SAR-1' }).waitFor()
+    expect(await huron.page.locator('.conflict-mark').count()).toBe(0)
+  })
+
+  it('[TWO-7] the same bundle again brings nothing; one with a flipped byte, or cut, is refused and changes nothing', async () => {
+    const last = await saveBundle(huron)
+    await openBundle(sarnia, last)
+    await importIt(sarnia)
+    await openBundle(sarnia, last)
+    expect((await tallies(sarnia))[0]).toBe(0)
+    await sarnia.page.getByText(sarnia.t('exchange.nothingNew')).waitFor()
+    await shot(sarnia, 'repeated')
+    const before = await rowsIn(sarnia)
+    await importIt(sarnia)
+    await sarnia.page.getByText(sarnia.t('exchange.imported', { count: 0, text: '0' })).waitFor()
+
+    const bytes = await readFile(first)
+    const flipped = Buffer.from(bytes)
+    const middle = Math.floor(bytes.length / 2)
+    flipped.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
+    for (const [name, content] of [
+      ['flipped', flipped],
+      ['cut', bytes.subarray(0, bytes.length - 200)],
+    ] as const) {
+      const path = join(sarnia.saved, `${name}.entente`)
+      await writeFile(path, content)
+      await openBundle(sarnia, path)
+      const told = sarnia.page.locator('[data-region="receive"]').getByRole('alert')
+      await told.waitFor()
+      console.log(await told.innerText())
+      await shot(sarnia, `refused-${name}`)
+    }
+    expect(await rowsIn(sarnia)).toEqual(before)
+  })
+
+  it('[TWO-8] a locked bundle opens with its passphrase and with no other', async () => {
+    const words = 'quatre mots bien choisis'
+    await sarnia.goTo(2)
+    await note(sarnia, 'Remorquage terminé')
+    const locked = await saveBundle(sarnia, words)
+    expect((await readFile(locked)).includes('Remorquage')).toBe(false)
+    await openBundle(huron, locked)
+    const { t, page } = huron
+    await huron.fill('exchange.pass.first', 'quatre mots mal choisis')
+    await huron.press(t('exchange.unlock'))
+    await page.getByText(t('problem.bundle.wrong-passphrase')).waitFor()
+    await shot(huron, 'wrong-passphrase')
+    await huron.fill('exchange.pass.first', words)
+    await huron.press(t('exchange.unlock'))
+    expect((await tallies(huron))[0]).toBe(1)
+    await importIt(huron)
+    await huron.goTo(2)
+    await page.getByRole('article').filter({ hasText: 'Remorquage terminé' }).waitFor()
+  })
+
+  it('[TWO-9] in the end both hold the same shared log, row for row, and both reports name the same decision', async () => {
+    await openBundle(sarnia, await saveBundle(huron))
+    await importIt(sarnia)
+    for (const laptop of [sarnia, huron]) await laptop.goTo(5)
+    expect(await digitsIn(sarnia, '.digits.code')).toBe(await digitsIn(huron, '.digits.code'))
+    await huron.page.keyboard.press('Alt+l')
+    const logs = [await sharedLog(sarnia), await sharedLog(huron)]
+    console.log(logs[0]?.length, logs[0]?.[0])
+    expect(logs[0]).toEqual(logs[1])
+    expect(JSON.stringify(await rowsIn(huron))).not.toContain(secret)
+    expect(JSON.stringify(await rowsIn(sarnia))).not.toContain(ownWords)
   })
 })
 
@@ -189,3 +312,42 @@ const note = async ({ t, page }: Laptop, text: string) => {
 }
 
 const shot = ({ page }: Laptop, name: string) => page.screenshot({ path: join(folder, `two-${name}.png`) })
+
+/** Gives the disruption another title, as an official says how it stands now. */
+const retitle = async (laptop: Laptop, title: string) => {
+  const { page, t } = laptop
+  await laptop.goTo(1)
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'SAR-1' })
+    .getByRole('button', { name: nameOf(bridge, laptop.language) })
+    .click()
+  await laptop.press(t('situation.update'))
+  await laptop.fill('form.title', title, laptop.dialog())
+  await laptop.submit('form.save')
+  await page.getByRole('row').filter({ hasText: title }).waitFor()
+}
+
+/** Waits until the record of the decision says so at its head. */
+const stands = ({ t, page }: Laptop, state: 'decisionState.awaiting' | 'decisionState.inEffect') =>
+  page
+    .getByRole('article', { name: 'SAR-2' })
+    .locator('header .tag')
+    .filter({ hasText: t(state) })
+    .waitFor()
+
+/** Every shared entry of the log as this window words it, the system's own included. */
+const sharedLog = async ({ page }: Laptop): Promise<string[]> => {
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('search').waitFor()
+  await page.setViewportSize({ width: 1440, height: 6000 })
+  await page.getByRole('checkbox', { name: translate('fr', 'log.type.system') }).press('Space')
+  const own = page.getByRole('checkbox', { name: /seulement|États-Unis seul|Canada seul/ })
+  await own.first().press('Space')
+  return page.getByRole('article').allInnerTexts()
+}
+
+const ownDigits = async (laptop: Laptop) => {
+  await laptop.goTo(5)
+  return digitsIn(laptop, '.xc-trust [aria-labelledby="own-title"] .digits')
+}

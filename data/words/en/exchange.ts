@@ -167,6 +167,8 @@ export const exchange = {
   'exchange.key.endorseHint': 'All 30 digits are the same. Its concurrences count.',
   'exchange.key.later': 'Later',
   'exchange.key.laterHint': 'Its entries come in, marked; its concurrences do not count yet.',
+  'exchange.key.laterOpenerHint':
+    'It opened the event, so what it writes counts already. Compare the digits before you rely on it.',
   'exchange.key.refuse': 'Refuse',
   'exchange.key.refuseHint': 'Nothing of this desk is taken in, now or later.',
   'exchange.key.reason': 'Why it is refused',
@@ -194,6 +196,7 @@ export const exchange = {
   'exchange.desk.opener': 'Trust begins here.',
   'exchange.desk.endorsed': '{how}, {at}, by {by}{vouched, select, none {} other {; read by {vouched}}}',
   'exchange.desk.revoked': 'Since {at}: nothing after its shared entry {seq} counts. {reason}',
+  'exchange.desk.compared': 'You compared it. That counts for others once your own key is checked.',
   'exchange.desk.unchecked': 'What it writes is shown with a mark; its concurrences do not count.',
   'exchange.desk.oursUnchecked':
     'Your concurrences do not count yet. Read your digits to a desk whose key is checked, and ask it to endorse you.',

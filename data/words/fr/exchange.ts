@@ -90,7 +90,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.declare.on': 'Le nombre traverse\u00a0; rien d’autre de ces entrées.',
   'exchange.declare.off': 'Rien de ces entrées ne traverse, pas même qu’elles existent.',
   'exchange.save':
-    '{count, plural, =0 {Enregistrer l’accusé} one {Enregistrer l’envoi, 1 entrée} other {Enregistrer l’envoi, {text} entrées}}',
+    '{count, plural, =0 {Enregistrer l’accusé} one {Enregistrer, 1 entrée} other {Enregistrer, {text} entrées}}',
   'exchange.listCrossing': '{count, plural, =0 {Liste} other {Voir #}}',
   'exchange.listStaying': '{count, plural, =0 {Rien ne reste} one {# reste} other {# restent}}',
   'exchange.writing': 'Écriture de l’envoi',
@@ -175,6 +175,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.key.endorseHint': 'Les 30 chiffres sont les mêmes. Ses accords comptent.',
   'exchange.key.later': 'Plus tard',
   'exchange.key.laterHint': 'Ses entrées sont importées, marquées\u00a0; ses accords ne comptent pas encore.',
+  'exchange.key.laterOpenerHint':
+    'Il a ouvert l’événement\u00a0: ce qu’il écrit compte déjà. Comparez les chiffres avant de vous y fier.',
   'exchange.key.refuse': 'Refuser',
   'exchange.key.refuseHint': 'Rien de ce poste n’est importé, ni maintenant ni plus tard.',
   'exchange.key.reason': 'Raison du refus',
@@ -203,6 +205,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.desk.endorsed':
     '{how}, {at}, par {by}{vouched, select, none {} other {\u00a0; lus par {vouched}}}',
   'exchange.desk.revoked': 'Depuis le {at}, rien après son entrée partagée {seq} ne compte. {reason}',
+  'exchange.desk.compared':
+    'Vous l’avez comparée. Cela compte pour les autres une fois votre propre clé vérifiée.',
   'exchange.desk.unchecked': 'Ce qu’il écrit paraît avec une marque\u00a0; ses accords ne comptent pas.',
   'exchange.desk.oursUnchecked':
     'Vos accords ne comptent pas encore. Lisez vos chiffres à un poste dont la clé est vérifiée et demandez-lui de vous reconnaître.',

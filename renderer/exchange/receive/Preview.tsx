@@ -86,6 +86,7 @@ export function Preview(props: { preview: BundlePreview; picture: Picture | null
             value={draftOf(key.desk)}
             onChange={(draft) => setDrafts({ ...drafts, [key.desk]: draft })}
             isTried={isTried}
+            isOpener={context.picture.trust[key.desk]?.standing === 'opener'}
           />
         ))}
         <ConflictsToCome conflicts={preview.conflicts} context={context} />
