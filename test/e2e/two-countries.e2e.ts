@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { translate } from '../../data/words/translate.ts'
@@ -225,7 +225,10 @@ describe('two countries, two laptops, no network', () => {
       seen.push((await laptop.dialog().locator('.version').allInnerTexts()).sort())
       await shot(laptop, `conflict-${laptop.language}`)
     }
-    console.log(seen)
+    expect(seen[0]).toHaveLength(2)
+    for (const each of seen)
+      for (const title of ['Feu éteint, inspection en cours', 'Fire out, tow truck on the span'])
+        expect(each.filter((version) => version.includes(title))).toHaveLength(1)
     await huron.page.keyboard.press('Escape')
     const { page } = sarnia
     await sarnia.tick(sarnia.dialog().getByRole('radio').last())
@@ -252,20 +255,21 @@ describe('two countries, two laptops, no network', () => {
     await importIt(sarnia)
     await sarnia.page.getByText(sarnia.t('exchange.imported', { count: 0, text: '0' })).waitFor()
 
-    const bytes = await readFile(first)
+    const bytes = await readFile(last)
     const flipped = Buffer.from(bytes)
     const middle = Math.floor(bytes.length / 2)
     flipped.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
-    for (const [name, content] of [
-      ['flipped', flipped],
-      ['cut', bytes.subarray(0, bytes.length - 200)],
+    const { t } = sarnia
+    for (const [name, content, said] of [
+      ['flipped', flipped, t('problem.bundle.altered', { line: 0 }).split('.')[0]],
+      ['cut', bytes.subarray(0, bytes.length - 200), t('problem.bundle.cut', { line: '@' }).split('@')[0]],
     ] as const) {
       const path = join(sarnia.saved, `${name}.entente`)
       await writeFile(path, content)
       await openBundle(sarnia, path)
       const told = sarnia.page.locator('[data-region="receive"]').getByRole('alert')
       await told.waitFor()
-      console.log(await told.innerText())
+      expect(await told.innerText()).toContain(said)
       await shot(sarnia, `refused-${name}`)
     }
     expect(await rowsIn(sarnia)).toEqual(before)
@@ -273,7 +277,7 @@ describe('two countries, two laptops, no network', () => {
 
   it('[TWO-8] a locked bundle opens with its passphrase and with no other', async () => {
     const words = 'quatre mots bien choisis'
-    await sarnia.goTo(2)
+    await withoutCrossing(sarnia)
     await note(sarnia, 'Remorquage terminé')
     const locked = await saveBundle(sarnia, words)
     expect((await readFile(locked)).includes('Remorquage')).toBe(false)
@@ -287,7 +291,7 @@ describe('two countries, two laptops, no network', () => {
     await huron.press(t('exchange.unlock'))
     expect((await tallies(huron))[0]).toBe(1)
     await importIt(huron)
-    await huron.goTo(2)
+    await withoutCrossing(huron)
     await page.getByRole('article').filter({ hasText: 'Remorquage terminé' }).waitFor()
   })
 
@@ -300,6 +304,12 @@ describe('two countries, two laptops, no network', () => {
     const logs = [await sharedLog(sarnia), await sharedLog(huron)]
     console.log(logs[0]?.length, logs[0]?.[0])
     expect(logs[0]).toEqual(logs[1])
+    const reports = [await exported(sarnia), await exported(huron)]
+    expect(reports[0]?.csv).toBe(reports[1]?.csv)
+    expect(reports[0]?.entries).toEqual(reports[1]?.entries)
+    for (const report of reports)
+      for (const named of ['SAR-2', 'Camions par Détroit', 'Vérifié par téléphone', 'Remorquage terminé'])
+        expect(report.html).toContain(named)
     expect(JSON.stringify(await rowsIn(huron))).not.toContain(secret)
     expect(JSON.stringify(await rowsIn(sarnia))).not.toContain(ownWords)
   })
@@ -342,9 +352,36 @@ const sharedLog = async ({ page }: Laptop): Promise<string[]> => {
   await page.getByRole('search').waitFor()
   await page.setViewportSize({ width: 1440, height: 6000 })
   await page.getByRole('checkbox', { name: translate('fr', 'log.type.system') }).press('Space')
-  const own = page.getByRole('checkbox', { name: /seulement|États-Unis seul|Canada seul/ })
+  const own = page.getByRole('checkbox', { name: /seulement/ })
   await own.first().press('Space')
   return page.getByRole('article').allInnerTexts()
+}
+
+/** The log without the crossing that was in hand on the map. */
+const withoutCrossing = async ({ t, page, language, goTo }: Laptop) => {
+  await goTo(2)
+  const name = t('log.filter.crossingOff', { name: nameOf(bridge, language) })
+  await page.getByRole('button', { name }).click()
+}
+
+/** The report that both countries may have, and the log behind it, as files. */
+const exported = async (laptop: Laptop) => {
+  const { page, saved } = laptop
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await laptop.goTo(4)
+  for (const format of ['HTML', 'CSV + JSON']) {
+    await laptop.tick(page.getByRole('radio', { name: format }))
+    await page.getByRole('button', { name: translate('fr', 'report.screen.exportAs', { format }) }).click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: `.${format.slice(-4).toLowerCase()}` })
+      .first()
+      .waitFor()
+  }
+  const names = await readdir(saved)
+  const read = (end: string) => readFile(join(saved, names.find((name) => name.endsWith(end)) ?? ''), 'utf8')
+  const json = JSON.parse(await read('.json')) as { entries: unknown[] }
+  return { html: await read('.html'), csv: await read('.csv'), entries: json.entries }
 }
 
 const ownDigits = async (laptop: Laptop) => {

@@ -96,7 +96,7 @@ export const problem = {
   'problem.bundle.other-event':
     'The bundle is of another event: {name}. Nothing was changed. Open that event, then import it there.',
   'problem.bundle.not-for-us':
-    'The bundle is addressed to {recipient}, not to this country. Nothing was changed.',
+    'The bundle is addressed to {code, select, US {the United States} CA {Canada} other {{recipient}}}, not to this country. Nothing was changed.',
   'problem.bundle.changed-meanwhile':
     'The file, or this log, changed while the bundle was looked at. Nothing was changed. Open the bundle again.',
   'problem.bundle.locked': 'The bundle is locked. Type the passphrase that the sender told you.',

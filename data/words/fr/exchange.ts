@@ -56,7 +56,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.flow': 'Ce qui traverse et ce qui reste, par type',
   'exchange.flow.type': 'Type',
   'exchange.flow.stays': 'Traverse, et reste',
-  'exchange.flow.gets': 'Reçu\u00a0: {to}',
+  'exchange.flow.gets': '{to}',
   'exchange.flow.stay': '{count, plural, one {{text} reste} other {{text} restent}}',
   'exchange.third.missing':
     '{count, plural, one {# entrée partagée de l’autre pays reste} other {# entrées partagées de l’autre pays restent}}\u00a0: il n’a pas permis de les transmettre à {party}.',

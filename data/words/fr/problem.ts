@@ -102,7 +102,8 @@ export const problem: Record<keyof typeof en, string> = {
     'L’envoi ne contient pas le début de {name}, qui n’est pas sur cet ordinateur. Rien n’a changé. Demandez à l’expéditeur un envoi complet.',
   'problem.bundle.other-event':
     'L’envoi concerne un autre événement\u00a0: {name}. Rien n’a changé. Ouvrez cet événement, puis importez-y l’envoi.',
-  'problem.bundle.not-for-us': 'L’envoi est adressé à {recipient}, pas à ce pays. Rien n’a changé.',
+  'problem.bundle.not-for-us':
+    'L’envoi est adressé {code, select, US {aux États-Unis} CA {au Canada} other {à {recipient}}}, pas à ce pays. Rien n’a changé.',
   'problem.bundle.changed-meanwhile':
     'Le fichier, ou ce journal, a changé pendant l’examen de l’envoi. Rien n’a été modifié. Rouvrez l’envoi.',
   'problem.bundle.locked': 'L’envoi est verrouillé. Tapez la phrase de passe que l’expéditeur vous a dite.',

@@ -11,6 +11,7 @@ import type { Conflict } from '../../../data/projections/conflicts.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { trustOf } from '../../../data/projections/trust.ts'
 import { clockAhead } from '../../../data/rules/clock-offset.ts'
+import { recipientCode } from '../../../data/words/recipient.ts'
 import { database } from '../database.ts'
 import { useDesk } from '../desk.ts'
 import { verify } from '../keys.ts'
@@ -74,7 +75,10 @@ export async function lookAt(source: BundleSource, passphrase: string | null, wa
 async function heldFor({ to, workspace, name }: Manifest): Promise<HeldHere> {
   const { desk } = actingNow()
   if (to.country === otherCountry(desk.country))
-    throw new Problem('bundle.not-for-us', { recipient: to.name })
+    throw new Problem('bundle.not-for-us', {
+      recipient: to.name,
+      code: recipientCode(to.country, to.name),
+    })
   const refused = new Set((await refusedKeys()).map(({ publicKey }) => publicKey))
   const isRefused = (publicKey: string) => refused.has(publicKey)
   const held = await heldHere(database, workspace, { country: desk.country, isRefused })
