@@ -8,6 +8,7 @@ import {
   chooses,
   digitsIn,
   importIt,
+  isInProfile,
   openBundle,
   rowsIn,
   saveBundle,
@@ -140,9 +141,12 @@ describe('two countries, two laptops, no network', () => {
     expect(await page.getByText(secret).count()).toBe(0)
   })
 
-  it('[TWO-3] what Canada keeps is nowhere on the other laptop', async () => {
+  it('[TWO-3] what Canada keeps is nowhere on the other laptop: in no row and no byte of its profile', async () => {
     expect(JSON.stringify(await rowsIn(huron))).toContain('Camion en feu')
     expect(JSON.stringify(await rowsIn(huron))).not.toContain(secret)
+    expect(await isInProfile(huron, 'Camion en feu')).toBe(true)
+    expect(await isInProfile(huron, secret)).toBe(false)
+    expect(await isInProfile(sarnia, secret)).toBe(true)
   })
 
   it('[TWO-4] a concurrence from a key that nobody checked is shown and does not count', async () => {
@@ -310,8 +314,9 @@ describe('two countries, two laptops, no network', () => {
     for (const report of reports)
       for (const named of ['SAR-2', 'Camions par Détroit', 'Vérifié par téléphone', 'Remorquage terminé'])
         expect(report.html).toContain(named)
-    expect(JSON.stringify(await rowsIn(huron))).not.toContain(secret)
-    expect(JSON.stringify(await rowsIn(sarnia))).not.toContain(ownWords)
+    expect(await isInProfile(huron, secret)).toBe(false)
+    expect(await isInProfile(sarnia, ownWords)).toBe(false)
+    for (const laptop of [sarnia, huron]) expect(await laptop.entente.outbound()).toEqual([])
   })
 })
 

@@ -107,3 +107,14 @@ export const rowsIn = ({ page }: Laptop): Promise<unknown[]> =>
         }
       }),
   )
+
+/** Whether words stand anywhere in the files of this computer's profile, in either width of letters. */
+export async function isInProfile({ entente }: Laptop, words: string): Promise<boolean> {
+  const names = await readdir(entente.profile, { recursive: true, withFileTypes: true })
+  for (const file of names.filter((each) => each.isFile())) {
+    // What the engine deletes while it is looked at holds nothing any more.
+    const bytes = await readFile(join(file.parentPath, file.name)).catch(() => Buffer.alloc(0))
+    if (bytes.includes(words, 0, 'utf8') || bytes.includes(words, 0, 'utf16le')) return true
+  }
+  return false
+}

@@ -160,7 +160,7 @@ export const exchange: Record<keyof typeof en, string> = {
     '{count, plural, =0 {{keys, plural, =0 {Consigner la réception} one {Reconnaître 1 clé} other {Reconnaître # clés}}} one {Importer 1 nouvelle entrée{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}} other {Importer {text} nouvelles entrées{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}}}',
   'exchange.imported':
     '{count, plural, =0 {Rien n’était nouveau} one {1 entrée ajoutée} other {{text} entrées ajoutées}}',
-  'exchange.imported.rest': '{known} déjà ici, {refused} refusées.',
+  'exchange.imported.rest': '{known} déjà ici, {refused, plural, one {# refusée} other {# refusées}}.',
   'exchange.imported.conflicts':
     '{count, plural, one {# conflit attend d’être réglé.} other {# conflits attendent d’être réglés.}}',
   'exchange.imported.next':
