@@ -1,8 +1,17 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { translate } from '../../data/words/translate.ts'
-import { root } from '../../tools/paths.ts'
+import {
+  bridge,
+  exported,
+  note,
+  ownDigits,
+  retitle,
+  sharedLog,
+  shot,
+  stands,
+  withoutCrossing,
+} from '../support/desk-work.ts'
 import { removeFolders } from '../support/launch.ts'
 import {
   chooses,
@@ -19,16 +28,13 @@ import {
 } from '../support/laptop.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
 
-const bridge = 'blue-water-bridge'
 const event = 'Blue Water tabletop'
 const secret = 'Renfort discret de Windsor en route'
 const ownWords = 'Second inspection lane on overtime'
-const folder = join(root, 'screenshots')
 
 let sarnia: Laptop
 let huron: Laptop
 beforeAll(async () => {
-  await mkdir(folder, { recursive: true })
   sarnia = await switchOn('fr')
   huron = await switchOn('en')
 })
@@ -306,7 +312,7 @@ describe('two countries, two laptops, no network', () => {
     expect(await digitsIn(sarnia, '.digits.code')).toBe(await digitsIn(huron, '.digits.code'))
     await huron.page.keyboard.press('Alt+l')
     const logs = [await sharedLog(sarnia), await sharedLog(huron)]
-    console.log(logs[0]?.length, logs[0]?.[0])
+    expect(logs[0]).toHaveLength(18)
     expect(logs[0]).toEqual(logs[1])
     const reports = [await exported(sarnia), await exported(huron)]
     expect(reports[0]?.csv).toBe(reports[1]?.csv)
@@ -319,77 +325,3 @@ describe('two countries, two laptops, no network', () => {
     for (const laptop of [sarnia, huron]) expect(await laptop.entente.outbound()).toEqual([])
   })
 })
-
-const note = async ({ t, page }: Laptop, text: string) => {
-  await page.getByRole('textbox', { name: t('log.compose.text') }).fill(text)
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('article').filter({ hasText: text }).first().waitFor()
-}
-
-const shot = ({ page }: Laptop, name: string) => page.screenshot({ path: join(folder, `two-${name}.png`) })
-
-/** Gives the disruption another title, as an official says how it stands now. */
-const retitle = async (laptop: Laptop, title: string) => {
-  const { page, t } = laptop
-  await laptop.goTo(1)
-  await page
-    .getByRole('row')
-    .filter({ hasText: 'SAR-1' })
-    .getByRole('button', { name: nameOf(bridge, laptop.language) })
-    .click()
-  await laptop.press(t('situation.update'))
-  await laptop.fill('form.title', title, laptop.dialog())
-  await laptop.submit('form.save')
-  await page.getByRole('row').filter({ hasText: title }).waitFor()
-}
-
-/** Waits until the record of the decision says so at its head. */
-const stands = ({ t, page }: Laptop, state: 'decisionState.awaiting' | 'decisionState.inEffect') =>
-  page
-    .getByRole('article', { name: 'SAR-2' })
-    .locator('header .tag')
-    .filter({ hasText: t(state) })
-    .waitFor()
-
-/** Every shared entry of the log as this window words it, the system's own included. */
-const sharedLog = async ({ page }: Laptop): Promise<string[]> => {
-  await page.keyboard.press('Alt+2')
-  await page.getByRole('search').waitFor()
-  await page.setViewportSize({ width: 1440, height: 6000 })
-  await page.getByRole('checkbox', { name: translate('fr', 'log.type.system') }).press('Space')
-  const own = page.getByRole('checkbox', { name: /seulement/ })
-  await own.first().press('Space')
-  return page.getByRole('article').allInnerTexts()
-}
-
-/** The log without the crossing that was in hand on the map. */
-const withoutCrossing = async ({ t, page, language, goTo }: Laptop) => {
-  await goTo(2)
-  const name = t('log.filter.crossingOff', { name: nameOf(bridge, language) })
-  await page.getByRole('button', { name }).click()
-}
-
-/** The report that both countries may have, and the log behind it, as files. */
-const exported = async (laptop: Laptop) => {
-  const { page, saved } = laptop
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await laptop.goTo(4)
-  for (const format of ['HTML', 'CSV + JSON']) {
-    await laptop.tick(page.getByRole('radio', { name: format }))
-    await page.getByRole('button', { name: translate('fr', 'report.screen.exportAs', { format }) }).click()
-    await page
-      .getByRole('status')
-      .filter({ hasText: `.${format.slice(-4).toLowerCase()}` })
-      .first()
-      .waitFor()
-  }
-  const names = await readdir(saved)
-  const read = (end: string) => readFile(join(saved, names.find((name) => name.endsWith(end)) ?? ''), 'utf8')
-  const json = JSON.parse(await read('.json')) as { entries: unknown[] }
-  return { html: await read('.html'), csv: await read('.csv'), entries: json.entries }
-}
-
-const ownDigits = async (laptop: Laptop) => {
-  await laptop.goTo(5)
-  return digitsIn(laptop, '.xc-trust [aria-labelledby="own-title"] .digits')
-}
