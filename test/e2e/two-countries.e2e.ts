@@ -46,6 +46,7 @@ afterAll(async () => {
 
 describe('two countries, two laptops, no network', () => {
   let first: string
+  let answer: string
 
   it('[TWO-1] Sarnia opens an exercise and hands over what is shared of it', async () => {
     const { t, page } = sarnia
@@ -172,7 +173,7 @@ describe('two countries, two laptops, no network', () => {
     await note(huron, ownWords)
     await page.keyboard.press('Alt+s')
     await retitle(huron, 'Truck fire, put out')
-    const answer = await saveBundle(huron)
+    answer = await saveBundle(huron)
     expect(await textOf(answer)).not.toContain(ownWords)
     await shot(huron, 'answered')
 
@@ -265,10 +266,10 @@ describe('two countries, two laptops, no network', () => {
     await importIt(sarnia)
     await sarnia.page.getByText(sarnia.t('exchange.imported', { count: 0, text: '0' })).waitFor()
 
-    const bytes = await readFile(last)
+    const bytes = await readFile(answer)
     const flipped = Buffer.from(bytes)
-    const middle = Math.floor(bytes.length / 2)
-    flipped.writeUInt8(bytes.readUInt8(middle) ^ 1, middle)
+    const place = Math.floor(bytes.length * 0.75)
+    flipped.writeUInt8(bytes.readUInt8(place) ^ 1, place)
     const { t } = sarnia
     for (const [name, content, said] of [
       ['flipped', flipped, t('problem.bundle.altered', { line: 0 }).split('.')[0]],

@@ -16,15 +16,10 @@ export const note = async ({ t, page }: Laptop, text: string) => {
   await page.getByRole('article').filter({ hasText: text }).first().waitFor()
 }
 
-/** A picture of the window for eyes, in the light theme and in the dark one. */
+/** A picture of the window for eyes. */
 export const shot = async ({ page }: Laptop, name: string) => {
   await mkdir(folder, { recursive: true })
-  for (const theme of ['dark', 'light']) {
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset['theme'] = wanted
-    }, theme)
-    await page.screenshot({ path: join(folder, `two-${name}-${theme}.png`) })
-  }
+  await page.screenshot({ path: join(folder, `two-${name}.png`) })
 }
 
 /** Gives the disruption another title, as an official says how it stands now. */

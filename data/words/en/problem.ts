@@ -79,7 +79,7 @@ export const problem = {
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
   'problem.bundle.not-a-bundle':
-    'This is not an Entente bundle. Nothing was changed. Choose a file that ends in .entente.',
+    'This is not an Entente bundle, or its beginning is damaged. Nothing was changed. Choose a file that ends in .entente; if this is the one, ask the sender for it again.',
   'problem.bundle.newer':
     'This bundle was written by a newer Entente (format {version}). Nothing was changed. Bring this computer to the same version.',
   'problem.bundle.cut':

@@ -86,7 +86,7 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
   'problem.bundle.not-a-bundle':
-    'Ce n’est pas un envoi Entente. Rien n’a changé. Choisissez un fichier qui se termine par .entente.',
+    'Ce n’est pas un envoi Entente, ou son début est endommagé. Rien n’a changé. Choisissez un fichier qui se termine par .entente\u00a0; si c’est bien celui-ci, redemandez-le à l’expéditeur.',
   'problem.bundle.newer':
     'Cet envoi a été écrit par une version plus récente d’Entente (format {version}). Rien n’a changé. Mettez cet ordinateur à la même version.',
   'problem.bundle.cut':
