@@ -24,6 +24,10 @@ export const missingAnswers = (decision: DecisionView): Country[] =>
     ? []
     : decision.terms.needs.filter((country) => decision.answers[country] === undefined)
 
+/** Whether a desk may still answer for its country: an answer of its own that waits for its key to be checked is given. */
+export const mayAnswer = (decision: DecisionView, country: Country, desk: string): boolean =>
+  missingAnswers(decision).includes(country) && !decision.uncounted.some((answer) => answer.desk === desk)
+
 /** The instant from which it is in effect: its own date, or the last needed concurrence if that is later; null until agreed. */
 export function effectiveFrom(decision: DecisionView): Instant | null {
   if (decision.type === 'sovereign') return decision.proposedAt

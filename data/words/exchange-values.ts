@@ -2,6 +2,7 @@ import type { exchangeKinds } from '../model/entries/exchange.ts'
 import type { EntryOf } from '../model/entry.ts'
 import { linkLabel, linkTitle, type SentenceContext } from './sentence.ts'
 import type { MessageValues } from './translate.ts'
+import { recipientCode } from './recipient.ts'
 
 type Kind = keyof typeof exchangeKinds
 export type ExchangeEntry = { [K in Kind]: EntryOf<K> }[Kind]
@@ -27,8 +28,9 @@ export function exchangeValues({ kind, body }: ExchangeEntry, context: SentenceC
       return { ...about, count: body.between.length, kept, reason: body.reason }
     }
     case 'bundle.exported': {
-      const { recipient, entries, attachments, withheld, purpose } = body
-      return { recipient, entries, attachments, withheld, purpose }
+      const { country, recipient, entries, attachments, withheld, purpose } = body
+      const code = recipientCode(country, recipient)
+      return { code, recipient, entries, attachments, withheld, purpose }
     }
     case 'bundle.imported': {
       const { sender, added, known, refused, purpose } = body

@@ -1,19 +1,20 @@
 import { useMemo } from 'react'
-import { decisionState, missingAnswers } from '../../data/projections/decision-state.ts'
+import { decisionState, mayAnswer } from '../../data/projections/decision-state.ts'
+import { useDesk } from '../state/desk.ts'
 import { useNow } from '../state/now.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** How many proposed decisions wait for an answer of the acting country. */
 export function useWaitingForUs(): number {
   const decisions = useWorkspace((state) => state.picture?.decisions)
-  const country = useWorkspace((state) => state.picture?.country)
+  const desk = useDesk((state) => state.acting?.desk)
   const now = useNow(60_000)
   return useMemo(() => {
-    if (!decisions || !country) return 0
+    if (!decisions || !desk) return 0
     return Object.values(decisions).filter(
       (decision) =>
         ['proposed', 'awaiting'].includes(decisionState(decision, now)) &&
-        missingAnswers(decision).includes(country),
+        mayAnswer(decision, desk.country, desk.id),
     ).length
-  }, [decisions, country, now])
+  }, [decisions, desk, now])
 }

@@ -85,22 +85,40 @@ function Uncounted({ decision, country }: { decision: DecisionView; country: Cou
   const people = useWorkspace((state) => state.picture?.people)
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const ours = useDesk((state) => state.desks)
-  const openForm = useSession((state) => state.openForm)
+  const { openForm, goTo } = useSession()
   return decision.uncounted
     .filter((answer) => answer.country === country)
-    .map(({ hash, answer, at, desk, official }) => (
-      <div key={hash} className="block-uncounted">
-        <p className="strong">{t(`exchange.uncounted.${answer}`, { country: t(`country.${country}`) })}</p>
-        <p className="sub">
-          {moment(at, 'full')}, {people?.officials[official ?? '']?.name ?? people?.desks[desk]?.name}
-        </p>
-        {!isArchived && !ours.some(({ id }) => id === desk) && (
-          <Button size="sm" onPress={() => openForm({ name: 'endorse', subject: desk })}>
-            {t('exchange.endorse')}
-          </Button>
-        )}
-      </div>
-    ))
+    .map(({ hash, answer, at, desk, official }) => {
+      const isOurs = ours.some(({ id }) => id === desk)
+      return (
+        <div key={hash} className="block-uncounted">
+          <p className="strong">
+            {isOurs
+              ? t('exchange.uncounted.ours', { answer })
+              : t(`exchange.uncounted.${answer}`, { country: t(`country.${country}`) })}
+          </p>
+          <p className="sub">
+            {moment(at, 'full')}, {people?.officials[official ?? '']?.name ?? people?.desks[desk]?.name}
+          </p>
+          {isOurs && <p>{t('exchange.uncounted.oursHow')}</p>}
+          {isOurs ? (
+            <Button size="sm" onPress={() => goTo('exchange')}>
+              {t('app.screen.exchange')}
+            </Button>
+          ) : (
+            !isArchived && (
+              <Button
+                size="sm"
+                variant="primary"
+                onPress={() => openForm({ name: 'endorse', subject: desk })}
+              >
+                {t('exchange.endorse')}
+              </Button>
+            )
+          )}
+        </div>
+      )
+    })
 }
 
 function ByPhone(props: { decision: DecisionView; country: Country }) {

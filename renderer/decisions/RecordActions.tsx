@@ -1,5 +1,5 @@
 import { otherCountry } from '../../data/model/country.ts'
-import { missingAnswers, type DecisionState } from '../../data/projections/decision-state.ts'
+import { mayAnswer, missingAnswers, type DecisionState } from '../../data/projections/decision-state.ts'
 import type { DecisionView } from '../../data/projections/decisions.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
@@ -12,17 +12,19 @@ import { Button } from '../ui/parts/Button.tsx'
 export function RecordActions(props: { decision: DecisionView; state: DecisionState }) {
   const t = useTranslate()
   const openForm = useSession((state) => state.openForm)
-  const country = useDesk((state) => state.acting?.desk.country)
+  const acting = useDesk((state) => state.acting)
+  const country = acting?.desk.country
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const { decision, state } = props
   const isOpen = state === 'proposed' || state === 'awaiting'
   const isRunning = state === 'inEffect' || state === 'scheduled'
-  const canAnswer = isOpen && country !== undefined && missingAnswers(decision).includes(country)
+  const canAnswer = isOpen && acting !== null && mayAnswer(decision, acting.desk.country, acting.desk.id)
   const isUnnoted = isRunning && decision.type === 'sovereign' && !decision.acknowledged
   const isWaitingForOther =
     country !== undefined &&
     ((isOpen && missingAnswers(decision).includes(otherCountry(country))) ||
       (isUnnoted && country === decision.country))
+  const isHeardFrom = decision.uncounted.some((answer) => answer.country !== country)
   const mayAcknowledge = isUnnoted && country !== decision.country
   const open = (form: Omit<Form, 'subject'>) => () => {
     openForm({ ...form, subject: decision.decision })
@@ -83,7 +85,11 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
         </Button>
       )}
       {isWaitingForOther && (
-        <Button {...(canAnswer ? {} : { variant: 'primary' })} hotkey="R" onPress={acts.remind}>
+        <Button
+          {...(canAnswer || isHeardFrom ? {} : { variant: 'primary' })}
+          hotkey="R"
+          onPress={acts.remind}
+        >
           {t('decisions.act.remind', { country: t(`countryOf.${otherCountry(country)}`) })}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -12,6 +13,13 @@ export function ReceiveDialog() {
   const t = useTranslate()
   const closeForm = useSession((state) => state.closeForm)
   const picture = useWorkspace((state) => state.picture)
+  // Whoever pressed the button that opens a bundle is asked for the file at once, and only once.
+  useEffect(() => {
+    const { form, openForm } = useSession.getState()
+    if (form?.option !== 'choose') return
+    openForm({ name: 'receive' })
+    if (receiving.read().status === 'idle') void receiving.choose()
+  }, [])
   const close = () => {
     receiving.setAside()
     closeForm()

@@ -5,17 +5,29 @@ import type { Picture } from '../../data/projections/picture.ts'
 export type KnownDesk = DeskTrust & {
   name: string
   code: string
-  agency: string
   /** A desk of this computer. */
   isOurs: boolean
+  /** A desk of this computer has vouched for the key, whether that counts for others yet or not. */
+  isCompared: boolean
 }
 
 /** Every desk of the event: the other country's first, then by name. */
 export function knownDesks(picture: Picture, ours: ReadonlySet<string>): KnownDesk[] {
+  const compared = new Set(
+    picture.timeline.flatMap(({ entry }) =>
+      entry.kind === 'key.endorsed' && ours.has(entry.desk) ? [entry.body.publicKey] : [],
+    ),
+  )
   return Object.values(picture.trust)
     .map((trust) => {
-      const { name = '?', code = '?', agency = '' } = picture.people.desks[trust.desk] ?? {}
-      return { ...trust, name, code, agency, isOurs: ours.has(trust.desk) }
+      const { name = '?', code = '?' } = picture.people.desks[trust.desk] ?? {}
+      return {
+        ...trust,
+        name,
+        code,
+        isOurs: ours.has(trust.desk),
+        isCompared: compared.has(trust.publicKey),
+      }
     })
     .sort(
       (one, other) =>

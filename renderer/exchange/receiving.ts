@@ -7,6 +7,7 @@ import {
   type KeyAnswer,
 } from '../state/exchange/import-bundle.ts'
 import type { BundleSource } from '../machine/bundle-source.ts'
+import { machine } from '../state/machine.ts'
 
 /** How far a bundle that somebody opened has come. Until `applying` nothing was written. */
 export type ReceivingState =
@@ -19,7 +20,11 @@ export type ReceivingState =
   | { status: 'done'; preview: BundlePreview; added: number; refused: number }
   | { status: 'failed'; name: string; problem: ProblemData }
 
-type Work = { preview: typeof previewBundle; apply: typeof applyBundle }
+type Work = {
+  choose: () => Promise<BundleSource | null>
+  preview: typeof previewBundle
+  apply: typeof applyBundle
+}
 export type Receiving = ReturnType<typeof createReceiving>
 
 /** One bundle at a time, kept while other screens are looked at; cancelling leaves nothing written. */
@@ -63,15 +68,22 @@ export function createReceiving(work: Work) {
     }
   }
 
+  function open(opened: BundleSource): Promise<void> {
+    source = opened
+    return read(null)
+  }
+
   return {
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     read: () => state,
-    open: (opened: BundleSource) => {
-      source = opened
-      return read(null)
+    open,
+    /** Asks for a file; one that is not chosen changes nothing. */
+    choose: async (): Promise<void> => {
+      const chosen = await work.choose()
+      if (chosen) await open(chosen)
     },
     unlock: (passphrase: string) => read(passphrase),
     /** Says whether a bundle of another opening is of the event that is open; it is looked at again where need be. */
@@ -105,4 +117,8 @@ export function createReceiving(work: Work) {
 }
 
 /** The bundle in hand of this window. */
-export const receiving = createReceiving({ preview: previewBundle, apply: applyBundle })
+export const receiving = createReceiving({
+  choose: () => machine().openBundle(),
+  preview: previewBundle,
+  apply: applyBundle,
+})

@@ -11,7 +11,7 @@ import { followWorkspace } from './follow.ts'
 import { machine } from './machine.ts'
 import { now } from './now.ts'
 import { checkWorkspace } from './sealing.ts'
-import { useSession } from './session.ts'
+import { useSession, type Screen } from './session.ts'
 import { closedWorkspace, useWorkspace } from './workspace.ts'
 import { draft, newId, write, writeAs } from './write.ts'
 
@@ -32,9 +32,9 @@ export async function createWorkspace(wanted: BodyOf<'workspace.opened'>): Promi
 }
 
 /** Opens a workspace of this computer: compares its two copies, heals each from the other, and follows it. */
-export async function openWorkspace(id: string): Promise<void> {
+export async function openWorkspace(id: string, screen: Screen = 'situation'): Promise<void> {
   unfollow?.()
-  useSession.setState({ selection: null, form: null, screen: 'situation', releasability: 'SHARED' })
+  useSession.setState({ selection: null, form: null, screen, releasability: 'SHARED' })
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
     const { notices, rows } = await healWorkspace(id)

@@ -48,7 +48,7 @@ export function Welcome() {
               <h2 id="join-title">{t('exchange.join')}</h2>
               <p className="sub">{t('exchange.join.text')}</p>
             </div>
-            <Button size="lg" onPress={() => openForm({ name: 'receive' })}>
+            <Button size="lg" onPress={() => openForm({ name: 'receive', option: 'choose' })}>
               {t('exchange.open')}
             </Button>
           </section>

@@ -13,7 +13,7 @@ export const exchange = {
     'The key of {desk} is revoked: what it wrote after its shared entry {seq} does not count. {reason}.',
   'sentence.conflict.resolved': '{number} {title}: of {count} changes at once, {kept} is kept. {reason}.',
   'sentence.bundle.exported':
-    'Bundle for {recipient}: {entries, plural, one {# entry} other {# entries}}, {attachments, plural, one {# attachment} other {# attachments}}; {withheld, plural, one {# entry stays} other {# entries stay}}. Purpose: {purpose}.',
+    'Bundle for {code, select, US {the United States} CA {Canada} other {{recipient}}}: {entries, plural, one {# entry} other {# entries}}, {attachments, plural, one {# attachment} other {# attachments}}; {withheld, plural, one {# entry stays} other {# entries stay}}. Purpose: {purpose}.',
   'sentence.bundle.imported':
     'Bundle from {sender}: {added, plural, one {# new entry} other {# new entries}}, {known} already here, {refused, plural, =0 {nothing refused} one {# chain refused} other {# chains refused}}. Purpose: {purpose}.',
   'sentence.onward.consented': 'Our shared entries may go on to {party}. {reason}',
@@ -42,7 +42,7 @@ export const exchange = {
   'exchange.cross': 'Will cross',
   'exchange.cross.unit': '{count, plural, one {entry} other {entries}}',
   'exchange.cross.files': '{count, plural, one {# file} other {# files}}, {size}',
-  'exchange.stay': '{code, select, US {Stay in the United States} other {Stay in {country}}}',
+  'exchange.stay': '{code, select, US {Stay in the United States} other {Stay in Canada}}',
   'exchange.stay.unit': '{count, plural, one {entry} other {entries}}',
   'exchange.stay.onlyHere': 'counted on this screen only',
   'exchange.since.receipt':
@@ -90,7 +90,7 @@ export const exchange = {
   'exchange.writing': 'Writing the bundle',
   'exchange.saved': 'Saved: {path}',
   'exchange.saved.next':
-    'Hand it to {to} on a drive or by e-mail. Nobody can alter it unnoticed; whoever holds the file can read it.',
+    'Hand it to {code, select, US {the United States} CA {Canada} other {{to}}} on a drive or by e-mail. Nobody can alter it unnoticed; whoever holds the file can read it.',
   'exchange.saved.locked': 'Hand over the file, and tell the passphrase by phone, never in the same e-mail.',
   'exchange.cancelled': 'Cancelled. No file was written.',
   'exchange.list.crossing': '{count, plural, one {# entry crosses} other {# entries cross}}',
@@ -193,6 +193,8 @@ export const exchange = {
   'exchange.key.endorseHint': 'All 30 digits are the same. Its concurrences count.',
   'exchange.key.later': 'Later',
   'exchange.key.laterHint': 'Its entries come in, marked; its concurrences do not count yet.',
+  'exchange.key.laterOpenerHint':
+    'It opened the event, so what it writes counts already. Compare the digits before you rely on it.',
   'exchange.key.refuse': 'Refuse',
   'exchange.key.refuseHint': 'Nothing of this desk is taken in, now or later.',
   'exchange.key.reason': 'Why it is refused',
@@ -220,6 +222,7 @@ export const exchange = {
   'exchange.desk.opener': 'Trust begins here.',
   'exchange.desk.endorsed': '{how}, {at}, by {by}{vouched, select, none {} other {; read by {vouched}}}',
   'exchange.desk.revoked': 'Since {at}: nothing after its shared entry {seq} counts. {reason}',
+  'exchange.desk.compared': 'You compared it. That counts for others once your own key is checked.',
   'exchange.desk.unchecked': 'What it writes is shown with a mark; its concurrences do not count.',
   'exchange.desk.oursUnchecked':
     'Your concurrences do not count yet. Read your digits to a desk whose key is checked, and ask it to endorse you.',
@@ -241,7 +244,8 @@ export const exchange = {
     'The key of {desk} is no longer refused: its next bundle asks about it again.',
   'exchange.register': 'Register of exchanges',
   'exchange.register.none': 'Nothing was handed over or received yet.',
-  'exchange.register.out': '{count, plural, one {# entry} other {# entries}} to {name}',
+  'exchange.register.out':
+    '{count, plural, one {# entry} other {# entries}} to {code, select, US {the United States} CA {Canada} other {{name}}}',
   'exchange.register.in': '{count, plural, one {# new entry} other {# new entries}} from {name}',
   'exchange.register.all': '{count, plural, one {The whole line} other {All # lines}}',
   'exchange.register.own': 'Your country keeps this register for itself; it never crosses.',
@@ -297,5 +301,8 @@ export const exchange = {
   'exchange.mark.afterRevocation': 'After revocation',
   'exchange.mark.uncounted': '{count, plural, one {Answer does not count} other {# answers do not count}}',
   'exchange.uncounted.concurs': '{country} concurred; its key is not checked yet: does not count',
+  'exchange.uncounted.ours':
+    '{answer, select, concurs {You concurred} other {You declined}}; it counts once your key is checked',
+  'exchange.uncounted.oursHow': 'Hand over a bundle, and read the digits of your key aloud.',
   'exchange.uncounted.declines': '{country} declined; its key is not checked yet: does not count',
 } as const

@@ -81,7 +81,7 @@ export const problem = {
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
   'problem.bundle.not-a-bundle':
-    'This is not an Entente bundle. Nothing was changed. Choose a file that ends in .entente.',
+    'This is not an Entente bundle, or its beginning is damaged. Nothing was changed. Choose a file that ends in .entente; if this is the one, ask the sender for it again.',
   'problem.bundle.newer':
     'This bundle was written by a newer Entente (format {version}). Nothing was changed. Bring this computer to the same version.',
   'problem.bundle.cut':
@@ -98,7 +98,7 @@ export const problem = {
   'problem.bundle.other-event':
     'The bundle is of another event: {name}. Nothing was changed. Open that event, then import it there.',
   'problem.bundle.not-for-us':
-    'The bundle is addressed to {recipient}, not to this country. Nothing was changed.',
+    'The bundle is addressed to {code, select, US {the United States} CA {Canada} other {{recipient}}}, not to this country. Nothing was changed.',
   'problem.bundle.other-mode':
     'The bundle says that it is {mode, select, real {a real event} exercise {an exercise} other {planning}}, but what it belongs to was opened as {held, select, real {a real event} exercise {an exercise} other {planning}}. Nothing was changed. Call the sender.',
   'problem.bundle.changed-meanwhile':

@@ -16,7 +16,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'sentence.conflict.resolved':
     '{number} {title}\u00a0: de {count} changements simultanés, {kept} est retenu. {reason}.',
   'sentence.bundle.exported':
-    'Envoi pour {recipient}\u00a0: {entries, plural, one {# entrée} other {# entrées}}, {attachments, plural, one {# pièce jointe} other {# pièces jointes}}\u00a0; {withheld, plural, one {# entrée reste} other {# entrées restent}}. Objet\u00a0: {purpose}.',
+    'Envoi {code, select, US {aux États-Unis} CA {au Canada} other {à {recipient}}}\u00a0: {entries, plural, one {# entrée} other {# entrées}}, {attachments, plural, one {# pièce jointe} other {# pièces jointes}}\u00a0; {withheld, plural, one {# entrée reste} other {# entrées restent}}. Objet\u00a0: {purpose}.',
   'sentence.bundle.imported':
     'Envoi de {sender}\u00a0: {added, plural, one {# nouvelle entrée} other {# nouvelles entrées}}, {known} déjà ici, {refused, plural, =0 {rien de refusé} one {# chaîne refusée} other {# chaînes refusées}}. Objet\u00a0: {purpose}.',
   'sentence.onward.consented': 'Nos entrées partagées peuvent être transmises à {party}. {reason}',
@@ -46,7 +46,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.cross': 'Traverseront',
   'exchange.cross.unit': '{count, plural, one {entrée} other {entrées}}',
   'exchange.cross.files': '{count, plural, one {# fichier} other {# fichiers}}, {size}',
-  'exchange.stay': '{code, select, US {Restent aux États-Unis} other {Restent au {country}}}',
+  'exchange.stay': '{code, select, US {Restent aux États-Unis} other {Restent au Canada}}',
   'exchange.stay.unit': '{count, plural, one {entrée} other {entrées}}',
   'exchange.stay.onlyHere': 'comptées à cet écran seulement',
   'exchange.since.receipt':
@@ -56,7 +56,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.flow': 'Ce qui traverse et ce qui reste, par type',
   'exchange.flow.type': 'Type',
   'exchange.flow.stays': 'Traverse, et reste',
-  'exchange.flow.gets': 'Reçu\u00a0: {to}',
+  'exchange.flow.gets': '{to}',
   'exchange.flow.stay': '{count, plural, one {{text} reste} other {{text} restent}}',
   'exchange.third.missing':
     '{count, plural, one {# entrée partagée de l’autre pays reste} other {# entrées partagées de l’autre pays restent}}\u00a0: il n’a pas permis de les transmettre à {party}.',
@@ -90,13 +90,13 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.declare.on': 'Le nombre traverse\u00a0; rien d’autre de ces entrées.',
   'exchange.declare.off': 'Rien de ces entrées ne traverse, pas même qu’elles existent.',
   'exchange.save':
-    '{count, plural, =0 {Enregistrer l’accusé} one {Enregistrer l’envoi, 1 entrée} other {Enregistrer l’envoi, {text} entrées}}',
+    '{count, plural, =0 {Enregistrer l’accusé} one {Enregistrer, 1 entrée} other {Enregistrer, {text} entrées}}',
   'exchange.listCrossing': '{count, plural, =0 {Liste} other {Voir #}}',
   'exchange.listStaying': '{count, plural, =0 {Rien ne reste} one {# reste} other {# restent}}',
   'exchange.writing': 'Écriture de l’envoi',
   'exchange.saved': 'Enregistré\u00a0: {path}',
   'exchange.saved.next':
-    'Remettez-le à {to} sur une clé USB ou par courriel. Nul ne peut le modifier sans que cela paraisse\u00a0; quiconque a le fichier peut le lire.',
+    'Remettez-le {code, select, US {aux États-Unis} CA {au Canada} other {à {to}}} sur une clé USB ou par courriel. Nul ne peut le modifier sans que cela paraisse\u00a0; quiconque a le fichier peut le lire.',
   'exchange.saved.locked':
     'Remettez le fichier, et dites la phrase de passe par téléphone, jamais dans le même courriel.',
   'exchange.cancelled': 'Annulé. Aucun fichier n’a été écrit.',
@@ -186,7 +186,7 @@ export const exchange: Record<keyof typeof en, string> = {
     '{count, plural, =0 {{keys, plural, =0 {Consigner la réception} one {Reconnaître 1 clé} other {Reconnaître # clés}}} one {Importer 1 nouvelle entrée{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}} other {Importer {text} nouvelles entrées{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}}}',
   'exchange.imported':
     '{count, plural, =0 {Rien n’était nouveau} one {1 entrée ajoutée} other {{text} entrées ajoutées}}',
-  'exchange.imported.rest': '{known} déjà ici, {refused} refusées.',
+  'exchange.imported.rest': '{known} déjà ici, {refused, plural, one {# refusée} other {# refusées}}.',
   'exchange.imported.conflicts':
     '{count, plural, one {# conflit attend d’être réglé.} other {# conflits attendent d’être réglés.}}',
   'exchange.imported.next':
@@ -201,6 +201,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.key.endorseHint': 'Les 30 chiffres sont les mêmes. Ses accords comptent.',
   'exchange.key.later': 'Plus tard',
   'exchange.key.laterHint': 'Ses entrées sont importées, marquées\u00a0; ses accords ne comptent pas encore.',
+  'exchange.key.laterOpenerHint':
+    'Il a ouvert l’événement\u00a0: ce qu’il écrit compte déjà. Comparez les chiffres avant de vous y fier.',
   'exchange.key.refuse': 'Refuser',
   'exchange.key.refuseHint': 'Rien de ce poste n’est importé, ni maintenant ni plus tard.',
   'exchange.key.reason': 'Raison du refus',
@@ -229,6 +231,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.desk.endorsed':
     '{how}, {at}, par {by}{vouched, select, none {} other {\u00a0; lus par {vouched}}}',
   'exchange.desk.revoked': 'Depuis le {at}, rien après son entrée partagée {seq} ne compte. {reason}',
+  'exchange.desk.compared':
+    'Vous l’avez comparée. Cela compte pour les autres une fois votre propre clé vérifiée.',
   'exchange.desk.unchecked': 'Ce qu’il écrit paraît avec une marque\u00a0; ses accords ne comptent pas.',
   'exchange.desk.oursUnchecked':
     'Vos accords ne comptent pas encore. Lisez vos chiffres à un poste dont la clé est vérifiée et demandez-lui de vous reconnaître.',
@@ -250,7 +254,8 @@ export const exchange: Record<keyof typeof en, string> = {
     'La clé de {desk} n’est plus refusée\u00a0: son prochain envoi posera de nouveau la question.',
   'exchange.register': 'Registre des échanges',
   'exchange.register.none': 'Rien n’a encore été remis ni reçu.',
-  'exchange.register.out': '{count, plural, one {# entrée} other {# entrées}} à {name}',
+  'exchange.register.out':
+    '{count, plural, one {# entrée} other {# entrées}} {code, select, US {aux États-Unis} CA {au Canada} other {à {name}}}',
   'exchange.register.in': '{count, plural, one {# nouvelle entrée} other {# nouvelles entrées}} de {name}',
   'exchange.register.all': '{count, plural, one {La ligne entière} other {Les # lignes}}',
   'exchange.register.own': 'Votre pays garde ce registre pour lui\u00a0; il ne traverse jamais.',
@@ -308,6 +313,9 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.mark.uncounted': '{count, plural, one {Réponse sans effet} other {# réponses sans effet}}',
   'exchange.uncounted.concurs':
     'D’accord ({country}), mais la clé n’est pas encore vérifiée\u00a0: ne compte pas',
+  'exchange.uncounted.ours':
+    '{answer, select, concurs {Votre accord compte} other {Votre refus compte}} une fois votre clé vérifiée',
+  'exchange.uncounted.oursHow': 'Remettez un envoi, et lisez les chiffres de votre clé à voix haute.',
   'exchange.uncounted.declines':
     'Refus ({country}), mais la clé n’est pas encore vérifiée\u00a0: ne compte pas',
 }

@@ -88,7 +88,7 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
   'problem.bundle.not-a-bundle':
-    'Ce n’est pas un envoi Entente. Rien n’a changé. Choisissez un fichier qui se termine par .entente.',
+    'Ce n’est pas un envoi Entente, ou son début est endommagé. Rien n’a changé. Choisissez un fichier qui se termine par .entente\u00a0; si c’est bien celui-ci, redemandez-le à l’expéditeur.',
   'problem.bundle.newer':
     'Cet envoi a été écrit par une version plus récente d’Entente (format {version}). Rien n’a changé. Mettez cet ordinateur à la même version.',
   'problem.bundle.cut':
@@ -104,7 +104,8 @@ export const problem: Record<keyof typeof en, string> = {
     'L’envoi ne contient pas le début de {name}, qui n’est pas sur cet ordinateur. Rien n’a changé. Demandez à l’expéditeur un envoi complet.',
   'problem.bundle.other-event':
     'L’envoi concerne un autre événement\u00a0: {name}. Rien n’a changé. Ouvrez cet événement, puis importez-y l’envoi.',
-  'problem.bundle.not-for-us': 'L’envoi est adressé à {recipient}, pas à ce pays. Rien n’a changé.',
+  'problem.bundle.not-for-us':
+    'L’envoi est adressé {code, select, US {aux États-Unis} CA {au Canada} other {à {recipient}}}, pas à ce pays. Rien n’a changé.',
   'problem.bundle.other-mode':
     'L’envoi se dit {mode, select, real {un événement réel} exercise {un exercice} other {une planification}}, mais ce dont il fait partie a été ouvert comme {held, select, real {un événement réel} exercise {un exercice} other {une planification}}. Rien n’a changé. Appelez l’expéditeur.',
   'problem.bundle.changed-meanwhile':

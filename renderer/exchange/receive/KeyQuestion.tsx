@@ -14,6 +14,8 @@ export function KeyQuestion(props: {
   value: KeyDraft
   onChange: (value: KeyDraft) => void
   isTried: boolean
+  /** The desk opened the event: trust begins with it, compared or not. */
+  isOpener: boolean
 }) {
   const t = useTranslate()
   const { wanted, value, onChange, isTried } = props
@@ -24,7 +26,6 @@ export function KeyQuestion(props: {
         <KeyRound aria-hidden="true" className="icon" />
         <CountryMark country={wanted.country} />
         <span className="grow">{t('exchange.key.new', { desk: wanted.name })}</span>
-        <span className="sub">{wanted.agency}</span>
       </h3>
       <div className="key-ask-body">
         <p>{t('exchange.key.claims', { country: t(`countryOf.${wanted.country}`), desk: wanted.name })}</p>
@@ -35,7 +36,11 @@ export function KeyQuestion(props: {
           items={(['endorse', 'later', 'refuse'] as const).map((answer) => ({
             id: answer,
             label: t(`exchange.key.${answer}`),
-            hint: t(`exchange.key.${answer}Hint`),
+            hint: t(
+              answer === 'later' && props.isOpener
+                ? 'exchange.key.laterOpenerHint'
+                : `exchange.key.${answer}Hint`,
+            ),
           }))}
           value={value.answer}
           onChange={(answer) => onChange({ ...value, answer })}

@@ -45,6 +45,9 @@ export function Preview(props: {
     return sentenceContext(after, language)
   }, [preview, props.picture, ours, language])
 
+  // Also the key that opened the event is only a claim until somebody here has compared it.
+  const isAsked = preview.keys.some(({ desk }) => desk === manifest.from.desk)
+  const standing = context.picture.trust[manifest.from.desk]?.standing
   const endorsed = preview.keys.filter(({ desk }) => draftOf(desk).answer === 'endorse').length
   const apply = () => {
     setTried(true)
@@ -76,10 +79,7 @@ export function Preview(props: {
         </p>
         <p className="row wrap">
           <SignatureSeal state="verified" />
-          <Standing standing={context.picture.trust[manifest.from.desk]?.standing ?? 'unchecked'} />
-          <span className="sub">
-            {manifest.from.name}, {manifest.from.agency}
-          </span>
+          <Standing standing={isAsked ? 'unchecked' : (standing ?? 'unchecked')} />
         </p>
         <p>
           <span className="sec">{t('exchange.purpose')}</span> {purposeIn(language, manifest.purpose)}
@@ -106,6 +106,7 @@ export function Preview(props: {
             value={draftOf(key.desk)}
             onChange={(draft) => setDrafts({ ...drafts, [key.desk]: draft })}
             isTried={isTried}
+            isOpener={context.picture.trust[key.desk]?.standing === 'opener'}
           />
         ))}
         <ConflictsToCome conflicts={preview.conflicts} context={context} />

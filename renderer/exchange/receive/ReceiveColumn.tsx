@@ -2,7 +2,6 @@ import { FileDown, FolderOpen } from 'lucide-react'
 import { useState, useSyncExternalStore, type DragEvent } from 'react'
 import type { Picture } from '../../../data/projections/picture.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import { machine } from '../../state/machine.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
@@ -18,10 +17,7 @@ export function ReceiveColumn(props: { receiving: Receiving; picture: Picture | 
   const { receiving } = props
   const state = useSyncExternalStore(receiving.subscribe, receiving.read)
   const [isOver, setOver] = useState(false)
-  const choose = () =>
-    void machine()
-      .openBundle()
-      .then((source) => source && receiving.open(source))
+  const choose = () => void receiving.choose()
   const isBusy = state.status === 'reading' || state.status === 'applying'
   useHotkeys('exchange', { r: choose }, !isBusy)
 

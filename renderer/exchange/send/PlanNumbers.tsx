@@ -28,7 +28,7 @@ export function PlanNumbers(props: { plan: ExportPlan; ours: Country; everything
           </dd>
         </div>
         <div className={`nums-stay ${ours.toLowerCase()}`}>
-          <dt>{t('exchange.stay', { country: t(`countryOf.${ours}`), code: ours })}</dt>
+          <dt>{t('exchange.stay', { code: ours })}</dt>
           <dd>
             <b>{formats.number(plan.staying.length)}</b>{' '}
             {t('exchange.stay.unit', { count: plan.staying.length })}

@@ -17,7 +17,7 @@ export function Readers(props: { desks: readonly KnownDesk[]; country: Country }
           <li key={desk.desk} className="row">
             <CountryMark country={desk.country} />
             <span className="grow">
-              <b>{desk.name}</b> <span className="sub">{desk.agency}</span>
+              <b>{desk.name}</b>
             </span>
             <Standing standing={desk.standing} />
           </li>

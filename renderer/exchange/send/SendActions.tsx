@@ -41,7 +41,9 @@ export function SendActions(props: {
         isDisabled={props.isBlocked}
         onPress={props.onSave}
       >
-        {t('exchange.save', { count: crossing, text: formats.number(crossing) })}
+        {plan
+          ? t('exchange.save', { count: crossing, text: formats.number(crossing) })
+          : t('exchange.key.save')}
       </Button>
       <Button
         icon={<List aria-hidden="true" />}

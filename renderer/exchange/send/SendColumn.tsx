@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { otherCountry } from '../../../data/model/country.ts'
 import type { Entry } from '../../../data/model/entry.ts'
+import { recipientCode } from '../../../data/words/recipient.ts'
 import type { SentenceContext } from '../../../data/words/sentence.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { exportBundle } from '../../state/exchange/export-bundle.ts'
@@ -169,15 +170,29 @@ export function SendColumn(props: {
             <p className="xc-under">{t(declaresWithheld ? 'exchange.declare.on' : 'exchange.declare.off')}</p>
           </div>
         )}
-        {state.status === 'saved' && (
+      </div>
+      {state.status === 'saved' && (
+        <div className="xc-said">
           <Callout isAlert>
             <p className="xc-path">{t('exchange.saved', { path: state.path })}</p>
-            <p>{t(state.isLocked ? 'exchange.saved.locked' : 'exchange.saved.next', { to: name })}</p>
+            <p>
+              {state.isLocked
+                ? t('exchange.saved.locked')
+                : t('exchange.saved.next', { code: recipientCode(country, name), to: name })}
+            </p>
           </Callout>
-        )}
-        {state.status === 'failed' && <ProblemNotice problem={state.problem} />}
-        {state.status === 'cancelled' && <p role="status">{t('exchange.cancelled')}</p>}
-      </div>
+        </div>
+      )}
+      {state.status === 'failed' && (
+        <div className="xc-said">
+          <ProblemNotice problem={state.problem} />
+        </div>
+      )}
+      {state.status === 'cancelled' && (
+        <p className="xc-said" role="status">
+          {t('exchange.cancelled')}
+        </p>
+      )}
       <SendActions
         plan={plan}
         state={state}

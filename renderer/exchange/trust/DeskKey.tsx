@@ -15,6 +15,11 @@ export function DeskKey(props: { desk: KnownDesk; desks: readonly KnownDesk[]; i
   const openForm = useSession((state) => state.openForm)
   const { desk, desks, isReadOnly } = props
   const { standing, revoked } = desk
+  // Also the key with which trust begins is compared by whoever joins.
+  const isAsked = !desk.isOurs && !desk.isCompared && (standing === 'unchecked' || standing === 'opener')
+  const isPending =
+    desk.isCompared &&
+    !desk.endorsements.some(({ by }) => desks.some((each) => each.isOurs && each.desk === by))
   const at = (instant: string) => formats.instant(instant, 'UTC', 'short')
   const nameOf = (id: string) => desks.find((each) => each.desk === id)?.name ?? '?'
   return (
@@ -37,6 +42,7 @@ export function DeskKey(props: { desk: KnownDesk; desks: readonly KnownDesk[]; i
           })}
         </p>
       ))}
+      {isPending && <p className="sub">{t('exchange.desk.compared')}</p>}
       {revoked && (
         <p className="key-revoked">
           {t('exchange.desk.revoked', { at: at(revoked.at), seq: revoked.seq, reason: revoked.reason })}
@@ -47,7 +53,7 @@ export function DeskKey(props: { desk: KnownDesk; desks: readonly KnownDesk[]; i
       )}
       {!isReadOnly && (
         <div className="row wrap">
-          {standing === 'unchecked' && !desk.isOurs && (
+          {isAsked && (
             <Button size="sm" onPress={() => openForm({ name: 'endorse', subject: desk.desk })}>
               {t('exchange.endorse')}
             </Button>

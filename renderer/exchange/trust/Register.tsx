@@ -32,7 +32,7 @@ export function Register({ lines }: { lines: readonly RegisterLine[] }) {
             <span className="mono">{formats.instant(line.at, 'UTC', 'short')}</span>
             {line.country ? <CountryMark country={line.country} /> : <span />}
             <span className="register-what">
-              {t(`exchange.register.${line.way}`, { count: line.count, name: line.name })}
+              {t(`exchange.register.${line.way}`, { count: line.count, code: line.code, name: line.name })}
             </span>
           </li>
         ))}
@@ -71,7 +71,7 @@ function RegisterDialog(props: { lines: readonly RegisterLine[]; onClose: () => 
               <td>
                 <span className="row">
                   {line.country && <CountryMark country={line.country} />}
-                  {line.name}
+                  {line.code === 'other' ? line.name : t(`country.${line.code}`)}
                 </span>
               </td>
               <td className="num">{formats.number(line.count)}</td>

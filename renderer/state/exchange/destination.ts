@@ -7,6 +7,7 @@ import type { Instant } from '../../../data/model/ids.ts'
 import type { BodyOf } from '../../../data/model/kinds.ts'
 import { Problem, type ProblemCode } from '../../../data/model/problem.ts'
 import { binds, trustOf } from '../../../data/projections/trust.ts'
+import { recipientCode } from '../../../data/words/recipient.ts'
 import { database } from '../database.ts'
 import { useWorkspace } from '../workspace.ts'
 import { actingNow } from './acting.ts'
@@ -49,7 +50,10 @@ export type Destination = { workspace: string; held: HeldHere; question: Questio
 export async function destinationOf(manifest: Manifest, wantsJoin: boolean): Promise<Destination> {
   const { desk } = actingNow()
   if (manifest.to.country === otherCountry(desk.country))
-    throw new Problem('bundle.not-for-us', { recipient: manifest.to.name })
+    throw new Problem('bundle.not-for-us', {
+      recipient: manifest.to.name,
+      code: recipientCode(manifest.to.country, manifest.to.name),
+    })
   const refused = new Set((await refusedKeys()).map(({ publicKey }) => publicKey))
   const reader = {
     country: desk.country,

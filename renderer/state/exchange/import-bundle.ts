@@ -120,8 +120,9 @@ export async function applyBundle(
   const added = rows + filled
   await refuseKeys(refused)
   await journalArrived(workspace, look.arrival, seals, own)
-  // What was filled in stands among earlier rows: both copies and the picture are compared and read anew.
-  if (isNewHere || filled > 0) await openWorkspace(workspace)
+  // There stands what came, and the answer that is due: our key and what we hold. What was filled in stands among
+  // earlier rows: both copies and the picture are compared and read anew.
+  if (isNewHere || filled > 0) await openWorkspace(workspace, 'exchange')
   else void checkArrived(workspace, seals).catch(() => undefined)
   await record(preview, chains, keys, added)
   return { added, refused: total.refused }

@@ -203,6 +203,7 @@ function preview(given: Partial<BundlePreview> = {}): BundlePreview {
 function showReceive(given: Partial<BundlePreview>, locked: string | null = null) {
   const applied: (readonly KeyAnswer[])[] = []
   const receiving = createReceiving({
+    choose: () => Promise.resolve(null),
     preview: (_source, passphrase) => {
       if (locked !== null && passphrase === null) return Promise.reject(new Problem('bundle.locked'))
       if (locked !== passphrase) return Promise.reject(new Problem('bundle.wrong-passphrase'))
