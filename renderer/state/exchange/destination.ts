@@ -64,7 +64,7 @@ export async function destinationOf(manifest: Manifest, wantsJoin: boolean): Pro
   const { workspace, name, mode } = manifest
   const openMode = picture?.workspace?.mode
   if (id !== null && openMode) {
-    const mine = { ...reader, binds: speakers(entries), mode: openMode }
+    const mine = { ...reader, binds: speakers(entries) }
     const held = await heldHere(database, id, mine)
     if (workspace === id || held.joined?.has(workspace)) return { workspace: id, held, question: null }
     const elsewhere = await joinedElsewhere(workspace)
