@@ -88,8 +88,11 @@ async function addAll(
   let rows: StoredEntry[] = []
   let added = 0
   let sha256: Sha256 | null = null
+  let adding: PromiseLike<unknown> = Promise.resolve()
+  /** Hands the rows over; they are written while the next ones are read. */
   const flush = async () => {
-    await db.entries.bulkAdd(rows)
+    await adding
+    adding = db.entries.bulkAdd(rows)
     added += rows.length
     rows = []
   }
@@ -112,6 +115,7 @@ async function addAll(
   }
   reader.end()
   await flush()
+  await adding
   if (sha256 !== check.sha256) throw new Problem('bundle.changed-meanwhile')
   return added
 }

@@ -14,6 +14,7 @@ import { now } from '../now.ts'
 import { draft, newId, writeAs } from '../write.ts'
 import { actingNow, openNow } from './acting.ts'
 import { cipher } from './cipher.ts'
+import { gzip } from './gzip.ts'
 import { choiceOf, type ExportPlan, type Link } from './plan-export.ts'
 import { saveBytes } from './save-bytes.ts'
 import { refuseCancelled } from './source.ts'
@@ -68,8 +69,10 @@ export async function exportBundle(
   let sha256 = ''
   const privateKey = acting.desk.privateKey as CryptoKey
   const content = { manifest, entries: rowsOf(id, selection.rows, watch), seals: selection.seals }
-  const writing = writeBundle({ ...content, attachments: bytesOf(attachments) }, (text) =>
-    sign(privateKey, text),
+  const writing = writeBundle(
+    { ...content, attachments: bytesOf(attachments) },
+    (text) => sign(privateKey, text),
+    gzip,
   )
   const bytes = remembering(writing, (hash) => (sha256 = hash))
   const file = how.passphrase === null ? bytes : lockBytes(bytes, how.passphrase, cipher)
