@@ -1,9 +1,9 @@
 import { Gunzip, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { hashBytes, hashing } from '../model/hash.ts'
-import { canonical, type Json } from '../model/canonical.ts'
+import { canonical } from '../model/canonical.ts'
 import { Problem } from '../model/problem.ts'
-import { bundleLines, LINE_BYTES, type BundlePart } from './bundle.ts'
+import { bundleLines, entryText, LINE_BYTES, type BundlePart } from './bundle.ts'
 
 /** So little is unpacked at once that even the densest packing (1:1032) stays within 17 MB. */
 const SLICE = 16 * 1024
@@ -157,10 +157,12 @@ export class BundleReader {
 
 const isLineKey = (key: string): key is keyof typeof bundleLines => Object.hasOwn(bundleLines, key)
 
+type Line = v.InferOutput<(typeof bundleLines)[keyof typeof bundleLines]>
+
 /** One value has one text: repeated keys, other orders, spaces and lone surrogates are refused. */
-function isExactly(value: Json, text: string): boolean {
+function isExactly(value: Line, text: string): boolean {
   try {
-    return `${canonical(value)}\n` === text
+    return `${'entry' in value ? entryText(value.entry) : canonical(value)}\n` === text
   } catch {
     return false
   }

@@ -3,7 +3,7 @@ import { canonical, type Json } from '../model/canonical.ts'
 import type { WrittenEntry } from '../model/entry.ts'
 import { hashing } from '../model/hash.ts'
 import type { Sha256 } from '../model/ids.ts'
-import { bundleText, type Manifest } from './bundle.ts'
+import { bundleText, entryText, type Manifest } from './bundle.ts'
 import type { Seal, Signer } from './seal.ts'
 
 /** What goes into a bundle, handed over in pieces so that no part is ever held whole. */
@@ -45,9 +45,7 @@ export async function* writeBundle(
 async function* piecesOf({ manifest, entries, seals, attachments }: BundleContent) {
   yield lineOf({ manifest })
   for await (const batch of entries)
-    yield strToU8(
-      batch.map(({ header, body, salt }) => `${canonical({ entry: { body, header, salt } })}\n`).join(''),
-    )
+    yield strToU8(batch.map((entry) => `${entryText(entry)}\n`).join(''))
   yield strToU8(seals.map((seal) => `${canonical({ seal })}\n`).join(''))
   for await (const { sha256, bytes } of attachments) {
     yield lineOf({ attachment: { sha256, bytes: bytes.length } })

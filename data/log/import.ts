@@ -92,7 +92,10 @@ async function addAll(
   /** Hands the rows over; they are written while the next ones are read. */
   const flush = async () => {
     await adding
-    adding = db.entries.bulkAdd(rows)
+    const mine = db.entries.bulkAdd(rows)
+    // A failure is met where `adding` is awaited.
+    mine.catch(() => undefined)
+    adding = mine
     added += rows.length
     rows = []
   }

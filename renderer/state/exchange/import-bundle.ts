@@ -152,12 +152,16 @@ const batch = 2_000
 async function journalArrived(workspace: string, since: number, seals: readonly Seal[]): Promise<void> {
   if (machine().copies === 1) return
   try {
+    let written = Promise.resolve()
     for (let arrival = since; ;) {
       const rows = await rowsAfter(database, workspace, arrival, batch)
       const copies = rows.map((row) => entryCopy(row, row.hash))
       const isLast = rows.length < batch
-      await journal(workspace, isLast ? [...copies, ...seals.map(sealCopy)] : copies)
-      if (isLast) return
+      // The next rows are read while these are written.
+      await written
+      written = journal(workspace, isLast ? [...copies, ...seals.map(sealCopy)] : copies)
+      if (isLast) return await written
+      written.catch(() => undefined)
       arrival = rows.at(-1)?.arrival ?? arrival
     }
   } catch {
