@@ -113,7 +113,7 @@ const look = (): Promise<number> =>
     if (source) preview = await previewBundle(source, null, watch())
   })
 
-let goOn = () => undefined as void
+let goOn: () => void = () => undefined
 let over: Promise<unknown> = Promise.resolve()
 
 /** Milliseconds of taking in what was looked at, until the log has it and until both copies have; the event is not opened yet. */
@@ -153,7 +153,11 @@ async function verifyAndAdd(): Promise<number> {
     .orderBy(':id')
     .limit(preview?.total.added ?? 0)
     .toArray()
-  const rows: StoredEntry[] = stored.map(({ arrival: _, ...row }) => row)
+  const rows = stored.map((row): StoredEntry => {
+    const copy = { ...row }
+    delete copy.arrival
+    return copy
+  })
   const seals = await storedSeals(database, workspace)
   const desks = useWorkspace.getState().picture?.people.desks ?? {}
   const raw = new LogDatabase('raw')
