@@ -111,7 +111,7 @@ const senderOf = ({ id, name, country, agency, publicKey }: LocalDesk): Manifest
 })
 
 /** Rows that are read at a time: some megabytes. */
-const batch = 4_000
+const batch = 2_000
 
 /** The texts of what was chosen, chain by chain, some at a time; the next are read while these are written. */
 async function* rowsOf(
