@@ -80,7 +80,7 @@ async function measureWriting(
   const runs: (Awaited<ReturnType<ExchangeSteps['write']>> & { mib: number; raw: number })[] = []
   for (let run = 0; run < n; run += 1) {
     const { result, mib } = await peakAboveIdle(sender, () => step(sender, 'write'))
-    runs.push({ ...result, mib, raw: await step(sender, 'readAndPack', result.entries) })
+    runs.push({ ...result, mib, raw: await step(sender, 'readAndPack') })
   }
   const raw = runs.map((run) => run.raw)
   const figures = [
