@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { createServer } from 'vite'
+import { measureExchange } from '../test/bench/exchange.ts'
 import type { Figure } from '../test/bench/figure.ts'
 import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
@@ -15,6 +16,10 @@ import { ensureSystem } from './system.ts'
 /** Runs of each figure; the median is printed. */
 const runs = 5
 const entries = 10_000
+/** Entries of the history that is exchanged: a hundred thousand of them are shared. Fewer make a quick trial. */
+const exchanged = Number(process.env['ENTENTE_BENCH_ENTRIES'] ?? 104_200)
+/** Each run of an exchange takes minutes. */
+const exchanges = 3
 
 /** Prints one JSON line a figure: ours, the limit measured in the same run, and their ratio. Ends with 1 when a part failed. */
 await ensureSystem(['chromium', 'electron', 'display'])
@@ -34,6 +39,7 @@ try {
     await part('start', async () => [await measureStart(profile, scratch, runs)])
     await part('log-screen-10k', () => measureLogScreen(profile, scratch, runs))
     await part('report-10k', () => measureReport(profile, scratch, runs))
+    await part('export-100k and import-100k', () => measureExchange(scratch, exchanges, exchanged))
   }
 } finally {
   display.end()

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { canonical } from '../model/canonical.ts'
 import { Country, Releasability } from '../model/country.ts'
 import { ChainHead } from '../model/entries/exchange.ts'
 import { WorkspaceMode } from '../model/entries/workspace.ts'
@@ -75,6 +76,10 @@ export const bundleLines = {
   end: EndLine,
   manifest: ManifestLine,
 }
+
+/** The canonical line of an entry, as most lines are, without its line feed. */
+export const entryText = ({ header, body, salt }: WrittenEntry): string =>
+  `{"entry":{"body":${canonical(body)},"header":${canonical(header)},"salt":${canonical(salt)}}}`
 
 /** What a bundle is made of, in the order of the file. */
 export type BundlePart =

@@ -1,18 +1,21 @@
 import { Gunzip, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { hashBytes, hashing } from '../model/hash.ts'
-import { canonical, type Json } from '../model/canonical.ts'
+import { canonical } from '../model/canonical.ts'
 import { Problem } from '../model/problem.ts'
-import { bundleLines, LINE_BYTES, type BundlePart } from './bundle.ts'
+import { bundleLines, entryText, LINE_BYTES, type BundlePart } from './bundle.ts'
 
 /** So little is unpacked at once that even the densest packing (1:1032) stays within 17 MB. */
 const SLICE = 16 * 1024
 const LINE_FEED = 10
 const BRACE = 0x7b
+/** Room for the beginning of an attachment: what a line announces is believed only as it comes. */
+const BEGUN = 64 * 1024
 /** How the file begins: gzip, deflated, and none of the optional fields that no signature covers. */
 const BEGINNING = [0x1f, 0x8b, 8, 0]
 
-type Raw = { sha256: string; bytes: Uint8Array; filled: number; line: number }
+/** An attachment and its line feed, `length` together, as far as it came. */
+type Raw = { sha256: string; length: number; bytes: Uint8Array; filled: number; line: number }
 
 /**
  * Reads the bytes of a bundle, pushed in pieces of any size, into its parts. Synchronous, so that it may run
@@ -114,7 +117,8 @@ export class BundleReader {
       parts.push(read)
     } else if ('attachment' in read) {
       const { sha256, bytes: length } = read.attachment
-      this.raw = { sha256, bytes: new Uint8Array(length + 1), filled: 0, line: this.line }
+      const bytes = new Uint8Array(Math.min(length + 1, BEGUN))
+      this.raw = { sha256, length: length + 1, bytes, filled: 0, line: this.line }
     } else parts.push({ ...read, line: this.line })
   }
 
@@ -138,10 +142,11 @@ export class BundleReader {
 
   /** Takes the bytes of an attachment and the line feed after them; returns where the next line begins. */
   private fill(raw: Raw, chunk: Uint8Array, from: number, parts: BundlePart[]): number {
-    const taken = chunk.subarray(from, from + raw.bytes.length - raw.filled)
+    const taken = chunk.subarray(from, from + raw.length - raw.filled)
+    raw.bytes = roomFor(raw, raw.filled + taken.length)
     raw.bytes.set(taken, raw.filled)
     raw.filled += taken.length
-    if (raw.filled === raw.bytes.length) {
+    if (raw.filled === raw.length) {
       const bytes = raw.bytes.subarray(0, -1)
       if (raw.bytes.at(-1) !== LINE_FEED || hashBytes(bytes) !== raw.sha256) throw this.altered()
       this.hash.add(raw.bytes)
@@ -157,13 +162,23 @@ export class BundleReader {
 
 const isLineKey = (key: string): key is keyof typeof bundleLines => Object.hasOwn(bundleLines, key)
 
+type Line = v.InferOutput<(typeof bundleLines)[keyof typeof bundleLines]>
+
 /** One value has one text: repeated keys, other orders, spaces and lone surrogates are refused. */
-function isExactly(value: Json, text: string): boolean {
+function isExactly(value: Line, text: string): boolean {
   try {
-    return `${canonical(value)}\n` === text
+    return `${'entry' in value ? entryText(value.entry) : canonical(value)}\n` === text
   } catch {
     return false
   }
+}
+
+/** The bytes so far, in room for so many. */
+function roomFor({ bytes, length, filled }: Raw, wanted: number): Uint8Array {
+  if (wanted <= bytes.length) return bytes
+  const larger = new Uint8Array(Math.min(length, Math.max(wanted, 2 * bytes.length)))
+  larger.set(bytes.subarray(0, filled))
+  return larger
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array) =>

@@ -95,8 +95,14 @@ async function addAll(
   const lacking = new Set([...taken.values()].flatMap(({ fills }) => fills))
   const full = new Map<Sha256, WrittenEntry>()
   let sha256: Sha256 | null = null
+  let adding: PromiseLike<unknown> = Promise.resolve()
+  /** Hands the rows over; they are written while the next ones are read. */
   const flush = async () => {
-    await db.entries.bulkAdd(rows)
+    await adding
+    const mine = db.entries.bulkAdd(rows)
+    // A failure is met where `adding` is awaited.
+    mine.catch(() => undefined)
+    adding = mine
     added += rows.length
     rows = []
   }
@@ -121,6 +127,7 @@ async function addAll(
   }
   reader.end()
   await flush()
+  await adding
   if (sha256 !== check.sha256) throw new Problem('bundle.changed-meanwhile')
   return { added, full }
 }

@@ -24,7 +24,9 @@ const PurgedLine = v.strictObject({ purged: v.strictObject({ by: Sha256 }) })
 /** One line of the journal: an entry's exact texts, a seal (settled 8), or that a purge was carried out here. */
 export type JournalLine = { entry: WrittenEntry } | { seal: StoredSeal } | { purgedBy: Sha256 }
 
-export const entryLine = ({ header, body, salt }: WrittenEntry): string => canonical({ header, body, salt })
+/** Canonical. */
+export const entryLine = ({ header, body, salt }: WrittenEntry): string =>
+  `{"body":${canonical(body)},"header":${canonical(header)},"salt":${canonical(salt)}}`
 
 export const sealLine = (seal: StoredSeal): string => canonical({ seal })
 

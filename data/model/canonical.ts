@@ -24,13 +24,13 @@ function write(value: Json, depth: number): string {
     return `[${(value as readonly Json[]).map((each) => write(each, depth + 1)).join(',')}]`
   if (typeof value !== 'object') throw new TypeError(`a ${typeof value} has no canonical form`)
   const record = value as { readonly [key: string]: Json | undefined }
-  const members = Object.keys(record)
-    .sort()
-    .flatMap((key) => {
-      const member = record[key]
-      return member === undefined ? [] : [`${text(key)}:${write(member, depth + 1)}`]
-    })
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key]
+    if (member === undefined) continue
+    members += `${members === '' ? '' : ','}${text(key)}:${write(member, depth + 1)}`
+  }
+  return `{${members}}`
 }
 
 function text(value: string): string {

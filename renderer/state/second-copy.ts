@@ -46,7 +46,8 @@ export function secondCopy({ append, later, tell }: SecondCopyOptions) {
         retryLater()
         throw new Problem('journal.failed', Problem.from(thrown).facts, { cause: thrown })
       }
-      pending = pending.filter((each) => !batch.includes(each))
+      const written = new Set(batch)
+      pending = pending.filter((each) => !written.has(each))
     }
     waitMs = firstWaitMs
     tell({ lines: 0, entries: new Set() })

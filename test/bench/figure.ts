@@ -1,5 +1,5 @@
-/** One measured figure: ours and the limit measured in the same run, medians of `n` runs, both in milliseconds. */
-export type Figure = { name: string; value: number; limit: number; unit: 'ms'; n: number }
+/** One measured figure: ours and its limit, medians of `n` runs. A limit of time is measured in the same run. */
+export type Figure = { name: string; value: number; limit: number; unit: 'ms' | 'MiB'; n: number }
 
 /** The middle one of some values. */
 export const median = (values: readonly number[]): number =>

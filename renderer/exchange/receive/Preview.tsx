@@ -31,7 +31,7 @@ export function Preview(props: {
   const language = useLanguage()
   const { preview, receiving, isAnswered } = props
   const { other } = preview
-  const isAsked = other !== null && other.refused === null && !isAnswered
+  const mustAnswer = other !== null && other.refused === null && !isAnswered
   const { manifest } = preview.check
   const ours = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [drafts, setDrafts] = useState<Readonly<Record<string, KeyDraft>>>({})
@@ -51,7 +51,7 @@ export function Preview(props: {
   const endorsed = preview.keys.filter(({ desk }) => draftOf(desk).answer === 'endorse').length
   const apply = () => {
     setTried(true)
-    if (isAsked) {
+    if (mustAnswer) {
       body.current?.querySelector<HTMLElement>('.join-ask input')?.focus()
       return
     }
@@ -92,7 +92,7 @@ export function Preview(props: {
             isTried={isTried}
           />
         )}
-        {preview.isNewHere && !isAsked && <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>}
+        {preview.isNewHere && !mustAnswer && <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>}
         <Numbers preview={preview} />
         <ClockNotice minutes={preview.clockAhead} />
         {manifest.withheld !== null && (

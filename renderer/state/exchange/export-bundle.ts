@@ -1,7 +1,8 @@
 import { lockBytes } from '../../../data/exchange/locked.ts'
 import type { Manifest } from '../../../data/exchange/bundle.ts'
-import { chainKey } from '../../../data/exchange/verify.ts'
 import { writeBundle } from '../../../data/exchange/write-bundle.ts'
+import { chainKey } from '../../../data/exchange/verify.ts'
+import type { StoredEntry } from '../../../data/log/database.ts'
 import { chainRows } from '../../../data/log/held.ts'
 import type { WrittenEntry } from '../../../data/model/entry.ts'
 import type { Sha256 } from '../../../data/model/ids.ts'
@@ -15,6 +16,7 @@ import { now } from '../now.ts'
 import { draft, newId, writeAs } from '../write.ts'
 import { actingNow, openNow } from './acting.ts'
 import { cipher } from './cipher.ts'
+import { gzip } from './gzip.ts'
 import { choiceOf, type ExportPlan, type Link } from './plan-export.ts'
 import { saveBytes } from './save-bytes.ts'
 import { refuseCancelled } from './source.ts'
@@ -69,8 +71,10 @@ export async function exportBundle(
   let sha256 = ''
   const privateKey = acting.desk.privateKey as CryptoKey
   const content = { manifest, entries: rowsOf(id, selection.rows, watch), seals: selection.seals }
-  const writing = writeBundle({ ...content, attachments: bytesOf(attachments) }, (text) =>
-    sign(privateKey, text),
+  const writing = writeBundle(
+    { ...content, attachments: bytesOf(attachments) },
+    (text) => sign(privateKey, text),
+    gzip,
   )
   const bytes = remembering(writing, (hash) => (sha256 = hash))
   const file = how.passphrase === null ? bytes : lockBytes(bytes, how.passphrase, cipher)
@@ -106,31 +110,50 @@ const senderOf = ({ id, name, country, agency, publicKey }: LocalDesk): Manifest
   publicKey,
 })
 
-/** Rows that are read at a time. */
-const batch = 1_000
+/** Rows that are read at a time: some megabytes. */
+const batch = 2_000
 
-/** The texts of what was chosen, chain by chain, some at a time. */
+/** The texts of what was chosen, chain by chain, some at a time; the next are read while these are written. */
 async function* rowsOf(
   workspace: string,
   links: readonly Link[],
   { progress, signal }: Watch,
 ): AsyncGenerator<WrittenEntry[]> {
+  const runs = runsOf(links)
   let done = 0
-  while (done < links.length) {
+  let reading = readRun(workspace, runs[0])
+  for (const [index, run] of runs.entries()) {
     refuseCancelled(signal)
-    const first = links[done]
-    if (!first) return
-    const { seq } = first.header
-    const chain = chainKey(first.header)
-    const others = links.slice(done, done + batch)
-    const end = others.findIndex(({ header }) => chainKey(header) !== chain)
-    const count = end < 0 ? others.length : end
-    const rows = await chainRows(database, workspace, first.header, seq, seq + count - 1)
-    if (rows.length !== count || rows[0]?.hash !== first.hash) throw new Problem('bundle.changed-meanwhile')
+    const rows = await reading
+    reading = readRun(workspace, runs[index + 1])
+    if (rows.length !== run.length || rows[0]?.hash !== run[0]?.hash)
+      throw new Problem('bundle.changed-meanwhile')
     yield rows.map(({ header, body, salt }) => ({ header, body, salt }))
-    done += count
+    done += run.length
     progress(done, links.length)
   }
+}
+
+/** Links of one chain that are read at once. */
+function runsOf(links: readonly Link[]): Link[][] {
+  const runs: Link[][] = []
+  for (const link of links) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && run.length < batch && chainKey(last.header) === chainKey(link.header)) run.push(link)
+    else runs.push([link])
+  }
+  return runs
+}
+
+function readRun(workspace: string, run: readonly Link[] | undefined): Promise<readonly StoredEntry[]> {
+  const first = run?.[0]
+  if (!run || !first) return Promise.resolve([])
+  const { seq } = first.header
+  const rows = chainRows(database, workspace, first.header, seq, seq + run.length - 1)
+  // A failure is met where the rows are awaited, unless the official cancels before.
+  rows.catch(() => undefined)
+  return rows
 }
 
 async function* bytesOf(attachments: readonly Sha256[]) {

@@ -177,8 +177,8 @@ async function joinWith(joins: BodyOf<'workspace.linked'>, confirmed: Confirmed,
   return { ...(imported as unknown as Awaited<ReturnType<typeof importBundle>>), own }
 }
 
-/** Lines of the second copy that are written at a time. */
-const batch = 2_000
+/** Lines of the second copy that are written at a time: some megabytes, and each time waits for the disk. */
+const batch = 5_000
 
 /** Gives the second copy what arrived and was not written here; what fails waits there, and opening the workspace heals the rest. */
 async function journalArrived(
@@ -189,12 +189,16 @@ async function journalArrived(
 ): Promise<void> {
   if (machine().copies === 1) return
   try {
+    let written = Promise.resolve()
     for (let arrival = since; ;) {
       const rows = await rowsAfter(database, workspace, arrival, batch)
       const copies = rows.filter(({ hash }) => !own.includes(hash)).map((row) => entryCopy(row, row.hash))
       const isLast = rows.length < batch
-      await journal(workspace, isLast ? [...copies, ...seals.map(sealCopy)] : copies)
-      if (isLast) return
+      // The next rows are read while these are written.
+      await written
+      written = journal(workspace, isLast ? [...copies, ...seals.map(sealCopy)] : copies)
+      if (isLast) return await written
+      written.catch(() => undefined)
       arrival = rows.at(-1)?.arrival ?? arrival
     }
   } catch {
