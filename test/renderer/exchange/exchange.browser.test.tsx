@@ -184,6 +184,8 @@ function preview(given: Partial<BundlePreview> = {}): BundlePreview {
       attachments: [],
     },
     source: { name: 'x.entente', size: 4000, read: () => Promise.resolve(new Uint8Array()) },
+    workspace: '0192f000-0000-7000-8000-000000000001',
+    other: null,
     isNewHere: false,
     total: { added: added.length, known: 4, refused: 0 },
     added,
