@@ -48,7 +48,7 @@ export async function heal(db: LogDatabase, workspace: string, lines: readonly s
   const { adds: found, problems } = forksOf(rows, lost)
   const adds = found.map(purges.admitted)
   const changed = new Map(purges.changed.map((row) => [row.hash, row]))
-  const known = await storedSeals(db, workspace)
+  const known = await storedSeals(db, workspace, [...rows, ...adds])
   const seals = sealsToPut(journal.seals, known, [...rows, ...adds])
   const sealed = new Set(journal.seals.map(sealKey))
   const added = await db.transaction('rw', db.entries, db.seals, async () => {
@@ -154,9 +154,15 @@ function sealsToPut(
   return [...puts.values()]
 }
 
-/** The seals over the chains of a log. */
-export async function storedSeals(db: LogDatabase, workspace: string): Promise<StoredSeal[]> {
-  const openings = await openingsIn(db, workspace)
+/** The seals over the chains of a log; with all of its rows at hand its openings need not be looked up. */
+export async function storedSeals(
+  db: LogDatabase,
+  workspace: string,
+  rows: readonly StoredEntry[] | null = null,
+): Promise<StoredSeal[]> {
+  const openings = rows
+    ? [...new Set([workspace, ...rows.map(({ opening }) => opening)])]
+    : await openingsIn(db, workspace)
   const seals = openings.map((opening) =>
     db.seals
       .where('[workspace+desk+releasability+seq]')

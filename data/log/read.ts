@@ -27,13 +27,16 @@ export const writtenRows = (db: LogDatabase, workspace: string, since = 0): Prom
 /** The openings whose entries a log holds: its own, and those that were joined with it. */
 export async function openingsIn(db: LogDatabase, workspace: string): Promise<string[]> {
   const found = [workspace]
-  const next = (after: unknown[]) =>
-    db.entries
+  // Keys alone: no row is read for it.
+  const next = async (after: unknown[]) => {
+    const key = await db.entries
       .where('[workspace+opening+desk+releasability+seq]')
       .between([workspace, ...after], [workspace, Dexie.maxKey], false, false)
-      .first()
-  for (let row = await next([]); row; row = await next([row.opening, Dexie.maxKey]))
-    if (row.opening !== workspace) found.push(row.opening)
+      .firstKey()
+    return (key as unknown as string[] | undefined)?.[1]
+  }
+  for (let each = await next([]); each !== undefined; each = await next([each, Dexie.maxKey]))
+    if (each !== workspace) found.push(each)
   return found
 }
 

@@ -32,9 +32,9 @@ export async function mergeFiles(
   }
   const manifests = files.flatMap(({ check }) => check?.manifest ?? [])
   const attached = new Set(files.flatMap(({ check }) => check?.attachments.map(({ sha256 }) => sha256) ?? []))
-  const { first, country } = agreed(manifests)
+  const { first, country } = agreed(manifests, events)
   const event = events.get(first.workspace) ?? { rows: [], seals: [], entries: [], chains: new Map() }
-  const selection = selected(event, country)
+  const selection = selected(event, first.workspace, country)
   const wanted = new Set(selection.rows.flatMap(({ header }) => header.attachments))
   const hashes = new Set([...attached].filter((hash) => wanted.has(hash)))
   const { publicKey, sign } = await passingKey()
@@ -89,10 +89,14 @@ export async function mergeFiles(
 }
 
 /** What all bundles must have in common: whoever merges may not bring anything to eyes it was not meant for. */
-function agreed(manifests: readonly Manifest[]): { first: Manifest; country: Country } {
+function agreed(
+  manifests: readonly Manifest[],
+  events: ReadonlyMap<string, Gathered>,
+): { first: Manifest; country: Country } {
   const [first] = manifests
   if (!first) throw new Problem('bundle.not-a-bundle')
-  const stranger = manifests.find(({ workspace }) => workspace !== first.workspace)
+  const event = events.get(first.workspace)
+  const stranger = manifests.find(({ workspace }) => events.get(workspace) !== event)
   if (stranger) throw new Problem('bundle.other-event', { name: stranger.name })
   const { country } = first.to
   if (country === null || manifests.some(({ to }) => to.country !== country))
@@ -100,9 +104,10 @@ function agreed(manifests: readonly Manifest[]): { first: Manifest; country: Cou
   return { first, country }
 }
 
-const selected = ({ rows, seals, entries }: Gathered, country: Country): Selection =>
+const selected = ({ rows, seals, entries }: Gathered, workspace: string, country: Country): Selection =>
   selectFor({ country, holds: [] }, rows, seals, {
     country,
+    workspace,
     countryOf: (desk) => enrolmentOf(desk, entries)?.country ?? null,
     mayGoOn: () => false,
   })

@@ -41,7 +41,7 @@ export async function reportFiles(
     const found = filesOutcome(files, events, spoken)
     return { ...found, text: `${found.text}\n${translate(spoken, 'headless.report.nothing')}` }
   }
-  const [event, other] = events.values()
+  const [event, other] = new Set(events.values())
   if (!event || other) throw new Problem('bundle.other-event', { name: namesOf(files) })
   const document = afterAction({
     entries: event.entries,

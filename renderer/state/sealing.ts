@@ -87,7 +87,7 @@ async function check(
     rows.flatMap((row) => (row.desk === desk ? (enrolmentIn(row)?.publicKey ?? []) : []))[0] ??
     null
   const vouching = {
-    seals: from && seals ? seals : await storedSeals(database, workspace),
+    seals: from && seals ? seals : await storedSeals(database, workspace, from ? null : rows),
     keyOf,
     verify,
     pause,

@@ -4,7 +4,7 @@ import type { ChainHead } from '../../../data/model/entries/exchange.ts'
 import type { Entry } from '../../../data/model/entry.ts'
 import { consentsOf, exchangeView, mayGoOn } from '../../../data/projections/exchange.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { LogWriter, desks } from '../../support/log-fixture.ts'
+import { LogWriter, desks, workspace } from '../../support/log-fixture.ts'
 
 const sha256 = 'a'.repeat(64)
 const bundle = '0192f000-0000-7000-8000-0000000000b1'
@@ -113,7 +113,7 @@ describe('the exchange', () => {
     const another = '0192f000-0000-7000-8000-0000000000d9'
     receipt(log, [headOf(second)])
     receipt(log, [headOf(first)], another)
-    expect(exchangeView(pictureOf(log.entries, 'US')).holds).toEqual([headOf(first)])
+    expect(exchangeView(pictureOf(log.entries, 'US')).holds).toEqual([{ ...headOf(first), workspace }])
   })
 
   it('[EXV-4] a head that is another text here holds nothing', () => {

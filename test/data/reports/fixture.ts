@@ -379,8 +379,8 @@ export function sourceOf(log: LogBuilder, more: Partial<ReportSource> = {}): Rep
     reference: { dataVersion, facilityById },
     generatedAt: at('19:00'),
     verification: Object.fromEntries(
-      log.entries.map(({ desk, releasability }) => [
-        `${desk}/${releasability}`,
+      log.entries.map(({ workspace, desk, releasability }) => [
+        `${workspace}/${desk}/${releasability}`,
         { verifiedTo: 1000, total: 1000, broken: false },
       ]),
     ),

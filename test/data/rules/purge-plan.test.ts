@@ -8,7 +8,7 @@ import { duePurges, type PurgeContext, type PurgeRow } from '../../../data/rules
 import { classOf, covers, defaultRetention, dueAt } from '../../../data/rules/retention.ts'
 import { retentionTime } from '../../../data/rules/retention-times.ts'
 import { Installation, makeKey, verify } from '../../support/installation.ts'
-import { desks, LogWriter } from '../../support/log-fixture.ts'
+import { desks, LogWriter, workspace } from '../../support/log-fixture.ts'
 
 const countryOf = (desk: string): Country => (desk === desks.US ? 'US' : 'CA')
 const base: PurgeContext = {
@@ -24,6 +24,7 @@ const base: PurgeContext = {
 }
 let made = 0
 const row = (kind: Kind, recordedAt: string, given: Partial<PurgeRow> = {}): PurgeRow => ({
+  workspace,
   desk: desks.US,
   releasability: 'SHARED',
   seq: (made += 1),

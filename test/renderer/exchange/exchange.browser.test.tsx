@@ -190,6 +190,8 @@ function preview(given: Partial<BundlePreview> = {}): BundlePreview {
       isSenderKnown: true,
     },
     source: { name: 'x.entente', size: 4000, read: () => Promise.resolve(new Uint8Array()) },
+    workspace,
+    other: null,
     isNewHere: false,
     total: { added: added.length, known: 4, refused: 0 },
     added,
@@ -204,10 +206,14 @@ function showReceive(given: Partial<BundlePreview>, locked: string | null = null
   const applied: (readonly KeyAnswer[])[] = []
   const receiving = createReceiving({
     choose: () => Promise.resolve(null),
-    preview: (_source, passphrase) => {
+    preview: (_source, passphrase, _watch, wantsJoin) => {
       if (locked !== null && passphrase === null) return Promise.reject(new Problem('bundle.locked'))
       if (locked !== passphrase) return Promise.reject(new Problem('bundle.wrong-passphrase'))
-      return Promise.resolve(preview(given))
+      const other = given.other && {
+        ...given.other,
+        choice: wantsJoin ? ('join' as const) : ('open' as const),
+      }
+      return Promise.resolve(preview({ ...given, other: other ?? null }))
     },
     apply: (_preview, keys) => {
       applied.push(keys)
@@ -220,6 +226,7 @@ function showReceive(given: Partial<BundlePreview>, locked: string | null = null
 
 it('[XSC-6] a bundle is shown before it changes anything: new, already here, conflicts, refused with the reason', async () => {
   const chain = {
+    workspace,
     desk: desks.CA,
     releasability: 'CA' as const,
     publicKey: key,
@@ -244,6 +251,54 @@ it('[XSC-6] a bundle is shown before it changes anything: new, already here, con
   await userEvent.click(button('Import 2 new entries'))
   await expect.element(page.getByText('2 entries added')).toBeVisible()
   expect(applied).toEqual([[]])
+})
+
+it('[JON-8] a bundle of another opening asks whether it is the same event, and waits for the answer', async () => {
+  const by = { name: 'CBSA Windsor', country: 'CA' as const, agency: 'CBSA' }
+  const ours = {
+    name: 'Fire',
+    mode: 'real' as const,
+    purpose: 'Coordinate',
+    by: null,
+    at: '2026-11-22T11:00:00.000Z',
+  }
+  const other = {
+    ours,
+    theirs: { ...ours, name: 'Bridge fire', by },
+    choice: 'open' as const,
+    refused: null,
+    isHere: false,
+  }
+  const { applied, open } = showReceive({ other })
+  await open()
+  await expect.element(page.getByText('Bridge fire')).toBeVisible()
+  await expect.element(page.getByText('CBSA Windsor, CBSA').first()).toBeVisible()
+  await userEvent.click(button('Import 2 new entries'))
+  await expect.element(page.getByText('Say whether it is the same event.')).toBeVisible()
+  expect(applied).toEqual([])
+  // By keyboard: the first choice has the focus now.
+  await userEvent.keyboard(' ')
+  await expect.element(button('Join and import 2 entries')).toBeVisible()
+  await expect.element(page.getByRole('radio', { name: /same event/ })).toHaveFocus()
+  await userEvent.click(button('Join and import 2 entries'))
+  await expect.element(page.getByText(/asked the same question once/)).toBeVisible()
+  expect(applied).toHaveLength(1)
+})
+
+it('[JON-4] openings of different modes are shown with the reason why they stay apart', async () => {
+  const ours = {
+    name: 'Fire',
+    mode: 'real' as const,
+    purpose: 'Coordinate',
+    by: null,
+    at: '2026-11-22T11:00:00.000Z',
+  }
+  const theirs = { ...ours, mode: 'exercise' as const }
+  const refused = 'bundle.join-modes' as const
+  const { open } = showReceive({ other: { ours, theirs, choice: 'open', refused, isHere: false } })
+  await open()
+  await expect.element(page.getByText(/never joined: the modes differ/)).toBeVisible()
+  await expect.element(page.getByRole('radio')).not.toBeInTheDocument()
 })
 
 it('[XSC-7] a locked bundle asks for its passphrase, and a wrong one may be tried again', async () => {
