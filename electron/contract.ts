@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Result } from '../data/model/problem.ts'
+import { SHORTEST_PASSPHRASE } from '../data/rules/passphrase.ts'
 import { Paper } from '../data/reports/document.ts'
 
 /** The largest attachment, in bytes (25 MiB). */
@@ -51,7 +52,7 @@ const Filters = v.pipe(v.array(Filter), v.maxLength(8))
 const NoFields = v.strictObject({})
 const Done = v.void()
 const Passphrase = v.pipe(v.string(), v.maxLength(1_000))
-const NewPassphrase = v.pipe(Passphrase, v.minLength(8))
+const NewPassphrase = v.pipe(Passphrase, v.minLength(SHORTEST_PASSPHRASE))
 
 /** Everything the window may ask of the machine. Nothing else crosses. */
 export const contract = {

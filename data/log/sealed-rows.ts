@@ -1,18 +1,10 @@
-import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, bytesToUtf8, utf8ToBytes } from '@noble/ciphers/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreQuery, DBCoreTable } from 'dexie'
 import { Problem } from '../model/problem.ts'
 import type { LogDatabase } from './database.ts'
-
-/** The keys of a locked store, 32 bytes each, and where nonces come from. */
-export type RowKeys = {
-  rows: Uint8Array
-  /** Hides what an index must still find. */
-  names: Uint8Array
-  random: (bytes: number) => Uint8Array
-}
+import { sealed, unsealed, type RowKeys } from './sealed.ts'
 
 type Row = Record<string, unknown>
 
@@ -27,13 +19,8 @@ const readable: Readonly<Record<string, readonly string[]>> = {
 }
 /** Columns beside them that the engine itself gives or keeps: the arrival number, the key that cannot be read. */
 const untouched = ['arrival', 'privateKey']
-const NONCE = 12
 
-/**
- * Lets a database keep its rows encrypted (ChaCha20-Poly1305, RFC 8439), each with a nonce of its own and bound to
- * its table and to its readable columns. Synchronous, as hashing is: WebCrypto would break a Dexie transaction. Must
- * be called before the database is used.
- */
+/** Lets a database keep its rows encrypted, each bound to its table and to its readable columns. Must be called before the database is used. */
 export function sealRows(db: LogDatabase, keys: RowKeys): void {
   db.use({
     stack: 'dbcore',
@@ -55,39 +42,31 @@ type RowCipher = {
   hidden: (about: string) => string
 }
 
-function rowCipher(table: string, { rows, names, random }: RowKeys): RowCipher {
+function rowCipher(table: string, keys: RowKeys): RowCipher {
   const columns = readable[table] ?? []
-  const kept = new Set([...columns, ...untouched])
-  const bound = (row: Row) => utf8ToBytes(JSON.stringify([table, columns.map((name) => row[name] ?? null)]))
-  const hidden = (about: string) => bytesToHex(hmac(sha256, names, utf8ToBytes(about))).slice(0, 32)
+  const kept = [...columns, ...untouched]
+  const place = (row: Row) => JSON.stringify([table, columns.map((name) => row[name] ?? null)])
+  const hidden = (about: string) => bytesToHex(hmac(sha256, keys.names, utf8ToBytes(about))).slice(0, 32)
   return {
     hidden,
     seal: (row) => {
       const stored: Row = {}
       const secret: Row = {}
-      for (const [name, value] of Object.entries(row)) (kept.has(name) ? stored : secret)[name] = value
+      for (const [name, value] of Object.entries(row)) (kept.includes(name) ? stored : secret)[name] = value
       if (typeof row['about'] === 'string') stored['about'] = hidden(row['about'])
-      const nonce = random(NONCE)
-      const sealed = chacha20poly1305(rows, nonce, bound(row)).encrypt(utf8ToBytes(JSON.stringify(secret)))
-      const whole = new Uint8Array(NONCE + sealed.length)
-      whole.set(nonce)
-      whole.set(sealed, NONCE)
-      return { ...stored, sealed: whole }
+      stored['sealed'] = sealed(keys, place(row), JSON.stringify(secret))
+      return stored
     },
     open: (stored) => {
       const row: Row = {}
       for (const name of kept) if (stored[name] !== undefined) row[name] = stored[name]
-      return Object.assign(row, JSON.parse(bytesToUtf8(opened(stored['sealed'], row))) as Row)
+      try {
+        const secret = unsealed(keys, place(row), stored['sealed'] as Uint8Array)
+        return Object.assign(row, JSON.parse(secret) as Row)
+      } catch (cause) {
+        throw new Problem('log.database-failed', { detail: `a row of ${table} does not open` }, { cause })
+      }
     },
-  }
-
-  function opened(sealed: unknown, row: Row): Uint8Array {
-    try {
-      const whole = sealed as Uint8Array
-      return chacha20poly1305(rows, whole.subarray(0, NONCE), bound(row)).decrypt(whole.subarray(NONCE))
-    } catch (cause) {
-      throw new Problem('log.database-failed', { detail: `a row of ${table} does not open` }, { cause })
-    }
   }
 }
 
