@@ -5,6 +5,9 @@ export const draftPrefix = 'entente.draft.'
 /** Where typed text is kept that no form saved. */
 export const typedKey = 'entente.typed'
 
+/** Where forms are kept that were left unfinished. */
+export const formsKey = 'entente.forms'
+
 let keys: RowKeys | null = null
 
 /** From now on texts are kept encrypted. */
@@ -13,7 +16,8 @@ export function keepTextsWith(these: RowKeys): void {
 }
 
 /** Whether what is kept here may tell of the log; all else is how the window looks. */
-export const isKeptText = (name: string): boolean => name.startsWith(draftPrefix) || name === typedKey
+export const isKeptText = (name: string): boolean =>
+  name.startsWith(draftPrefix) || name === typedKey || name === formsKey
 
 /** A text that this window keeps beside the log; null when there is none. */
 export function keptText(name: string): string | null {

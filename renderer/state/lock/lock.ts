@@ -9,7 +9,7 @@ import { closeWorkspace, openWorkspace } from '../open-workspace.ts'
 import { useWorkspace } from '../workspace.ts'
 import { keepTextsWith } from './kept-text.ts'
 import { sendStore } from './send-store.ts'
-import { keepTyped } from './typed.ts'
+import { keepUnfinished } from './typed.ts'
 
 /** Minutes without a key or a click after which the window is locked; 0: only by hand. */
 export const idleChoices = [5, 15, 30, 60, 0] as const
@@ -64,7 +64,7 @@ export async function unlock(passphrase: string): Promise<void> {
 /** Locks at once: another window takes this one's place. What is being typed is kept, encrypted. */
 export async function lockNow(): Promise<void> {
   if (useLock.getState().status !== 'unlocked') return
-  keepTyped()
+  keepUnfinished()
   await machineLock().close()
 }
 

@@ -1,6 +1,7 @@
+import { flushSync } from 'react-dom'
 import * as v from 'valibot'
 import { useSession, type FormName } from '../session.ts'
-import { draftPrefix, keepText, keptText, typedKey } from './kept-text.ts'
+import { isKeptText, keepText, keptText, typedKey } from './kept-text.ts'
 
 const Typed = v.object({
   title: v.string(),
@@ -17,12 +18,11 @@ function typedNow(): Typed | null {
   const { form } = useSession.getState()
   const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
   if (!form || unwritten.has(form.name) || !dialog) return null
-  const drafts = keptDrafts()
   const fields = [
     ...dialog.querySelectorAll<HTMLInputElement>('input:not([type]), input[type="text"], textarea'),
   ]
     .map((field) => ({ label: labelOf(field), text: field.value.trim() }))
-    .filter(({ text }) => text !== '' && !drafts.has(text))
+    .filter(({ text }) => text !== '')
   const title = dialog.querySelector('h2')?.textContent ?? ''
   return fields.length > 0 ? { title, fields } : null
 }
@@ -30,18 +30,25 @@ function typedNow(): Typed | null {
 const labelOf = (field: HTMLInputElement) =>
   (field.labels?.[0]?.firstChild ?? field.labels?.[0])?.textContent ?? field.getAttribute('aria-label') ?? ''
 
-/** Notes are kept by themselves while they are written. */
-function keptDrafts(): ReadonlySet<string> {
-  const texts = Object.keys(localStorage)
-    .filter((name) => name.startsWith(draftPrefix))
-    .map((name) => (JSON.parse(keptText(name) ?? '{}') as { text?: string }).text?.trim() ?? '')
-  return new Set(texts)
-}
+const keepers = new Set<() => void>()
 
-/** Keeps what is being typed, beside what was kept before and not yet put away. */
-export function keepTyped(): void {
+/** Lets a part of the window put away what it holds, when the window is about to be locked. */
+export const beforeLock = (keep: () => void): void => void keepers.add(keep)
+
+/**
+ * Puts away what is unfinished: forms keep themselves as drafts; what a form without a draft holds is kept to be
+ * shown, beside what was kept so before.
+ */
+export function keepUnfinished(): void {
   const typed = typedNow()
-  if (typed) keepText(typedKey, JSON.stringify([...keptTyped(), typed]))
+  flushSync(() => useSession.getState().closeForm())
+  for (const keep of keepers) keep()
+  const kept = Object.keys(localStorage)
+    .filter((name) => isKeptText(name) && name !== typedKey)
+    .map(keptText)
+    .join(' ')
+  if (!typed || typed.fields.some(({ text }) => kept.includes(JSON.stringify(text)))) return
+  keepText(typedKey, JSON.stringify([...keptTyped(), typed]))
 }
 
 /** What was being typed when the window was locked. */
