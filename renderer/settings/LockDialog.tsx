@@ -93,6 +93,7 @@ export function LockDialog() {
             onChange={setNext}
             fault={isTried ? fault : null}
             isDisabled={isBusy}
+            autoFocus={act === 'set'}
           />
         )}
         {act === 'set' && <Callout tone="warn">{t('lock.warning')}</Callout>}

@@ -192,6 +192,7 @@ describe('a locked profile', { timeout: 240_000 }, () => {
     expect(refused).toMatchObject({ ok: false, problem: { code: 'lock.locked' } })
     await unlock()
     await expectWhole()
+    await page.keyboard.press('Alt+1')
     await page.keyboard.press('n')
     await expect.poll(() => driver.dialog().getByRole('textbox').first().inputValue()).toBe(needles.draft)
     await page.keyboard.press('Escape')

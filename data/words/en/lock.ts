@@ -3,7 +3,8 @@ export const lock = {
   'lock.title': 'Lock',
   'lock.none':
     'Whoever has this computer’s disk can read the log, the attachments and the names of officials. A passphrase encrypts them.',
-  'lock.on': 'Everything on this computer is encrypted. Without the passphrase nobody can read it.',
+  'lock.on':
+    'All that Entente keeps on this computer is encrypted. Without the passphrase nobody can read it; sizes, counts and times of files stay visible.',
   'lock.leftover':
     'An earlier copy could not be removed while it was open. It goes when Entente is started next.',
   'lock.set': 'Set a passphrase',

@@ -6,7 +6,7 @@ export const lock: Record<keyof typeof en, string> = {
   'lock.none':
     'Quiconque a le disque de cet ordinateur peut lire le journal, les pièces jointes et les noms des fonctionnaires. Une phrase de passe les chiffre.',
   'lock.on':
-    'Tout ce qui est sur cet ordinateur est chiffré. Sans la phrase de passe, personne ne peut le lire.',
+    'Tout ce qu’Entente garde sur cet ordinateur est chiffré. Sans la phrase de passe, personne ne peut le lire; la taille, le nombre et l’heure des fichiers restent visibles.',
   'lock.leftover':
     'Une copie antérieure n’a pas pu être supprimée pendant qu’elle était ouverte. Elle le sera au prochain démarrage d’Entente.',
   'lock.set': 'Définir une phrase de passe',

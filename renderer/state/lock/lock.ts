@@ -6,6 +6,7 @@ import type { MachineLock } from '../../machine/machine.ts'
 import { database } from '../database.ts'
 import { machine } from '../machine.ts'
 import { closeWorkspace, openWorkspace } from '../open-workspace.ts'
+import { useSession } from '../session.ts'
 import { useWorkspace } from '../workspace.ts'
 import { keepTextsWith } from './kept-text.ts'
 import { sendStore } from './send-store.ts'
@@ -98,6 +99,7 @@ export const changePassphrase = (passphrase: string, next: string): Promise<void
 
 async function move(begin: (lock: MachineLock) => Promise<void>, progress: Progress): Promise<void> {
   const { id } = useWorkspace.getState()
+  const { screen, form } = useSession.getState()
   await closeWorkspace()
   // The new store begins where this one was left.
   if (id) await database.settings.put({ key: 'workspace', value: id })
@@ -113,6 +115,8 @@ async function move(begin: (lock: MachineLock) => Promise<void>, progress: Progr
     await begin(machineLock())
   } catch (thrown) {
     if (id) void openWorkspace(id)
+    // Opening begins at the map, and the form must stay to say what went wrong.
+    useSession.setState({ screen, form })
     throw thrown
   } finally {
     ending.abort()

@@ -12,6 +12,7 @@ export function PassphrasePair(props: {
   onChange: (typed: { first: string; again: string }) => void
   fault: 'short' | 'differs' | null
   isDisabled?: boolean
+  autoFocus?: boolean
 }) {
   const t = useTranslate()
   const [isShown, setShown] = useState(false)
@@ -29,6 +30,7 @@ export function PassphrasePair(props: {
         <TextField
           {...common}
           label={t('exchange.pass.first')}
+          autoFocus={props.autoFocus ?? false}
           value={first}
           onChange={(typed) => onChange({ first: typed, again })}
           error={fault === 'short' ? t('exchange.pass.short') : undefined}
