@@ -20,6 +20,7 @@ const needles = {
   kind: 'disruption.opened',
   facility: 'ambassador-bridge',
 }
+const patient = { timeout: 30_000 }
 const picture = Buffer.from(`${needles.attachment} `.repeat(4_000))
 
 let entente: Launched
@@ -194,7 +195,9 @@ describe('a locked profile', { timeout: 240_000 }, () => {
     await expectWhole()
     await page.keyboard.press('Alt+1')
     await page.keyboard.press('n')
-    await expect.poll(() => driver.dialog().getByRole('textbox').first().inputValue()).toBe(needles.draft)
+    await expect
+      .poll(() => driver.dialog().getByRole('textbox').first().inputValue(), patient)
+      .toBe(needles.draft)
     await page.keyboard.press('Escape')
     await disruption()
     await driver.submit('form.disruption.submit')
@@ -247,7 +250,7 @@ describe('a locked profile', { timeout: 240_000 }, () => {
       .dialog()
       .getByRole('textbox', { name: driver.t('form.title') })
       .first()
-    await expect.poll(() => title.inputValue()).toBe(needles.title)
+    await expect.poll(() => title.inputValue(), patient).toBe(needles.title)
     await page.keyboard.press('Escape')
     await driver.dialog().waitFor({ state: 'detached' })
     await page.keyboard.press('Alt+R')
