@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Result } from '../data/model/problem.ts'
+import { SHORTEST_PASSPHRASE } from '../data/rules/passphrase.ts'
 import { Paper } from '../data/reports/document.ts'
 
 /** The largest attachment, in bytes (25 MiB). */
@@ -50,6 +51,8 @@ const OneStream = v.strictObject({ id: v.string() })
 const Filters = v.pipe(v.array(Filter), v.maxLength(8))
 const NoFields = v.strictObject({})
 const Done = v.void()
+const Passphrase = v.pipe(v.string(), v.maxLength(1_000))
+const NewPassphrase = v.pipe(Passphrase, v.minLength(SHORTEST_PASSPHRASE))
 
 /** Everything the window may ask of the machine. Nothing else crosses. */
 export const contract = {
@@ -139,6 +142,28 @@ export const contract = {
     reply: Done,
   },
   'folder.open': { request: NoFields, reply: Done }, // the data folder and no other
+  'lock.state': {
+    request: NoFields,
+    reply: v.strictObject({
+      status: v.picklist(['none', 'locked', 'unlocked']),
+      /** What rows are encrypted with; only this window and main ever hold it. */
+      keys: v.nullable(v.strictObject({ rows: Bytes, names: Bytes })),
+      isLeftover: v.boolean(),
+    }),
+  },
+  'lock.open': { request: v.strictObject({ passphrase: Passphrase }), reply: Done },
+  'lock.close': { request: NoFields, reply: Done }, // another window takes this one's place
+  'lock.asked': { request: NoFields, reply: Done }, // answered when the computer is locked or sleeps
+  'lock.set': { request: v.strictObject({ passphrase: NewPassphrase }), reply: Done },
+  'lock.change': {
+    request: v.strictObject({ passphrase: Passphrase, next: NewPassphrase }),
+    reply: Done,
+  },
+  'lock.remove': { request: v.strictObject({ passphrase: Passphrase }), reply: Done },
+  /** The hidden window of a new store asks for the way to the one that fills it. */
+  'lock.port': { request: NoFields, reply: Done },
+  /** Every row is in the new store and reads back, or why not. */
+  'lock.filled': { request: v.strictObject({ fault: v.nullable(v.string()) }), reply: Done },
   'app.info': {
     request: NoFields,
     reply: v.strictObject({

@@ -1,25 +1,46 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
+import { open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
 import { folderAt, syncFolder, writeWhole } from './durable.ts'
+import { plainFiles, type FileCipher } from './lock/keys.ts'
 
 /** Attachments kept by the hash of their bytes, each synced before an entry may name it. */
-export function attachmentsIn(folder: string) {
+export function attachmentsIn(folder: string, cipher: FileCipher = plainFiles) {
   return {
     async put(hash: string, bytes: Uint8Array) {
       if (sha256(bytes) !== hash) throw new Problem('ipc.invalid-request', { channel: 'attachment.put' })
-      await writeWhole(join(await folderAt(folder), hash), bytes)
+      const name = cipher.fileName(hash)
+      await writeWhole(join(await folderAt(folder), name), cipher.sealBytes(name, bytes))
     },
     async get(hash: string) {
-      const bytes = await readFile(join(folder, hash)).catch(() => null)
-      if (bytes && sha256(bytes) !== hash) throw new Problem('file.unreadable', { path: hash })
+      const name = cipher.fileName(hash)
+      const written = await readFile(join(folder, name)).catch(() => null)
+      const bytes = written && openedBytes(cipher, name, written)
+      if (written && (!bytes || sha256(bytes) !== hash)) throw new Problem('file.unreadable', { path: hash })
       return bytes && new Uint8Array(bytes)
     },
+    /** Every attachment that is what its name says, one after another. */
+    async *all() {
+      for (const name of await readdir(folder).catch(() => [])) {
+        const written = await readFile(join(folder, name)).catch(() => null)
+        const bytes = written && openedBytes(cipher, name, written)
+        const hash = bytes && sha256(bytes)
+        if (bytes && hash && cipher.fileName(hash) === name) yield { hash, bytes: new Uint8Array(bytes) }
+      }
+    },
     async delete(hashes: readonly string[]) {
-      for (const hash of hashes) await rm(join(folder, hash), { force: true })
+      for (const hash of hashes) await rm(join(folder, cipher.fileName(hash)), { force: true })
       await syncFolder(await folderAt(folder))
     },
+  }
+}
+
+function openedBytes(cipher: FileCipher, name: string, written: Uint8Array): Uint8Array | null {
+  try {
+    return cipher.openBytes(name, written)
+  } catch {
+    return null // altered
   }
 }
 

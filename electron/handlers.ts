@@ -8,22 +8,21 @@ import { buildDocx } from './export/docx-channel.ts'
 import { cancelJob } from './export/jobs.ts'
 import { printOnPaper, printPdf } from './export/pdf.ts'
 import { saveStreams } from './export/save-streams.ts'
-import { attachmentsIn, tileFilesIn } from './files.ts'
-import { journalIn } from './journal.ts'
+import { tileFilesIn } from './files.ts'
+import type { Vault } from './lock/handlers.ts'
 import type { openedBundles } from './opened-bundles.ts'
 import { holdDocument } from './protocol.ts'
 
 const PINNED_MAJOR = 45
 
-/** The work behind every channel, on the data of one profile folder. */
+/** The work behind every channel but those of the lock, on the data of one profile folder. */
 export function handlersFor(
   profile: string,
+  vault: Vault,
   words: Record<keyof typeof shell, string>,
   window: BrowserWindow,
   bundles: ReturnType<typeof openedBundles>,
-): Handlers {
-  const journal = journalIn(join(profile, 'journal'))
-  const attachments = attachmentsIn(join(profile, 'attachments'))
+): Omit<Handlers, `lock.${string}`> {
   const tiles = tileFilesIn(profile)
   const streams = saveStreams()
   const { webContents } = window
@@ -36,13 +35,13 @@ export function handlersFor(
   window.on('closed', forgetPage)
 
   return {
-    'journal.append': ({ workspace, lines }) => journal.append(workspace, lines),
-    'journal.read': ({ workspace }) => journal.read(workspace),
-    'journal.purge': ({ workspace, hashes }) => journal.purge(workspace, hashes),
-    'journal.list': () => journal.list(),
-    'attachment.put': ({ hash, bytes }) => attachments.put(hash, bytes),
-    'attachment.get': ({ hash }) => attachments.get(hash),
-    'attachment.delete': ({ hashes }) => attachments.delete(hashes),
+    'journal.append': ({ workspace, lines }) => vault.files().journal.append(workspace, lines),
+    'journal.read': ({ workspace }) => vault.files().journal.read(workspace),
+    'journal.purge': ({ workspace, hashes }) => vault.files().journal.purge(workspace, hashes),
+    'journal.list': () => vault.files().journal.list(),
+    'attachment.put': ({ hash, bytes }) => vault.files().attachments.put(hash, bytes),
+    'attachment.get': ({ hash }) => vault.files().attachments.get(hash),
+    'attachment.delete': ({ hashes }) => vault.files().attachments.delete(hashes),
     'file.save': async ({ suggestedName, content, filters }) => {
       const path = await askWhere(suggestedName, filters)
       if (path) await writeWhole(path, content)

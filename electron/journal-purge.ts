@@ -9,11 +9,19 @@ import { syncFolder, writeWhole } from './durable.ts'
  * a power cut leaves the one or the other whole. Every other line stays byte for byte as it was, also one that
  * cannot be read; pieces that were set aside from a torn end go too, since any of them may hold such a body.
  */
-export async function purgeLines(path: string, hashes: ReadonlySet<string>): Promise<void> {
+export async function purgeLines(
+  path: string,
+  hashes: ReadonlySet<string>,
+  { open, seal }: { open: (line: string) => string; seal: (line: string) => string },
+): Promise<void> {
   const before = await readFile(path, 'utf8')
   const after = before
     .split('\n')
-    .map((line) => withoutBody(line, hashes))
+    .map((written) => {
+      const line = open(written)
+      const thin = withoutBody(line, hashes)
+      return thin === line ? written : seal(thin)
+    })
     .join('\n')
   if (after !== before) await writeWhole(path, after)
   const folder = dirname(path)

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
 import { folderAt, syncFolder, writeWhole } from './durable.ts'
 import { purgeLines } from './journal-purge.ts'
+import { plainFiles, type FileCipher } from './lock/keys.ts'
 
 const EXTENSION = '.jsonl'
 const NEWLINE = 0x0a
 
-/** The second copy of the log: one append-only file a workspace, one canonical text a line. A line counts once its newline is on the disk; what follows the last one is torn. */
-export function journalIn(folder: string) {
+/** The second copy of the log: one append-only file a workspace, one canonical text a line, as it is or encrypted. A line counts once its newline is on the disk; what follows the last one is torn. */
+export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
   const pathOf = (workspace: string) => join(folder, workspace + EXTENSION)
   const queue = new Map<string, Promise<unknown>>()
 
@@ -20,12 +21,22 @@ export function journalIn(folder: string) {
     return turn
   }
 
+  const opened = (workspace: string, text: string) =>
+    cipher === plainFiles || text === ''
+      ? text
+      : `${text
+          .slice(0, -1)
+          .split('\n')
+          .map((line) => cipher.openLine(workspace, line))
+          .join('\n')}\n`
+
   return {
     append: (workspace: string, lines: readonly string[]) =>
       inTurn(workspace, async () => {
         try {
           await folderAt(folder)
-          await appendTo(pathOf(workspace), folder, `${lines.join('\n')}\n`)
+          const sealed = lines.map((line) => cipher.sealLine(workspace, line))
+          await appendTo(pathOf(workspace), folder, `${sealed.join('\n')}\n`)
         } catch (thrown) {
           const detail = thrown instanceof Error ? thrown.message : String(thrown)
           throw new Problem('journal.failed', { detail }, { cause: thrown })
@@ -38,7 +49,7 @@ export function journalIn(folder: string) {
         const bytes = await readFile(pathOf(workspace)).catch(emptyIfMissing)
         const end = bytes.lastIndexOf(NEWLINE) + 1
         return {
-          text: bytes.toString('utf8', 0, end),
+          text: opened(workspace, bytes.toString('utf8', 0, end)),
           tornTail: end === bytes.length ? null : bytes.toString('utf8', end),
         }
       }),
@@ -46,7 +57,10 @@ export function journalIn(folder: string) {
     purge: (workspace: string, hashes: readonly string[]) =>
       inTurn(workspace, async () => {
         try {
-          await purgeLines(pathOf(workspace), new Set(hashes))
+          await purgeLines(pathOf(workspace), new Set(hashes), {
+            open: (line) => cipher.openLine(workspace, line),
+            seal: (line) => cipher.sealLine(workspace, line),
+          })
         } catch (thrown) {
           const detail = thrown instanceof Error ? thrown.message : String(thrown)
           throw new Problem('journal.failed', { detail }, { cause: thrown })

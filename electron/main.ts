@@ -1,20 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, ipcMain, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, type Session } from 'electron'
 import { shell as en } from '../data/words/en/shell.ts'
 import { shell as fr } from '../data/words/fr/shell.ts'
 import { answer } from './answer.ts'
-import { type Channel, contract } from './contract.ts'
+import { type Channel, contract, type Handlers } from './contract.ts'
 import { whyUnwritable } from './durable.ts'
 import { handlersFor } from './handlers.ts'
 import { commandIn, endAtOnce, endWithPages } from './headless/in-electron.ts'
+import { lockHandlers, type Vault } from './lock/handlers.ts'
+import { vaultIn } from './lock/vault.ts'
 import { setMenu } from './menu.ts'
 import { bundlesIn, openedBundles } from './opened-bundles.ts'
+import { keepPlace } from './place.ts'
 import { closeNetwork, confineContents, harden } from './permissions.ts'
 import { APP_ORIGIN, registerScheme, serveApp } from './protocol.ts'
 import { selfCheck } from './self-check.ts'
-import { openWindow } from './window.ts'
+import { CONFINED, openWindow } from './window.ts'
 
 const command = commandIn(process.argv)
 // Ends the program here, before there is any need of a display, unless the command is to print.
@@ -49,29 +52,91 @@ async function whyNot(): Promise<string | null> {
   return reason
 }
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else void whyNot().then((reason) => (reason ? app.whenReady().then(start) : undefined))
+// Before the engine opens a file: what locking left behind is removed, by the one instance that there is.
+if (app.requestSingleInstanceLock()) void startWith(vaultOf(profile))
+else void whyNot().then((reason) => (reason ? startWith(vaultOf(profile)) : undefined))
 
-async function start(): Promise<void> {
+async function startWith(vault: Vault | string): Promise<void> {
+  await app.whenReady()
+  if (typeof vault !== 'string') return start(vault)
+  dialog.showErrorBox('Entente', vault)
+  app.exit(1)
+}
+
+/** What the profile holds, or why that cannot be told: a lock that cannot be read must not be taken for none. */
+function vaultOf(folder: string): Vault | string {
+  try {
+    return vaultIn(folder)
+  } catch (thrown) {
+    return `${folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`
+  }
+}
+
+async function start(vault: Vault): Promise<void> {
   const renderer = process.env['ENTENTE_RENDERER']
   const folder = !app.isPackaged && renderer ? renderer : join(__dirname, '..', 'renderer')
   const words = app.getLocale().startsWith('fr') ? fr : en
-  serveApp(session.defaultSession, folder, whyNot)
-  harden(session.defaultSession, devServer)
+  const prepared = new Set<Session>()
+  const sessionOf = (partition: string | null): Session => {
+    const part = partition === null ? session.defaultSession : session.fromPartition(partition)
+    if (!prepared.has(part)) {
+      serveApp(part, folder, whyNot)
+      harden(part, devServer)
+      prepared.add(part)
+    }
+    return part
+  }
+  sessionOf(null) // pages are printed in it
   if (command) return endWithPages(command, profile)
   setMenu(words)
 
-  const window = openWindow({
-    address: `${origin}/`,
-    preload: join(__dirname, 'preload.cjs'),
-    placeFile: join(profile, 'window.json'),
-    isVisible: !isSelfCheck,
-    words,
-  })
-  const handlers = handlersFor(profile, words, window, bundles)
-  for (const channel of Object.keys(contract) as Channel[]) {
-    ipcMain.handle(channel, (event, raw: unknown) => answer(channel, handlers, origin, event, raw))
+  const preload = join(__dirname, 'preload.cjs')
+  const placeFile = join(profile, 'window.json')
+  const answering = new Map<number, Handlers>()
+  const answerWith = (window: BrowserWindow, handlers: Handlers) => {
+    const { id } = window.webContents
+    answering.set(id, handlers)
+    window.once('closed', () => answering.delete(id))
   }
+  for (const channel of Object.keys(contract) as Channel[]) {
+    ipcMain.handle(channel, (event, raw: unknown) => {
+      const handlers = answering.get(event.sender.id)
+      if (!handlers) return { ok: false, problem: { code: 'ipc.untrusted-sender', facts: { channel } } }
+      return answer(channel, handlers, origin, event, raw)
+    })
+  }
+
+  let askToLock: () => void = () => undefined
+  let window = open()
+
+  /** Opens the window on what the profile holds now. */
+  function open(): BrowserWindow {
+    const part = sessionOf(vault.partition())
+    const isVisible = !isSelfCheck
+    const opened = openWindow({ address: `${origin}/`, preload, placeFile, isVisible, session: part, words })
+    const others = handlersFor(profile, vault, words, opened, bundles)
+    const lock = lockHandlers(vault, opened, {
+      replace: () => {
+        keepPlace(window, placeFile)
+        const before = window
+        window = open()
+        before.destroy()
+      },
+      openHidden: (partition, handlers) => {
+        const webPreferences = { ...CONFINED, preload, session: sessionOf(partition) }
+        const hidden = new BrowserWindow({ show: false, webPreferences })
+        answerWith(hidden, { ...others, ...handlers })
+        void hidden.loadURL(`${origin}/?fill`).catch(() => undefined) // did-fail-load tells
+        return hidden
+      },
+      forget: (partition) => sessionOf(partition).clearStorageData(),
+    })
+    answerWith(opened, { ...others, ...lock.handlers })
+    askToLock = lock.askToLock
+    return opened
+  }
+  powerMonitor.on('lock-screen', () => askToLock())
+  powerMonitor.on('suspend', () => askToLock())
 
   if (isSelfCheck) {
     const report = await selfCheck(window)
@@ -91,4 +156,5 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit()
   })
+  await vault.sweep()
 }

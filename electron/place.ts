@@ -20,16 +20,19 @@ export function rememberedPlace(file: string): Rectangle & { isMaximized: boolea
   }
 }
 
-/** Writes the place down when the window closes; a disk that takes nothing must not keep it open. */
+/** Writes the place down when the window closes. */
 export function rememberPlace(window: BrowserWindow, file: string): void {
-  window.on('close', () => {
-    const place = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
-    try {
-      writeFileSync(file, JSON.stringify(place))
-    } catch {
-      // The next start takes the middle of the screen.
-    }
-  })
+  window.on('close', () => keepPlace(window, file))
+}
+
+/** Writes the place down; a disk that takes nothing must not keep the window open. */
+export function keepPlace(window: BrowserWindow, file: string): void {
+  const place = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
+  try {
+    writeFileSync(file, JSON.stringify(place))
+  } catch {
+    // The next start takes the middle of the screen.
+  }
 }
 
 function fitted(place: Rectangle, area: Rectangle): Rectangle {

@@ -14,4 +14,9 @@ const machine: MachineBridge = {
   },
 }
 
+// A desk's key can only cross from one store to another in a message between pages; main makes the way for it.
+ipcRenderer.on('lock.port', (event) => {
+  window.postMessage('lock.port', location.origin, event.ports)
+})
+
 contextBridge.exposeInMainWorld('machine', machine)

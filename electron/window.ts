@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog, type Session } from 'electron'
 import { dirname, join } from 'node:path'
 import type { shell } from '../data/words/en/shell.ts'
 import type { Failure } from '../data/words/failure-page.ts'
@@ -23,11 +23,14 @@ type Settings = {
   /** The file that remembers where the window was. */
   placeFile: string
   isVisible: boolean
+  /** The part of the browser engine that the window lives in. */
+  session: Session
   words: Record<keyof typeof shell, string>
 }
 
 /** Opens the one window that writes; instead of a white or stuck window it shows what happened and the way back. */
-export function openWindow({ address, preload, placeFile, isVisible, words }: Settings): BrowserWindow {
+export function openWindow(settings: Settings): BrowserWindow {
+  const { address, preload, placeFile, isVisible, session, words } = settings
   const { isMaximized, ...place } = rememberedPlace(placeFile)
   const window = new BrowserWindow({
     ...place,
@@ -37,7 +40,7 @@ export function openWindow({ address, preload, placeFile, isVisible, words }: Se
     title: 'Entente',
     icon: join(dirname(preload), 'icon.png'),
     backgroundColor: '#f4f6f7',
-    webPreferences: { ...CONFINED, preload },
+    webPreferences: { ...CONFINED, preload, session },
   })
   window.setMenuBarVisibility(false)
   rememberPlace(window, placeFile)

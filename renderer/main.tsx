@@ -6,14 +6,21 @@ import './ui/base.css'
 import './ui/marks.css'
 import { App } from './app/App.tsx'
 import { LastResort } from './app/LastResort.tsx'
+import { fillStore } from './state/lock/fill-store.ts'
 import { ErrorBoundary } from './ui/parts/ErrorBoundary.tsx'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no root')
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-)
+// A hidden window of main's, which fills a new store and shows nothing.
+if (location.search === '?fill') void fillStore()
+else show()
+
+function show() {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no root')
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+}

@@ -71,7 +71,7 @@ const packages: Record<string, readonly string[]> = {
   'data/model': ['valibot', '@noble/hashes'],
   'data/rules': ['valibot', 'moment-timezone', 'geographiclib-geodesic', '@turf/boolean-point-in-polygon'],
   'data/projections': [],
-  'data/log': ['dexie', 'valibot'],
+  'data/log': ['dexie', 'valibot', '@noble/ciphers', '@noble/hashes'],
   'data/exchange': ['fflate', 'valibot'],
   'data/words': ['intl-messageformat'],
   'data/reference': ['valibot'],

@@ -5,6 +5,7 @@ import { chromium } from 'playwright'
 import { createServer } from 'vite'
 import { measureExchange } from '../test/bench/exchange.ts'
 import type { Figure } from '../test/bench/figure.ts'
+import { measureLocked } from '../test/bench/locked.ts'
 import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
 import { measureStart } from '../test/bench/start.ts'
@@ -38,6 +39,7 @@ try {
   if (isSeeded) {
     await part('start', async () => [await measureStart(profile, scratch, runs)])
     await part('log-screen-10k', () => measureLogScreen(profile, scratch, runs))
+    await part('locked-open-10k', () => measureLocked(profile, scratch, runs))
     await part('report-10k', () => measureReport(profile, scratch, runs))
     await part('export-100k and import-100k', () => measureExchange(scratch, exchanges, exchanged))
   }

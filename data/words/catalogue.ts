@@ -29,6 +29,8 @@ import { privacy as enPrivacy } from './en/privacy.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
 import { facility as frFacility } from './fr/facility.ts'
+import { lock as enLock } from './en/lock.ts'
+import { lock as frLock } from './fr/lock.ts'
 
 /** Every English message; a key names a place or a word, never a sentence. */
 const en = {
@@ -47,6 +49,7 @@ const en = {
   ...enExchange,
   ...enHeadless,
   ...enPrivacy,
+  ...enLock,
 }
 
 export type MessageKey = keyof typeof en
@@ -67,6 +70,7 @@ const fr: Record<MessageKey, string> = {
   ...frExchange,
   ...frHeadless,
   ...frPrivacy,
+  ...frLock,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -9,13 +9,15 @@ import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
 import { SymbolSprite } from '../ui/SymbolSprite.tsx'
 import { FirstStart } from '../welcome/FirstStart.tsx'
 import { Welcome } from '../welcome/Welcome.tsx'
-import { begin, type Start } from './begin.ts'
+import { begin, beginUnlocked, type Start } from './begin.ts'
 import { Forms } from './Forms.tsx'
 import { Frame } from './Frame.tsx'
 import { useAppearance } from './appearance.ts'
 import { LastResort } from './LastResort.tsx'
+import { LockScreen } from './LockScreen.tsx'
 import { Rescue } from './Rescue.tsx'
 import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
+import { useAutoLock } from './use-auto-lock.ts'
 import { useOpenedBundles } from './use-opened-bundles.ts'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 
@@ -44,8 +46,10 @@ function Phases() {
   const screen = useSession((state) => state.screen)
   const form = useSession((state) => state.form)
   const info = start.phase === 'started' ? start.info : null
+  useAutoLock()
   useOpenedBundles(info !== null && desk === 'ready')
 
+  if (start.phase === 'locked') return <LockScreen onUnlocked={() => void beginUnlocked().then(setStart)} />
   if (start.phase === 'failed')
     return (
       <Frame info={null}>

@@ -10,6 +10,7 @@ const FormHost = lazyPart(async () => (await import('../forms/FormHost.tsx')).Fo
 const ExchangeForms = lazyPart(
   async () => (await import('../exchange/forms/ExchangeForms.tsx')).ExchangeForms,
 )
+const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
@@ -22,6 +23,7 @@ export function Forms() {
   const isReady = useWorkspace((state) => state.status === 'ready')
   if (form?.name === 'keys') return <KeysDialog />
   if (form?.name === 'switchOfficial') return <SwitchOfficial />
+  if (form?.name === 'lock') return <LockDialog />
   if (form?.name === 'receive') return <ReceiveDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />

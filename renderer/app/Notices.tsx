@@ -11,6 +11,7 @@ import { Callout } from '../ui/parts/Callout.tsx'
 import { ProblemToasts } from '../ui/parts/Toast.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { groupNotices } from './group-notices.ts'
+import { TypedNotice } from './TypedNotice.tsx'
 
 /** What has to be known in every screen: a stand-in runtime, what healing found, entries of a newer version. */
 export function Notices(props: { info: MachineInfo | null }) {
@@ -33,6 +34,7 @@ export function Notices(props: { info: MachineInfo | null }) {
         </p>
       )}
       <ProblemToasts />
+      {props.info && <TypedNotice />}
       {shown.map((notice) => (
         <ProblemNotice
           key={`${notice.code} ${JSON.stringify(notice.facts)}`}

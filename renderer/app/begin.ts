@@ -2,12 +2,19 @@ import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { getReference } from '../../data/reference/reference.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { loadDesks } from '../state/desk.ts'
+import { readLock } from '../state/lock/lock.ts'
 import { machine } from '../state/machine.ts'
 import { resume } from '../state/open-workspace.ts'
 
 /** How far the start has come. */
 export type Start =
-  { phase: 'starting' } | { phase: 'failed'; problem: ProblemData } | { phase: 'started'; info: MachineInfo }
+  | { phase: 'starting' }
+  | { phase: 'locked' }
+  | { phase: 'failed'; problem: ProblemData }
+  | { phase: 'started'; info: MachineInfo }
+
+/** Begins again, once the passphrase was typed. */
+export const beginUnlocked = (): Promise<Start> => (begun = start())
 
 let begun: Promise<Start> | null = null
 
@@ -17,6 +24,7 @@ export const begin = (): Promise<Start> => (begun ??= start())
 async function start(): Promise<Start> {
   try {
     getReference()
+    if ((await readLock()) === 'locked') return { phase: 'locked' }
     const info = await machine().info()
     await loadDesks()
     await resume()

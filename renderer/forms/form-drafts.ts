@@ -1,12 +1,14 @@
 import type { Instant } from '../../data/model/ids.ts'
 import type { Kind } from '../../data/model/kinds.ts'
 import { useDesk } from '../state/desk.ts'
+import { formsKey, keepText, keptText } from '../state/lock/kept-text.ts'
+import { beforeLock } from '../state/lock/typed.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import type { FormValues } from './form-field.ts'
 import { without } from './without.ts'
 
-/** What was typed in a form that was left: kept until it is saved or discarded, and no longer than this window. */
+/** What was typed in a form that was left: kept until it is saved or discarded, no longer than this window or the one that takes its place when it is locked. */
 export type FormDraft = {
   values: FormValues
   occurredAt: Instant | null
@@ -15,7 +17,17 @@ export type FormDraft = {
   basedOn: readonly string[]
 }
 
-const drafts = new Map<string, FormDraft>()
+const drafts = new Map<string, FormDraft>(keptWhileLocked())
+keepText(formsKey, null)
+beforeLock(() => keepText(formsKey, drafts.size > 0 ? JSON.stringify([...drafts]) : null))
+
+function keptWhileLocked(): [string, FormDraft][] {
+  try {
+    return JSON.parse(keptText(formsKey) ?? '[]') as [string, FormDraft][]
+  } catch {
+    return []
+  }
+}
 
 /** Which form this is: whose, of which workspace, of which kind, about what. */
 export function draftKey(kind: Kind): string {

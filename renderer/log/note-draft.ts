@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Instant, Line } from '../../data/model/ids.ts'
 import { Links } from '../../data/model/entries/body.ts'
 import { NoteTag } from '../../data/model/entries/note.ts'
+import { draftPrefix, keepText, keptText } from '../state/lock/kept-text.ts'
 
 /** A note that is being written; `at` null means the moment it is logged. */
 export const NoteDraft = v.object({
@@ -17,15 +18,12 @@ const KeptDraft = v.object({ ...NoteDraft.entries, savedAt: Line })
 
 export const emptyNote: NoteDraft = { text: '', form: 'note', tags: [], links: [], at: null }
 
-const keyOf = (workspace: string) => `entente.draft.${workspace}`
+const keyOf = (workspace: string) => `${draftPrefix}${workspace}`
 
 /** The draft of a workspace that was left unfinished, and when it was last kept. */
 export function readNoteDraft(workspace: string): { note: NoteDraft; savedAt: string } | null {
   try {
-    const { savedAt, ...note } = v.parse(
-      KeptDraft,
-      JSON.parse(localStorage.getItem(keyOf(workspace)) ?? 'null'),
-    )
+    const { savedAt, ...note } = v.parse(KeptDraft, JSON.parse(keptText(keyOf(workspace)) ?? 'null'))
     return note.text.trim() === '' ? null : { note, savedAt }
   } catch {
     return null
@@ -34,6 +32,5 @@ export function readNoteDraft(workspace: string): { note: NoteDraft; savedAt: st
 
 /** Keeps a draft, so that neither Escape nor a power cut loses a word; an empty one is forgotten. */
 export function keepNoteDraft(workspace: string, note: NoteDraft, savedAt: string): void {
-  if (note.text.trim() === '') localStorage.removeItem(keyOf(workspace))
-  else localStorage.setItem(keyOf(workspace), JSON.stringify({ ...note, savedAt }))
+  keepText(keyOf(workspace), note.text.trim() === '' ? null : JSON.stringify({ ...note, savedAt }))
 }

@@ -69,5 +69,6 @@ export function browserMachine(): Machine {
         isPackaged: false,
         dataFolder: null,
       }),
+    lock: null,
   }
 }

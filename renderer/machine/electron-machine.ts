@@ -64,5 +64,16 @@ export function electronMachine(bridge: MachineBridge): Machine {
       const { chromium, ...rest } = await ask('app.info', {})
       return { ...rest, engine: chromium }
     },
+    lock: {
+      state: () => ask('lock.state', {}),
+      open: (passphrase) => ask('lock.open', { passphrase }),
+      close: () => ask('lock.close', {}),
+      asked: () => ask('lock.asked', {}),
+      set: (passphrase) => ask('lock.set', { passphrase }),
+      change: (passphrase, next) => ask('lock.change', { passphrase, next }),
+      remove: (passphrase) => ask('lock.remove', { passphrase }),
+      port: () => ask('lock.port', {}),
+      filled: (fault) => ask('lock.filled', { fault }),
+    },
   }
 }

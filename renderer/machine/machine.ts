@@ -72,6 +72,27 @@ export type Machine = {
   /** Shows the folder in which the data lies, in the system's own window for files. */
   openFolder(): Promise<void>
   info(): Promise<MachineInfo>
+  /** Locks everything on this computer with a passphrase; null where that cannot be done. */
+  lock: MachineLock | null
+}
+
+export type MachineLock = {
+  state(): Promise<Reply<'lock.state'>>
+  /** Fails with `lock.wrong-passphrase` and changes nothing. */
+  open(passphrase: string): Promise<void>
+  /** Forgets the key; another window takes this one's place. */
+  close(): Promise<void>
+  /** Resolves when the computer is locked or sleeps. */
+  asked(): Promise<void>
+  /** Moves everything into a locked store; another window takes this one's place. The way to the new store comes as a message. */
+  set(passphrase: string): Promise<void>
+  change(passphrase: string, next: string): Promise<void>
+  /** Moves everything into an open store, in the same way. */
+  remove(passphrase: string): Promise<void>
+  /** In the hidden window of a new store: asks for the way to the one that fills it. */
+  port(): Promise<void>
+  /** In the same: everything is in and reads back (null), or what went wrong. */
+  filled(fault: string | null): Promise<void>
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { Checkbox } from '../ui/parts/Checkbox.tsx'
 import { Segment } from '../ui/parts/Segment.tsx'
 import { About } from './About.tsx'
+import { LockSection } from './LockSection.tsx'
 import './settings.css'
 
 /** What holds for this window on this computer; no part of any log. */
@@ -119,6 +120,7 @@ export function Settings(props: { info: MachineInfo }) {
             </Button>
           </div>
         </section>
+        <LockSection />
         <About info={props.info} />
       </div>
     </div>

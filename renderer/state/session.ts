@@ -48,6 +48,7 @@ export type FormName =
   | 'resolve'
   | 'consent'
   | 'receive'
+  | 'lock'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

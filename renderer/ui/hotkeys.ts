@@ -16,8 +16,13 @@ const composites =
   '[role="listbox"], [role="menu"], [role="combobox"], [role="radiogroup"], [role="tablist"], [role="grid"], [role="application"]'
 const modals = '[role="dialog"], [role="alertdialog"]'
 
-/** Binds keys of one place of the table while the component is in the window. Single keys are off in fields and composite widgets; all are off behind a modal. */
-export function useHotkeys<S extends KeyScope>(_scope: S, hotkeys: Hotkeys<S>, isOn = true): void {
+/** Binds keys of one place of the table while the component is in the window. Single keys are off in fields and composite widgets; all are off behind a modal, unless told otherwise. */
+export function useHotkeys<S extends KeyScope>(
+  _scope: S,
+  hotkeys: Hotkeys<S>,
+  isOn = true,
+  isBehindModals = false,
+): void {
   const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
     useRef(hotkeys)
   useEffect(() => {
@@ -28,7 +33,8 @@ export function useHotkeys<S extends KeyScope>(_scope: S, hotkeys: Hotkeys<S>, i
     const listen = (event: KeyboardEvent) => {
       const name = keyName(event)
       const act = latest.current[name]
-      if (!act || event.defaultPrevented || event.repeat || document.querySelector(modals)) return
+      if (!act || event.defaultPrevented || event.repeat) return
+      if (!isBehindModals && document.querySelector(modals)) return
       if (isSingle(name) && isTaken(event.target)) return
       if (name.length === 1 && !singleKeysOn) return
       event.preventDefault()
@@ -36,7 +42,7 @@ export function useHotkeys<S extends KeyScope>(_scope: S, hotkeys: Hotkeys<S>, i
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [isOn])
+  }, [isOn, isBehindModals])
 }
 
 const isSingle = (name: string) => !name.includes('+') && !/^F\d/.test(name)

@@ -12,6 +12,7 @@ export const keyTable = {
     'Alt+0': 'app.home',
     'Ctrl+K': 'app.key.find',
     'Ctrl+,': 'app.settings',
+    'Ctrl+Shift+L': 'lock.now',
     'Alt+L': 'app.key.language',
     'Alt+S': 'app.key.releasability',
     'Alt+R': 'app.key.record',

@@ -80,6 +80,11 @@ export const problem = {
     'The report was not printed: {detail}. Check that a printer is set up, or export a PDF.',
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
+  'problem.lock.locked': 'The data on this computer is locked. Type the passphrase first.',
+  'problem.lock.wrong-passphrase':
+    'This is not the passphrase. Nothing was changed; try again as often as you need.',
+  'problem.lock.failed':
+    'The lock could not be changed. Everything is as it was before. Reason: {detail}',
   'problem.bundle.not-a-bundle':
     'This is not an Entente bundle, or its beginning is damaged. Nothing was changed. Choose a file that ends in .entente; if this is the one, ask the sender for it again.',
   'problem.bundle.newer':
