@@ -8,7 +8,7 @@ const Typed = v.object({
   fields: v.array(v.object({ label: v.string(), text: v.string() })),
 })
 /** What stood in a form when the window was locked. */
-export type Typed = v.InferOutput<typeof Typed>
+type Typed = v.InferOutput<typeof Typed>
 
 /** Forms in which nothing is written. */
 const unwritten: ReadonlySet<FormName> = new Set(['find', 'keys', 'switchOfficial', 'lock'])
