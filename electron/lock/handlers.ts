@@ -7,7 +7,7 @@ export type Vault = ReturnType<typeof vaultIn>
 type LockHandlers = Pick<Handlers, Extract<keyof Handlers, `lock.${string}`>>
 
 /** What locking needs of the windows. */
-export type LockWindows = {
+type LockWindows = {
   /** A window without a place on the screen, in another part of the browser engine, that answers only these. */
   openHidden: (partition: string, handlers: LockHandlers) => BrowserWindow
   /** Puts a fresh window in the place of the one there is, whose process ends with all that it holds. */

@@ -9,14 +9,14 @@ const NONCE = 12
 const TAG = 16
 
 /** AES-256-GCM: nonce, what was encrypted, tag. */
-export function encrypt(key: Uint8Array, plain: Uint8Array, bound: string): Buffer {
+function encrypt(key: Uint8Array, plain: Uint8Array, bound: string): Buffer {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound))
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
 /** Throws when the key, the bytes or what they are bound to is not what it was. */
-export function decrypt(key: Uint8Array, sealed: Uint8Array, bound: string): Buffer {
+function decrypt(key: Uint8Array, sealed: Uint8Array, bound: string): Buffer {
   const end = sealed.length - TAG
   if (end < NONCE) throw new Error('too short')
   const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))

@@ -19,7 +19,6 @@ const StoreId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 
 /** One place where everything of this profile is kept; `id` null is the first one, in the profile folder itself. */
 const Store = v.strictObject({ id: v.nullable(StoreId), lock: v.nullable(Wrapped) })
-export type Store = v.InferOutput<typeof Store>
 
 const Content = v.strictObject({
   version: v.literal(1),

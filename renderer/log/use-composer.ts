@@ -6,6 +6,7 @@ import { savedMessage } from '../../data/words/saved-message.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { now } from '../state/now.ts'
+import { beforeLock } from '../state/lock/typed.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { draft, write } from '../state/write.ts'
 import { toast } from '../ui/parts/toast.ts'
@@ -42,8 +43,10 @@ export function useComposer(workspace: string, onLogged: () => void) {
     }
     const timer = setInterval(keep, keepEvery)
     window.addEventListener('pagehide', keep)
+    const forgetKeep = beforeLock(keep)
     return () => {
       keep()
+      forgetKeep()
       clearInterval(timer)
       window.removeEventListener('pagehide', keep)
     }

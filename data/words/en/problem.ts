@@ -83,8 +83,7 @@ export const problem = {
   'problem.lock.locked': 'The data on this computer is locked. Type the passphrase first.',
   'problem.lock.wrong-passphrase':
     'This is not the passphrase. Nothing was changed; try again as often as you need.',
-  'problem.lock.failed':
-    'The lock could not be changed. Everything is as it was before. Reason: {detail}',
+  'problem.lock.failed': 'The lock could not be changed. Everything is as it was before. Reason: {detail}',
   'problem.bundle.not-a-bundle':
     'This is not an Entente bundle, or its beginning is damaged. Nothing was changed. Choose a file that ends in .entente; if this is the one, ask the sender for it again.',
   'problem.bundle.newer':

@@ -90,8 +90,7 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.lock.locked': 'Les données de cet ordinateur sont verrouillées. Tapez d’abord la phrase de passe.',
   'problem.lock.wrong-passphrase':
     'Ce n’est pas la phrase de passe. Rien n’a été modifié; essayez aussi souvent qu’il le faut.',
-  'problem.lock.failed':
-    'Le verrou n’a pas pu être modifié. Tout est resté comme avant. Raison : {detail}',
+  'problem.lock.failed': 'Le verrou n’a pas pu être modifié. Tout est resté comme avant. Raison : {detail}',
   'problem.bundle.not-a-bundle':
     'Ce n’est pas un envoi Entente, ou son début est endommagé. Rien n’a changé. Choisissez un fichier qui se termine par .entente\u00a0; si c’est bien celui-ci, redemandez-le à l’expéditeur.',
   'problem.bundle.newer':

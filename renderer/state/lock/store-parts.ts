@@ -6,7 +6,7 @@ import { hashing } from '../../../data/model/hash.ts'
 /** Every table of a store; the entries last, since they are many. */
 export const tables = ['desks', 'officials', 'workspaces', 'settings', 'seals', 'entries'] as const
 type TableName = (typeof tables)[number]
-export type Row = Record<string, unknown>
+type Row = Record<string, unknown>
 
 /** What the old store's window sends, one after another; each is answered once it is written. */
 export type Part =

@@ -8,7 +8,7 @@ const Typed = v.object({
   fields: v.array(v.object({ label: v.string(), text: v.string() })),
 })
 /** What stood in a form when the window was locked. */
-export type Typed = v.InferOutput<typeof Typed>
+type Typed = v.InferOutput<typeof Typed>
 
 /** Forms in which nothing is written. */
 const unwritten: ReadonlySet<FormName> = new Set(['find', 'keys', 'switchOfficial', 'lock'])
@@ -32,8 +32,11 @@ const labelOf = (field: HTMLInputElement) =>
 
 const keepers = new Set<() => void>()
 
-/** Lets a part of the window put away what it holds, when the window is about to be locked. */
-export const beforeLock = (keep: () => void): void => void keepers.add(keep)
+/** Lets a part of the window put away what it holds, when the window is about to be locked; ends with the answer. */
+export function beforeLock(keep: () => void): () => void {
+  keepers.add(keep)
+  return () => void keepers.delete(keep)
+}
 
 /**
  * Puts away what is unfinished: forms keep themselves as drafts; what a form without a draft holds is kept to be
