@@ -146,7 +146,8 @@ async function fill(
   const filled = rows.flatMap((row): StoredEntry[] => {
     const written = full.get(row.hash)
     if (!written || row.workspace !== workspace || row.body !== null) return []
-    return [{ ...row, ...toStored({ ...(JSON.parse(row.header) as Header), hash: row.hash }, written) }]
+    const header = { ...(JSON.parse(row.header) as Header), hash: row.hash }
+    return [{ ...row, ...toStored(header, written, workspace) }]
   })
   await db.entries.bulkPut(filled)
   return filled.length

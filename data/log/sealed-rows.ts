@@ -10,7 +10,7 @@ type Row = Record<string, unknown>
 
 /** Columns that stay readable, since keys and indexes need them: random ids, order numbers, hashes, times of use. */
 const readable: Readonly<Record<string, readonly string[]>> = {
-  entries: ['hash', 'workspace', 'desk', 'releasability', 'seq', 'lamport', 'opened'],
+  entries: ['hash', 'workspace', 'opening', 'desk', 'releasability', 'seq', 'lamport', 'opened'],
   seals: ['workspace', 'desk', 'releasability', 'seq'],
   desks: ['id'],
   officials: ['id', 'desk'],

@@ -37,7 +37,10 @@ async function enrol(country: Country, key: { privateKey: CryptoKey; publicKey: 
 async function fill(count: number): Promise<void> {
   const keys = { US: await makeKey(), CA: await makeKey() }
   await enrol('US', keys.US)
-  const rows = historyOf(count, { US: keys.US.publicKey, CA: keys.CA.publicKey })
+  const rows = historyOf(count, { US: keys.US.publicKey, CA: keys.CA.publicKey }).map((row) => ({
+    ...row,
+    opening: workspace,
+  }))
   for (let from = 0; from < rows.length; from += batch)
     await database.entries.bulkAdd(rows.slice(from, from + batch))
   for (const row of new Map(rows.map((each) => [`${each.desk}/${each.releasability}`, each])).values()) {

@@ -8,7 +8,7 @@ export async function seedProfile(profile: string, count: number): Promise<void>
   const entente = await launchEntente({ profile, args: ['--lang=en-CA'] })
   try {
     const publicKeys = await entente.page.evaluate(makeKeys)
-    const rows = historyOf(count, publicKeys)
+    const rows = historyOf(count, publicKeys).map((row) => ({ ...row, opening: row.workspace }))
     const lines = rows.map(({ header, body, salt }) => canonical({ header, body, salt }))
     const countries = ['US', 'CA'] as const
     await entente.page.evaluate(fill, {

@@ -208,7 +208,7 @@ describe('two openings of one event', () => {
   it('[JON-7] what a desk of the other opening writes after its key is revoked has no effect', async () => {
     await goTo(us)
     const windsorDesk = store().entries.find(({ workspace }) => workspace === windsor)?.desk ?? ''
-    await revokeKey(windsorDesk, 'Lost')
+    await revokeKey(windsorDesk, { reason: 'Lost' })
     await expect.poll(() => store().picture?.trust[windsorDesk]?.standing).toBe('revoked')
     const revoked = store().picture?.trust[windsorDesk]?.revoked
     const theirs = store().entries.filter(
