@@ -7,6 +7,7 @@ export const sameInBoth: readonly string[] = [
   'ui.date',
   'ui.timeFormat',
   'settings.version',
+  'exchange.opening.mode',
   'country.CA',
   'mode.rail',
   'cause.collision',

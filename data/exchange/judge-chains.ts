@@ -72,22 +72,36 @@ function linksIn(steering: readonly Steering[], held: Held) {
   return steering.flatMap((entry) => (entry.kind === 'workspace.linked' && binds(entry) ? [entry.body] : []))
 }
 
-function refused(
-  { workspace, desk, releasability, from, to, known }: Chain,
+const reportIn = (
+  { workspace, desk, releasability, from, to, added, known, fills, refusal }: Chain,
   publicKey: string | null,
-  reason: ChainRefusal,
-  seq: number,
-): ChainReport {
-  const refusal = { reason, seq }
-  return { workspace, desk, releasability, publicKey, from, to, added: 0, known, fills: [], refusal }
-}
+) =>
+  ({
+    workspace,
+    desk,
+    releasability,
+    publicKey,
+    from,
+    to,
+    added,
+    known,
+    fills,
+    refusal,
+  }) satisfies ChainReport
+
+const refused = (chain: Chain, publicKey: string | null, reason: ChainRefusal, seq: number): ChainReport => ({
+  ...reportIn(chain, publicKey),
+  added: 0,
+  fills: [],
+  refusal: { reason, seq },
+})
 
 async function reportOf(
   chain: Chain,
   enrolment: Enrolment | null,
   { held, expected, verify }: { held: Held; expected: Opener | null; verify: Verifier },
 ): Promise<ChainReport> {
-  const { last, releasability, desk, to, steering, ...rest } = chain
+  const { last, releasability, desk, to, steering } = chain
   const publicKey = enrolment?.publicKey ?? null
   const no = (reason: ChainRefusal, seq = to) => refused(chain, publicKey, reason, seq)
   if (chain.refusal) return no(chain.refusal.reason, chain.refusal.seq)
@@ -99,5 +113,5 @@ async function reportOf(
   if (held.isRefused(publicKey)) return no('refusedKey')
   if (last.seal?.seq !== to || last.seal.head !== last.hash) return no('unsealed')
   if (!(await verify(publicKey, sealText(last.hash), last.seal.signature))) return no('altered')
-  return { ...rest, desk, releasability, to, publicKey }
+  return reportIn(chain, publicKey)
 }

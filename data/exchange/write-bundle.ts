@@ -44,8 +44,7 @@ export async function* writeBundle(
 /** Everything before the last line. */
 async function* piecesOf({ manifest, entries, seals, attachments }: BundleContent) {
   yield lineOf({ manifest })
-  for await (const batch of entries)
-    yield strToU8(batch.map((entry) => `${entryText(entry)}\n`).join(''))
+  for await (const batch of entries) yield strToU8(batch.map((entry) => `${entryText(entry)}\n`).join(''))
   yield strToU8(seals.map((seal) => `${canonical({ seal })}\n`).join(''))
   for await (const { sha256, bytes } of attachments) {
     yield lineOf({ attachment: { sha256, bytes: bytes.length } })

@@ -64,7 +64,11 @@ export class Installation {
   skew = 0
   private minute = 0
 
-  constructor(desk: string, country: Country, key: Key) {
+  /** The opening that it writes in. */
+  readonly opening: string
+
+  constructor(desk: string, country: Country, key: Key, opening = workspace) {
+    this.opening = opening
     this.desk = desk
     this.country = country
     this.key = key
@@ -95,7 +99,7 @@ export class Installation {
     const text = canonical(body as Json)
     const salt = hashText(`${this.desk}/${this.rows.length}`).slice(0, 32)
     const head: Header = {
-      workspace,
+      workspace: this.opening,
       desk: this.desk,
       releasability,
       seq: chain.length + 1,
@@ -123,7 +127,13 @@ export class Installation {
         .filter((row) => row.at.desk === this.desk && row.at.releasability === releasability)
         .at(-1)
       if (!head || this.seals.some((each) => each.head === head.hash)) continue
-      const place = { workspace, desk: this.desk, releasability, seq: head.at.seq, head: head.hash }
+      const place = {
+        workspace: this.opening,
+        desk: this.desk,
+        releasability,
+        seq: head.at.seq,
+        head: head.hash,
+      }
       this.seals.push(await seal({ ...place, sealedAt: at(0) }, this.key.sign))
     }
   }

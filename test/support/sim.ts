@@ -194,11 +194,11 @@ export class Sim {
   }
 
   private held(joins: string | null): Held {
-    const { [this.workspace]: _, ...joined } = this.openings()
+    const joined = Object.entries(this.openings()).filter(([opening]) => opening !== this.workspace)
     const shared = entriesOf(this.shared())
     return {
       workspace: this.workspace,
-      joined: new Map(Object.entries(joins === null ? joined : { [joins]: null, ...joined })),
+      joined: new Map(joins === null ? joined : [[joins, null], ...joined]),
       binds: (added) => {
         const trust = trustOf([...shared, ...added])
         return (entry) => binds(trust, entry)

@@ -23,7 +23,7 @@ export function JoinQuestion(props: {
   // The bundle was read once more for this answer: whoever gave it goes on from there.
   useEffect(() => {
     if (value !== null) part.current?.querySelector<HTMLElement>('input:checked')?.focus()
-  }, [])
+  }, [value])
   const choices = other.isHere ? (['join'] as const) : (['join', 'open'] as const)
   return (
     <section className="join-ask" aria-labelledby="join-title" ref={part}>

@@ -92,7 +92,9 @@ export function Preview(props: {
             isTried={isTried}
           />
         )}
-        {preview.isNewHere && !mustAnswer && <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>}
+        {preview.isNewHere && !mustAnswer && (
+          <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>
+        )}
         <Numbers preview={preview} />
         <ClockNotice minutes={preview.clockAhead} />
         {manifest.withheld !== null && (

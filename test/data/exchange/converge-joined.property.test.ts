@@ -1,4 +1,4 @@
 import { proveHistories } from '../../support/converge.ts'
 
 // [JON-5]
-proveHistories(0, 1000, true)
+proveHistories(0, 500, true)

@@ -7,7 +7,7 @@ import { hashBytes } from '../../../data/model/hash.ts'
 import { Problem } from '../../../data/model/problem.ts'
 import { bundleOf, heldBy } from '../../support/bundles.ts'
 import { Installation, makeKey, verify } from '../../support/installation.ts'
-import { desks } from '../../support/log-fixture.ts'
+import { desks, workspace } from '../../support/log-fixture.ts'
 import { linesOf, type Lines } from '../../support/mutations.ts'
 
 let us: Installation
@@ -110,6 +110,37 @@ describe('a hostile sender', () => {
     const file = await together(ca)
     expect(await refusals(file, held)).toEqual([null, 'secondOpening'])
     expect(await refusals(file)).toEqual(['secondOpening', 'secondOpening'])
+  })
+
+  it('[JON-6] cannot bring in another opening that no key which speaks has joined, nor one in its place', async () => {
+    const other = '0192f000-0000-7000-8000-0000000000aa'
+    const [key, forged] = [await makeKey(), await makeKey()]
+    const opened = async (by: typeof key) => {
+      const ca = new Installation(desks.CA, 'CA', by, other)
+      ca.enrol()
+      ca.write('workspace.opened', { name: 'Ours', mode: 'real', purpose: 'Coordinate', facilities: [] })
+      ca.write('workspace.linked', {
+        other: workspace,
+        name: 'Bridge',
+        desk: desks.US,
+        publicKey: key.publicKey,
+      })
+      await ca.seal()
+      return ca
+    }
+    const held = heldBy(us, 'CA')
+    const alongside = async (ca: Installation) => {
+      const both = new Installation(desks.US, 'US', us.key)
+      both.rows.push(...us.rows, ...ca.rows)
+      both.seals.push(...us.seals, ...ca.seals)
+      return refusals(await bundleOf(both, { country: 'CA' }), held)
+    }
+    // Only the other opening itself says that they belong together.
+    expect(await alongside(await opened(key))).toEqual([null, 'notJoined'])
+    us.write('workspace.linked', { other, name: 'Ours', desk: desks.CA, publicKey: key.publicKey })
+    await us.seal()
+    expect(await alongside(await opened(key))).toEqual([null, null])
+    expect(await alongside(await opened(forged))).toEqual([null, 'secondOpening'])
   })
 
   it('[BND-17] cannot use up the counter, or turn it back', async () => {
