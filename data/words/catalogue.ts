@@ -26,7 +26,9 @@ import { exchange as frExchange } from './fr/exchange.ts'
 import { headless as enHeadless } from './en/headless.ts'
 import { headless as frHeadless } from './fr/headless.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
+import { plans as enPlans } from './en/plans.ts'
 import { facility as enFacility } from './en/facility.ts'
+import { plans as frPlans } from './fr/plans.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
@@ -47,6 +49,7 @@ const en = {
   ...enExchange,
   ...enHeadless,
   ...enPrivacy,
+  ...enPlans,
 }
 
 export type MessageKey = keyof typeof en
@@ -67,6 +70,7 @@ const fr: Record<MessageKey, string> = {
   ...frExchange,
   ...frHeadless,
   ...frPrivacy,
+  ...frPlans,
 }
 
 /** All messages by language; French has every key, or this does not compile. */
