@@ -34,7 +34,7 @@ const columns = [
 ] as const
 
 /** How a cell begins that a spreadsheet would run, blanks before it or not; wide signs count in some languages. */
-const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+export const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
 /** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. Begins with a byte order mark, without which Excel misreads accents. */
 export function logCsv(entries: readonly Entry[], audience: Audience, language: Language): string {

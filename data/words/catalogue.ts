@@ -26,6 +26,8 @@ import { exchange as frExchange } from './fr/exchange.ts'
 import { headless as enHeadless } from './en/headless.ts'
 import { headless as frHeadless } from './fr/headless.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
+import { coverage as enCoverage } from './en/coverage.ts'
+import { coverage as frCoverage } from './fr/coverage.ts'
 import { plans as enPlans } from './en/plans.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { plans as frPlans } from './fr/plans.ts'
@@ -50,6 +52,7 @@ const en = {
   ...enHeadless,
   ...enPrivacy,
   ...enPlans,
+  ...enCoverage,
 }
 
 export type MessageKey = keyof typeof en
@@ -71,6 +74,7 @@ const fr: Record<MessageKey, string> = {
   ...frHeadless,
   ...frPrivacy,
   ...frPlans,
+  ...frCoverage,
 }
 
 /** All messages by language; French has every key, or this does not compile. */
