@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { createServer } from 'vite'
+import { measureCoverage } from '../test/bench/coverage.ts'
 import type { Figure } from '../test/bench/figure.ts'
 import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
@@ -23,6 +24,7 @@ const display = await withDisplay()
 process.env['DISPLAY'] = display.env['DISPLAY']
 const profile = join(scratch, 'profile')
 try {
+  await part('coverage', () => Promise.resolve(measureCoverage(runs)))
   await part('append-one, open-10k and others of the log', measureLog)
   const isSeeded = await part('the built app with 10,000 entries', async () => {
     await buildApp()

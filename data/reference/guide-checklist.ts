@@ -8,8 +8,7 @@ import rawCatalogue from './plan-catalogue.json' with { type: 'json' }
 import rawLevels from './trigger-levels.json' with { type: 'json' }
 import { Confidence, SourceKey } from './source.ts'
 
-/** Where the checklist and the levels come from: our compilation, which names its own sources; weights and thresholds are ours. */
-export const guideSource = 'traffic-plan-guide'
+/* The checklist and the levels come from our compilation `traffic-plan-guide`; weights and thresholds are ours. */
 
 /** The guide's five headings, in its order. */
 export const guideHeadings = [

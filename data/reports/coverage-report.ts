@@ -1,6 +1,5 @@
 import type { Day } from '../model/ids.ts'
 import { coverageView, yearEndsBefore, type CoverageView } from '../projections/coverage.ts'
-import { defaultWindowMonths } from '../rules/coverage.ts'
 import { guideElements } from '../reference/guide-checklist.ts'
 import { offeredPairs } from '../reference/priority-list.ts'
 import { planScore } from '../rules/plan-score.ts'
@@ -48,9 +47,6 @@ export function coverageReport(source: ReportSource, request: CoverageRequest): 
     ...signatures(context),
   ])
 }
-
-/** The settings of the definition itself. */
-export const usualRequest = (day: Day): CoverageRequest => ({ day, windowMonths: defaultWindowMonths })
 
 function crossings(context: ReportContext, { coverage }: CoverageView): Block[] {
   const rows = coverage.pairs.map((pair) =>

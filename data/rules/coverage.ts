@@ -7,7 +7,7 @@ import { checkExercises } from './validation.ts'
 
 /** How long an exercise speaks for a plan unless a user sets another time, and how early a lapse is told. */
 export const defaultWindowMonths = 36
-export const warningDays = 90
+const warningDays = 90
 
 /** Everything coverage follows from. */
 export type CoverageInput = {
@@ -40,7 +40,7 @@ export type Coverage = {
   lapsing: readonly { pair: PairCoverage; what: 'coverage' | 'validation'; through: Day }[]
 }
 
-export const shareOf = (count: number, of: number): Share => ({
+const shareOf = (count: number, of: number): Share => ({
   count,
   of,
   share: of === 0 ? null : count / of,

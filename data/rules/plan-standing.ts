@@ -48,26 +48,28 @@ export type PlanStanding = {
 }
 
 const order = (a: VersionRecord, b: VersionRecord): number =>
-  a.major - b.major ||
-  a.minor - b.minor ||
-  (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) ||
-  (a.version < b.version ? -1 : 1)
+  a.major - b.major || a.minor - b.minor || byText(a.at, b.at) || byText(a.version, b.version)
 
 /** Where a plan stands on a day; null before it was drafted. An approval of the same day counts. */
 export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
-  const versions = record.versions.filter(({ at }) => at.slice(0, 10) <= day).sort(order)
+  const endOfDay = `${day}T24`
+  const versions = record.versions.filter(({ at }) => at < endOfDay).sort(order)
   const newest = versions.at(-1)
   if (!newest) return null
-  const signed = signaturesOf(record, day)
+  const approvalsFor = approvalsOf(record, day)
   let inForce: VersionRecord | null = null
   let pending: PlanStanding['pending'] = null
   for (const version of versions.toReversed()) {
-    const { now, ever } = signed.get(version.version) ?? { now: [], ever: false }
+    const approvals = approvalsFor(version.version)
+    if (approvals.length === 0) continue
+    const now = countries.filter((country) =>
+      approvals.some((each) => each.country === country && (each.until === null || each.until > day)),
+    )
     const [only] = now
     if (now.length === 1 && only) pending ??= { version, signed: only }
     if (now.length === 2) inForce = version
     // What both approved once took the place of every earlier version, also when an approval was withdrawn since.
-    if (ever) break
+    if (everTogether(approvals)) break
   }
   const isRetired = record.retired !== null && record.retired.on <= day
   if (isRetired) inForce = null
@@ -87,29 +89,29 @@ export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
   }
 }
 
-/** For each version: whose approval stands on the day, and whether both ever stood together. */
-function signaturesOf(record: PlanRecord, day: Day): Map<string, { now: Country[]; ever: boolean }> {
-  const given = new Map<string, PlanRecord['approvals'][number][]>()
-  for (const approval of record.approvals) {
-    const { version, from, until } = approval
-    if (from > day || from === until) continue
-    const known = given.get(version)
-    if (known) known.push(approval)
-    else given.set(version, [approval])
+type Approval = PlanRecord['approvals'][number]
+
+/** So many versions are looked up one by one before an index of them pays. */
+const fewLookUps = 3
+
+/** Approvals of a version up to a day; one that was withdrawn on its own day never stood. */
+function approvalsOf({ approvals }: PlanRecord, day: Day): (version: string) => readonly Approval[] {
+  const stood = ({ from, until }: Approval) => from <= day && from !== until
+  let asked = 0
+  let index: Map<string, Approval[]> | null = null
+  return (version) => {
+    asked += 1
+    if (asked <= fewLookUps) return approvals.filter((each) => each.version === version && stood(each))
+    index ??= Map.groupBy(approvals.filter(stood), (each) => each.version)
+    return index.get(version) ?? []
   }
-  return new Map(
-    [...given].map(([version, approvals]) => {
-      const now = countries.filter((country) =>
-        approvals.some((each) => each.country === country && (each.until === null || each.until > day)),
-      )
-      const ever = approvals.some(
-        (one) =>
-          one.country === 'US' && approvals.some((other) => other.country === 'CA' && overlap(one, other)),
-      )
-      return [version, { now, ever }]
-    }),
-  )
 }
+
+/** Whether the approvals of both countries ever stood at once. */
+const everTogether = (approvals: readonly Approval[]): boolean =>
+  approvals.some(
+    (one) => one.country === 'US' && approvals.some((other) => other.country === 'CA' && overlap(one, other)),
+  )
 
 type Span = { from: Day; until: Day | null }
 const overlap = (a: Span, b: Span) =>
@@ -127,22 +129,24 @@ function reviewOf({ reviews }: PlanRecord, { version, content }: VersionRecord, 
 }
 
 type Said = { on: Day; at: Instant; hash: string }
-const compare = (a: Said, b: Said): number => (keyOf(a) < keyOf(b) ? -1 : 1)
-const keyOf = ({ on, at, hash }: Said) => `${on} ${at} ${hash}`
+
+/** Later said is later in order; the hash decides what was said at once. */
+const compare = (a: Said, b: Said): number =>
+  byText(a.on, b.on) || byText(a.at, b.at) || byText(a.hash, b.hash)
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The last judgement of each element, made of this version or of an earlier one of the same major change. */
 function scoresOf(
   { assessments }: PlanRecord,
-  versions: readonly VersionRecord[],
+  inOrder: readonly VersionRecord[],
   upTo: VersionRecord,
   day: Day,
 ): Map<string, ElementScore | null> {
-  const counting = new Set(
-    versions
-      .filter((each) => each.major === upTo.major && order(each, upTo) <= 0)
-      .map(({ version }) => version),
-  )
-  counting.add(upTo.version)
+  const counting = new Set<string>()
+  for (const each of inOrder) {
+    if (each.major === upTo.major) counting.add(each.version)
+    if (each === upTo) break
+  }
   const last = new Map<string, PlanRecord['assessments'][number]>()
   for (const each of assessments) {
     if (each.on > day || !counting.has(each.version)) continue

@@ -4,7 +4,7 @@ import { Day, FacilityId, Id, Line, OptionalProse, Prose } from '../ids.ts'
 import { body, Links, ThingNumber } from './body.ts'
 
 /** Binational port operations committee, or regional committee of maritime recovery. */
-export const CommitteeType = v.picklist(['bpoc', 'maritime'])
+const CommitteeType = v.picklist(['bpoc', 'maritime'])
 export type CommitteeType = v.InferOutput<typeof CommitteeType>
 
 /** A seat at a committee: a position, never a person. */
