@@ -14,7 +14,7 @@ type Wanted = {
   attachments?: readonly Uint8Array[]
   signedBy?: Key
   name?: string
-  mode?: 'real' | 'exercise'
+  mode?: 'real' | 'exercise' | 'planning'
 }
 
 /** The bundle that an installation would hand over. */
