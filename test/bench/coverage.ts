@@ -6,7 +6,8 @@ import { figureOf, type Figure } from './figure.ts'
 
 const list = pairs(20)
 const day = '2027-06-01'
-const dayAt = (index: number) => `2026-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
+const dayAt = (index: number) =>
+  `2026-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
 
 /** A plan a crossing, each with so many versions, approved by both, judged and exercised now and then. */
 function planRecords(versions: number): PlanRecord[] {
@@ -25,10 +26,12 @@ function planRecords(versions: number): PlanRecord[] {
 function bareLoop(records: readonly PlanRecord[]): number {
   let count = 0
   for (const { versions, approvals, assessments, exercises } of records) {
-    for (const { at, content } of versions) if (at.slice(0, 10) <= day && content.crossings.length > 0) count += 1
+    for (const { at, content } of versions)
+      if (at.slice(0, 10) <= day && content.crossings.length > 0) count += 1
     for (const { from, until } of approvals) if (from <= day && (until === null || until > day)) count += 1
     for (const { on, score } of assessments) if (on <= day && (score ?? 0) >= 2) count += 1
-    for (const { exercise } of exercises) if (exercise.endedOn <= day && exercise.objectives.length > 0) count += 1
+    for (const { exercise } of exercises)
+      if (exercise.endedOn <= day && exercise.objectives.length > 0) count += 1
   }
   return count
 }
