@@ -10,6 +10,7 @@ const data = [
   'data/reports',
   'data/words',
   'data/reference',
+  'data/plans',
 ]
 const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
 
@@ -21,6 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/reference': ['data/model', 'data/rules'],
   'data/log': ['data/model', 'data/rules', 'data/exchange'],
   'data/exchange': ['data/model', 'data/rules'],
+  'data/plans': ['data/model', 'data/rules', 'data/reference'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [
     'data/model',
@@ -74,6 +76,7 @@ const packages: Record<string, readonly string[]> = {
   'data/log': ['dexie', 'valibot', '@noble/ciphers', '@noble/hashes'],
   'data/exchange': ['fflate', 'valibot'],
   'data/words': ['intl-messageformat'],
+  'data/plans': ['valibot'],
   'data/reference': ['valibot'],
   'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { createServer } from 'vite'
 import { measureExchange } from '../test/bench/exchange.ts'
+import { measureCoverage } from '../test/bench/coverage.ts'
 import type { Figure } from '../test/bench/figure.ts'
 import { measureLocked } from '../test/bench/locked.ts'
 import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
@@ -29,6 +30,7 @@ const display = await withDisplay()
 process.env['DISPLAY'] = display.env['DISPLAY']
 const profile = join(scratch, 'profile')
 try {
+  await part('coverage', () => Promise.resolve(measureCoverage(runs)))
   await part('append-one, open-10k and others of the log', measureLog)
   const isSeeded = await part('the built app with 10,000 entries', async () => {
     await buildApp()

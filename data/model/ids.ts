@@ -11,6 +11,20 @@ export const Instant = v.pipe(
 )
 export type Instant = v.InferOutput<typeof Instant>
 
+const isRealDay = (text: string): boolean => {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
+}
+
+/** A day of the calendar without a zone, YYYY-MM-DD, so that text order is time order. */
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  v.check(isRealDay, 'a day that there is'),
+)
+export type Day = v.InferOutput<typeof Day>
+
 /** Identity of a workspace, desk, official or thing: UUID version 7, made where the thing is made. */
 export const Id = v.pipe(v.string(), v.uuid())
 export type Id = v.InferOutput<typeof Id>

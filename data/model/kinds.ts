@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { committeeKinds } from './entries/committee.ts'
 import { decisionKinds } from './entries/decision.ts'
 import { disruptionKinds } from './entries/disruption.ts'
 import { exchangeKinds } from './entries/exchange.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
+import { planKinds, priorityListKinds } from './entries/plan.ts'
 import { privacyKinds } from './entries/privacy.ts'
 import { requestKinds } from './entries/request.ts'
 import { statusKinds } from './entries/status.ts'
@@ -20,6 +22,9 @@ export const kinds = {
   ...noteKinds,
   ...exchangeKinds,
   ...privacyKinds,
+  ...planKinds,
+  ...priorityListKinds,
+  ...committeeKinds,
 }
 
 export type Kind = keyof typeof kinds
@@ -41,6 +46,8 @@ export const signedNowKinds: ReadonlySet<Kind> = new Set<Kind>([
   'decision.withdrawn',
   'decision.rescinded',
   'decision.acknowledged',
+  'plan.approved',
+  'plan.approvalWithdrawn',
 ])
 
 /** Kinds that the app writes by itself; hidden in the log until asked for (lesson 17). */

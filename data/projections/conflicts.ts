@@ -23,6 +23,8 @@ const changing: ReadonlySet<string> = new Set([
   'measure.ended',
   'decision.proposed',
   'decision.amended',
+  'plan.drafted',
+  'plan.revised',
 ])
 
 /** Kinds that begin a thing. */
@@ -31,6 +33,7 @@ const beginning: ReadonlySet<string> = new Set([
   'measure.started',
   'decision.proposed',
   'decision.takenAlone',
+  'plan.drafted',
 ])
 
 /** Everything said of the things that both countries can change, as far as conflicts need it. */
@@ -64,12 +67,15 @@ function thingOf({ kind, body }: Entry): { thing: ConflictThing; id: string } | 
     return { thing: 'disruption', id: body.disruption }
   if (kind.startsWith('measure.') && 'measure' in body) return { thing: 'measure', id: body.measure }
   if (kind.startsWith('decision.') && 'decision' in body) return { thing: 'decision', id: body.decision }
+  if (kind.startsWith('plan.') && 'plan' in body) return { thing: 'plan', id: body.plan }
   return null
 }
 
 /** Terms count from keys that speak, or from the desk that proposed them; others change nothing to conflict with. */
 const isHeard = ({ entries }: Said, entry: Entry, context: FoldContext) =>
-  entry.kind !== 'decision.amended' || context.binds(entry) || entries[0]?.desk === entry.desk
+  (entry.kind !== 'decision.amended' && entry.kind !== 'plan.revised') ||
+  context.binds(entry) ||
+  entries[0]?.desk === entry.desk
 
 /**
  * Whether an entry's author had seen another one: it is the author's own from before, or among what the entry is based

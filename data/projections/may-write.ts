@@ -6,6 +6,7 @@ import { changedBy, namedIn, whyNotName, type Named } from '../rules/naming.ts'
 import { requestStepOf, stepFits, type RequestStep } from '../rules/request-steps.ts'
 import { whyNotRevisable } from '../rules/revisable.ts'
 import { whyNotDecide } from './may-decide.ts'
+import { whyNotPlan } from './may-plan.ts'
 import type { Picture } from './picture.ts'
 
 /** Who wants to write. */
@@ -69,7 +70,7 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
       return handover.to === author.official && handover.desk === author.desk ? null : 'log.not-your-handover'
     }
     default:
-      return whyNotDecide(draft, picture, author.country)
+      return whyNotPlan(draft, picture, author.country) ?? whyNotDecide(draft, picture, author.country)
   }
 }
 
@@ -96,6 +97,12 @@ function releasabilityOf({ type, id }: Named, picture: Picture): Releasability |
       return picture.decisions[id]?.releasability ?? null
     case 'request':
       return picture.requests[id]?.releasability ?? null
+    case 'plan':
+      return picture.plans[id]?.releasability ?? null
+    case 'committee':
+      return picture.committees[id]?.releasability ?? null
+    case 'actionItem':
+      return picture.actionItems[id]?.releasability ?? null
     case 'handover': {
       const hash = picture.people.handovers.find(({ handover }) => handover === id)?.hash
       return hash === undefined ? null : releasabilityOf({ type: 'entry', id: hash }, picture)

@@ -2,12 +2,15 @@ import type { Country } from '../model/country.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
 import { changes, conflictsIn, type Changes, type Conflict } from './conflicts.ts'
 import { claimedBy, pretendersIn } from './claims.ts'
+import { actionItems, committees, type ActionItems, type Committees } from './committees.ts'
 import { decisions, type Decisions } from './decisions.ts'
 import { disruptions, type Disruptions } from './disruptions.ts'
 import { facilities, type Facilities, type FacilitiesState } from './facilities.ts'
 import { applyCorrections, contextOf, inFoldOrder, type FoldedEntry, type FoldContext } from './fold.ts'
 import { measures, type Measures } from './measures.ts'
 import { people, type People } from './people.ts'
+import { activatedPlans, plans, type ActivatedPlan, type Plans } from './plans.ts'
+import { priorityLists, type PriorityLists } from './priority-list.ts'
 import { requests, type Requests } from './requests.ts'
 import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
 import { workspace, type WorkspaceView } from './workspace.ts'
@@ -26,6 +29,12 @@ export type Picture = {
   measures: Measures
   decisions: Decisions
   requests: Requests
+  /** Regional plans, committees and priority lists of a planning workspace, and the plans that an event follows. */
+  plans: Plans
+  activatedPlans: readonly ActivatedPlan[]
+  committees: Committees
+  actionItems: ActionItems
+  priorityLists: PriorityLists
   /** Concurrent changes that nobody has settled yet. */
   conflicts: readonly Conflict[]
   /** What conflicts are found from. */
@@ -40,6 +49,11 @@ type State = {
   measures: Measures
   decisions: Decisions
   requests: Requests
+  plans: Plans
+  activatedPlans: readonly ActivatedPlan[]
+  committees: Committees
+  actionItems: ActionItems
+  priorityLists: PriorityLists
   changes: Changes
 }
 
@@ -51,6 +65,11 @@ const initial: State = {
   measures: measures.initial,
   decisions: decisions.initial,
   requests: requests.initial,
+  plans: plans.initial,
+  activatedPlans: activatedPlans.initial,
+  committees: committees.initial,
+  actionItems: actionItems.initial,
+  priorityLists: priorityLists.initial,
   changes: changes.initial,
 }
 
@@ -62,6 +81,11 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   measures: measures.apply(state.measures, entry, context),
   decisions: decisions.apply(state.decisions, entry, context),
   requests: requests.apply(state.requests, entry, context),
+  plans: plans.apply(state.plans, entry, context),
+  activatedPlans: activatedPlans.apply(state.activatedPlans, entry, context),
+  committees: committees.apply(state.committees, entry, context),
+  actionItems: actionItems.apply(state.actionItems, entry, context),
+  priorityLists: priorityLists.apply(state.priorityLists, entry, context),
   changes: changes.apply(state.changes, entry, context),
 })
 
@@ -107,11 +131,20 @@ const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
 
 /** Whether any entry opens something under an identity that is in use already. */
 function claimsTaken(
-  { decisions, disruptions, measures, requests, people }: Picture,
+  { decisions, disruptions, measures, requests, plans, committees, actionItems, people }: Picture,
   added: readonly Entry[],
 ) {
   const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
-  const things = { ...decisions, ...disruptions, ...measures, ...requests, ...people.officials }
+  const things = {
+    ...decisions,
+    ...disruptions,
+    ...measures,
+    ...requests,
+    ...plans,
+    ...committees,
+    ...actionItems,
+    ...people.officials,
+  }
   return claims.length > 0 && (new Set(claims).size < claims.length || claims.some((id) => id in things))
 }
 
@@ -146,6 +179,11 @@ const assembled = (
   measures: state.measures,
   decisions: state.decisions,
   requests: state.requests,
+  plans: state.plans,
+  activatedPlans: state.activatedPlans,
+  committees: state.committees,
+  actionItems: state.actionItems,
+  priorityLists: state.priorityLists,
   conflicts: conflictsIn(state.changes),
   changes: state.changes,
 })

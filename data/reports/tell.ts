@@ -1,6 +1,7 @@
 import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import { exchangeKinds } from '../model/entries/exchange.ts'
+import { isPlanning } from '../words/plan-values.ts'
 import { privacyKinds } from '../model/entries/privacy.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import { aheadSince } from '../rules/said-at.ts'
@@ -23,9 +24,9 @@ export function tell(context: ReportContext, entry: Entry): Line[] {
   return traffic ?? tellWork(context, entry) ?? tellExchange(context, entry)
 }
 
-/** Keys, conflicts, disclosures and what was done for privacy, in the log's own sentences. */
+/** Keys, conflicts, disclosures, plans, committees and what was done for privacy, in the log's own sentences. */
 function tellExchange(context: ReportContext, entry: Entry): Line[] {
-  if (!Object.hasOwn({ ...exchangeKinds, ...privacyKinds }, entry.kind)) return []
+  if (!isPlanning(entry) && !Object.hasOwn({ ...exchangeKinds, ...privacyKinds }, entry.kind)) return []
   const { picture } = context
   const facilityName = (id: string) => id
   return [line(context.each((language) => entrySentence(entry, { language, picture, facilityName })))]

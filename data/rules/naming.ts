@@ -7,7 +7,17 @@ import type { ProblemCode } from '../model/problem.ts'
 export type Named = { type: Exclude<Link['type'], 'facility'> | 'handover'; id: string }
 
 /** The field of a body that says which thing it is about has the name of the thing's type. */
-const fields = ['disruption', 'measure', 'decision', 'request', 'handover', 'entry'] as const
+const fields = [
+  'disruption',
+  'measure',
+  'decision',
+  'request',
+  'handover',
+  'plan',
+  'committee',
+  'actionItem',
+  'entry',
+] as const
 
 type Naming = { kind: string; body: object; basedOn: readonly string[] }
 
@@ -31,11 +41,12 @@ export function aboutOf(body: object): Named | null {
 export function namedIn({ kind, body, basedOn }: Naming): Named[] {
   const about = opensThing(kind) ? null : aboutOf(body)
   const terms = 'terms' in body && typeof body.terms === 'string' ? [body.terms] : []
+  const version = 'version' in body && typeof body.version === 'string' ? [body.version] : []
   const between = 'between' in body ? (body.between as readonly string[]) : []
   const replacement = 'replacement' in body ? (body.replacement as object) : {}
   return [
     ...(about ? [about] : []),
-    ...[...basedOn, ...terms, ...between].map((id) => ({ type: 'entry' as const, id })),
+    ...[...basedOn, ...terms, ...version, ...between].map((id) => ({ type: 'entry' as const, id })),
     ...linksIn(body),
     ...linksIn(replacement),
   ]

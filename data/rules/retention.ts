@@ -16,9 +16,9 @@ export const defaultRetention: Readonly<Record<RetentionClass, Period>> = {
   audit: { count: 84, unit: 'month' },
 }
 
-/** What a workspace is, who wrote and whom it belongs to: kept as long as the workspace, so that chains can be read. */
+/** What a workspace is, who wrote and whom it belongs to, and what the yearly measure rests on: kept as long as the workspace. */
 const kept =
-  /^(official\.erased|workspace\.(opened|linked)|desk\.|key\.|retention\.|hold\.|onward\.|purpose\.|concern\.|correction\.)/
+  /^(plan\.|priorityList\.|committee\.|actionItem\.|official\.erased|workspace\.(opened|linked)|desk\.|key\.|retention\.|hold\.|onward\.|purpose\.|concern\.|correction\.)/
 const audited = /^(bundle\.|workspace\.|official\.switched|handover\.)/
 
 /** The class of an entry, read from its header alone, so that a purged one still has it; null: never purged, as what only a later version knows. */

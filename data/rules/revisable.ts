@@ -38,19 +38,32 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'workspace.reopened',
   'handover.offered',
   'handover.accepted',
+  'plan.activated',
+  'priorityList.adopted',
+  'priorityList.amended',
+])
+
+/** Both countries approve the wording of a plan by its hash: it changes by a revision alone. */
+const approved: ReadonlySet<Kind> = new Set<Kind>([
+  'plan.drafted',
+  'plan.revised',
+  'plan.approved',
+  'plan.approvalWithdrawn',
+  'plan.retired',
 ])
 
 /** Why an entry of this kind is never corrected or retracted, whoever asks; null when it may be. */
 export function whyNotRevisable(kind: Kind, how: 'correct' | 'retract'): ProblemCode | null {
   if (kind.startsWith('decision.'))
     return how === 'correct' && !hasTerms.has(kind) ? null : 'log.decision-terms'
+  if (approved.has(kind)) return 'log.plan-terms'
   return fixed.has(kind) ? 'log.not-correctable' : null
 }
 
 /** The things of the log that later entries change. */
-const things = ['disruption', 'measure', 'decision', 'request']
+const things = ['disruption', 'measure', 'decision', 'request', 'plan', 'committee', 'actionItem']
 
-const identities = [...things, 'number', 'terms', 'sha256']
+const identities = [...things, 'number', 'terms', 'version', 'sha256']
 
 /** Whether a corrected body is still about the same thing, under the same number and the same terms. */
 export const keepsIdentity = (

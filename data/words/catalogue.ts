@@ -26,7 +26,11 @@ import { exchange as frExchange } from './fr/exchange.ts'
 import { headless as enHeadless } from './en/headless.ts'
 import { headless as frHeadless } from './fr/headless.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
+import { coverage as enCoverage } from './en/coverage.ts'
+import { coverage as frCoverage } from './fr/coverage.ts'
+import { plans as enPlans } from './en/plans.ts'
 import { facility as enFacility } from './en/facility.ts'
+import { plans as frPlans } from './fr/plans.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { lock as enLock } from './en/lock.ts'
@@ -50,6 +54,8 @@ const en = {
   ...enHeadless,
   ...enPrivacy,
   ...enLock,
+  ...enPlans,
+  ...enCoverage,
 }
 
 export type MessageKey = keyof typeof en
@@ -71,6 +77,8 @@ const fr: Record<MessageKey, string> = {
   ...frHeadless,
   ...frPrivacy,
   ...frLock,
+  ...frPlans,
+  ...frCoverage,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -7,6 +7,7 @@ import { aheadSince } from '../rules/said-at.ts'
 import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
+import { isPlanning, planValues } from './plan-values.ts'
 import { isPrivacy, privacyValues } from './privacy-values.ts'
 import { purposeIn } from './purpose.ts'
 import { translate, type MessageValues } from './translate.ts'
@@ -65,6 +66,16 @@ export function linkLabel(link: Link, { picture, facilityName, language }: Sente
       return picture.decisions[link.id]?.number ?? notHeld()
     case 'request':
       return picture.requests[link.id]?.number ?? notHeld()
+    case 'plan':
+      return (
+        picture.plans[link.id]?.number ??
+        picture.activatedPlans.findLast(({ plan }) => plan === link.id)?.number ??
+        notHeld()
+      )
+    case 'committee':
+      return picture.committees[link.id]?.number ?? notHeld()
+    case 'actionItem':
+      return picture.actionItems[link.id]?.number ?? notHeld()
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entryReference(target.entry, picture) : notHeld()
@@ -86,6 +97,12 @@ export function linkTitle(link: Link, context: SentenceContext): string {
       return picture.decisions[link.id]?.terms.title ?? ''
     case 'request':
       return picture.requests[link.id]?.title ?? ''
+    case 'plan':
+      return picture.plans[link.id]?.versions.at(-1)?.content.title ?? ''
+    case 'committee':
+      return picture.committees[link.id]?.title ?? ''
+    case 'actionItem':
+      return picture.actionItems[link.id]?.title ?? ''
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entrySentence(target.entry, context) : ''
@@ -253,7 +270,9 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
         ? decisionValues(entry as DecisionEntry, context, moment)
         : isPrivacy(entry)
           ? privacyValues(entry, context, moment)
-          : exchangeValues(entry as ExchangeEntry, context)
+          : isPlanning(entry)
+            ? planValues(entry, context)
+            : exchangeValues(entry as ExchangeEntry, context)
   }
 }
 

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { MessageKey } from '../../data/words/catalogue.ts'
 import type { MessageValues } from '../../data/words/translate.ts'
+import { Day } from '../../data/model/ids.ts'
+import { defaultWindowMonths } from '../../data/rules/coverage.ts'
 import { Paper, ReportLanguage } from '../../data/reports/document.ts'
 import * as v from 'valibot'
 
@@ -19,6 +21,9 @@ export class UsageError extends Error {
 export const ReportFormat = v.picklist(['pdf', 'docx', 'html', 'json'])
 export type ReportFormat = v.InferOutput<typeof ReportFormat>
 
+export const CoverageFormat = v.picklist(['pdf', 'docx', 'html', 'csv'])
+export type CoverageFormat = v.InferOutput<typeof CoverageFormat>
+
 type Common = { files: string[]; json: boolean; passphraseFile: string | null }
 export type Command =
   | { name: 'help' }
@@ -31,11 +36,18 @@ export type Command =
       format: ReportFormat
       paper: Paper
     })
+  | (Common & {
+      name: 'coverage'
+      day: Day
+      windowMonths: number
+      report: { out: string; format: CoverageFormat; language: ReportLanguage; paper: Paper } | null
+    })
 
 /** Whether a command prints PDF, for which it needs the app itself. */
 export const needsPages = (words: readonly string[]): boolean => {
   try {
     const command = readCommand(words)
+    if (command.name === 'coverage') return command.report?.format === 'pdf'
     return command.name === 'report' && command.format === 'pdf'
   } catch {
     return false
@@ -68,6 +80,16 @@ export function readCommand([name, ...rest]: readonly string[]): Command {
         format: oneOf('--format', ReportFormat, values.format),
         paper: oneOf('--paper', Paper, values.paper ?? 'letter'),
       }
+    case 'coverage':
+      only(values, ['out', 'lang', 'format', 'paper', 'as-of', 'months'])
+      needFiles(files)
+      return {
+        name,
+        ...common,
+        day: dayIn(needed('--as-of', values['as-of'])),
+        windowMonths: monthsIn(values.months),
+        report: coverageReportIn(values),
+      }
     default:
       throw new UsageError('headless.unknownCommand', { name })
   }
@@ -83,6 +105,8 @@ function parsed(words: readonly string[]) {
         lang: { type: 'string' },
         format: { type: 'string' },
         paper: { type: 'string' },
+        'as-of': { type: 'string' },
+        months: { type: 'string' },
         'passphrase-file': { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -93,13 +117,39 @@ function parsed(words: readonly string[]) {
   }
 }
 
-const ofSome = ['out', 'lang', 'format', 'paper'] as const
+const ofSome = ['out', 'lang', 'format', 'paper', 'as-of', 'months'] as const
 type OfSome = (typeof ofSome)[number]
 
 /** An option that a command does not have is a mistake, never silently left aside. */
 function only(values: Partial<Record<OfSome, string>>, allowed: readonly OfSome[]): void {
   const extra = ofSome.find((name) => values[name] !== undefined && !allowed.includes(name))
   if (extra) throw new UsageError('headless.unknownOption', { name: extra === 'out' ? '-o' : `--${extra}` })
+}
+
+function dayIn(text: string): Day {
+  if (v.is(Day, text)) return text
+  throw new UsageError('headless.wrongDay', { name: '--as-of' })
+}
+
+function monthsIn(text: string | undefined): number {
+  if (text === undefined) return defaultWindowMonths
+  const months = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (months >= 1 && months <= 120) return months
+  throw new UsageError('headless.wrongValue', { name: '--months', allowed: '1–120' })
+}
+
+/** A report is written only when a name is given for it; its other options mean nothing without. */
+function coverageReportIn(values: Partial<Record<OfSome, string>>) {
+  const other = (['format', 'lang', 'paper'] as const).find((name) => values[name] !== undefined)
+  if (values.out === undefined && other !== undefined)
+    throw new UsageError('headless.needsOption', { name: '-o' })
+  if (values.out === undefined) return null
+  return {
+    out: needed('-o', values.out),
+    language: oneOf('--lang', ReportLanguage, values.lang),
+    format: oneOf('--format', CoverageFormat, values.format),
+    paper: oneOf('--paper', Paper, values.paper ?? 'letter'),
+  }
 }
 
 function needFiles(files: readonly string[]): void {

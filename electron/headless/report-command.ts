@@ -96,7 +96,7 @@ const unreadIn = ({ rows }: Gathered) =>
   })
 
 /** Every chain here was accepted up to its end by a seal of its desk. */
-const verificationOf = ({ chains }: Gathered) =>
+export const verificationOf = ({ chains }: Gathered) =>
   Object.fromEntries(
     [...chains].map(([key, { length }]) => [key, { verifiedTo: length, total: length, broken: false }]),
   )

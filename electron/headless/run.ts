@@ -3,6 +3,7 @@ import type { Language } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { translate } from '../../data/words/translate.ts'
 import { readCommand, UsageError, type Command } from './arguments.ts'
+import { coverageFiles } from './coverage-command.ts'
 import { mergeFiles } from './merge-command.ts'
 import { failure, languageOf, oneLine, put, type Outcome } from './output.ts'
 import { reportFiles, type PrintPdf } from './report-command.ts'
@@ -47,6 +48,8 @@ async function outcomeOf(
       return mergeFiles(command.files, command.out, passphrase, language)
     case 'report':
       return reportFiles(command.files, { ...command, passphrase }, language, printPdf)
+    case 'coverage':
+      return coverageFiles(command.files, { ...command, passphrase }, language, printPdf)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../../data/model/entry.ts'
 import type { Conflict } from '../../data/projections/conflicts.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
 import { formatInstant, formatList, formatNumber } from '../../data/words/format.ts'
+import { versionText } from '../../data/words/plan-values.ts'
 import { cellsSentence, linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
 import { translate } from '../../data/words/translate.ts'
 
@@ -77,6 +78,17 @@ function rawFacts(entry: Entry, context: SentenceContext): Fact[] {
         { label: 'exchange.fact.expiresAt', text: moment(expiresAt) },
         { label: 'exchange.fact.reviewAt', text: moment(reviewAt) },
         { label: 'exchange.fact.answerBy', text: moment(answerBy) },
+      ]
+    }
+    case 'plan.drafted':
+    case 'plan.revised': {
+      const { content, changeNote } = entry.body
+      return [
+        { label: 'form.title', text: content.title },
+        { label: 'form.text', text: content.purpose },
+        { label: 'exchange.fact.version', text: versionText(entry.body) },
+        { label: 'exchange.fact.crossings', text: list(content.crossings.map(facilityName)) },
+        { label: 'exchange.fact.changeNote', text: changeNote },
       ]
     }
     default:

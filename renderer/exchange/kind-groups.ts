@@ -10,6 +10,7 @@ const groups = [
   'note',
   'attachment',
   'correction',
+  'plan',
   'system',
 ] as const
 export type KindGroup = (typeof groups)[number]
@@ -28,6 +29,10 @@ const families: Readonly<Record<string, KindGroup>> = {
   handover: 'note',
   attachment: 'attachment',
   entry: 'correction',
+  plan: 'plan',
+  priorityList: 'plan',
+  committee: 'plan',
+  actionItem: 'plan',
 }
 
 /** How many entries of each group cross and stay; groups without any are left out. */

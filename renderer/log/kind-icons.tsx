@@ -1,6 +1,7 @@
 import {
   ArrowRightLeft,
   Building2,
+  ClipboardList,
   Clock,
   CornerUpRight,
   Flag,
@@ -14,6 +15,7 @@ import {
   Settings2,
   Timer,
   TriangleAlert,
+  Users,
   type LucideIcon,
 } from 'lucide-react'
 import type { Link } from '../../data/model/entries/body.ts'
@@ -33,6 +35,7 @@ export const groupIcons: Record<TypeGroup, LucideIcon> = {
   handover: ArrowRightLeft,
   attachment: Paperclip,
   correction: PencilLine,
+  plan: ClipboardList,
   system: Settings2,
 }
 
@@ -43,5 +46,8 @@ export const linkIcons: Record<Link['type'], LucideIcon> = {
   measure: CornerUpRight,
   decision: Handshake,
   request: HandHelping,
+  plan: ClipboardList,
+  committee: Users,
+  actionItem: Timer,
   entry: Clock,
 }

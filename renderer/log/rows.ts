@@ -19,6 +19,7 @@ export const typeGroups = [
   'handover',
   'attachment',
   'correction',
+  'plan',
   'system',
 ] as const
 export type TypeGroup = (typeof typeGroups)[number]
@@ -53,6 +54,10 @@ const families = {
   handover: 'handover',
   attachment: 'attachment',
   entry: 'correction',
+  plan: 'plan',
+  priorityList: 'plan',
+  committee: 'plan',
+  actionItem: 'plan',
 } as const
 
 /** Kinds that take one line in the list. */

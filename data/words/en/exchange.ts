@@ -283,6 +283,9 @@ export const exchange = {
   'exchange.resolve.askedAgain':
     'These become new terms, so both countries are asked again; answers given to either version fall.',
   'exchange.resolve.submit': 'Keep this version',
+  'exchange.fact.version': 'Version of the plan',
+  'exchange.fact.crossings': 'Crossings',
+  'exchange.fact.changeNote': 'What changed',
   'exchange.fact.expectedEnd': 'Expected end',
   'exchange.fact.source': 'Source',
   'exchange.fact.closes': 'Ends it',

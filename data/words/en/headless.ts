@@ -5,6 +5,7 @@ export const headless = {
   entente verify FILE...
   entente merge FILE... -o OUT
   entente report FILE... --lang en|fr|both --format pdf|docx|html|json -o OUT [--paper letter|a4]
+  entente coverage FILE... --as-of YYYY-MM-DD [--months N] [-o OUT --lang en|fr|both --format pdf|docx|html|csv]
 
   --json                   one line of JSON instead of text
   --passphrase-file FILE   the file that holds the passphrase of locked bundles
@@ -37,6 +38,9 @@ Ends with 0 when all is well, 1 when something was refused or failed, 2 when the
   'headless.merge.nothing': 'Nothing was merged or written: every file must be accepted whole.',
   'headless.merge.done':
     '{files, plural, one {# file} other {# files}} merged into {out}: {entries, plural, one {# entry} other {# entries}}, {attachments, plural, one {# attachment} other {# attachments}}. Each desk’s own signature still vouches for its entries; the file itself is signed by a key made for it alone.',
+  'headless.wrongDay': 'The option {name} takes a day, written YYYY-MM-DD.',
+  'headless.coverage.nothing': 'Nothing was counted: every file must be accepted whole.',
+  'headless.coverage.done': 'Report written to {out}.',
   'headless.report.nothing': 'No report was written: every file must be accepted whole.',
   'headless.report.done': 'Report of {entries, plural, one {# entry} other {# entries}} written to {out}.',
 } as const

@@ -101,6 +101,7 @@ export const log = {
   'log.type.handover': 'Handover',
   'log.type.attachment': 'Attachment',
   'log.type.correction': 'Correction',
+  'log.type.plan': 'Plan or committee',
   'log.type.system': 'System history',
   'log.search': 'Word or number',
   'log.searchLabel': 'Search the log',

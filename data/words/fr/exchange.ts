@@ -294,6 +294,9 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.resolve.askedAgain':
     'Ce sont de nouveaux termes\u00a0: les deux pays sont de nouveau consultés, et les réponses données à l’une ou l’autre version tombent.',
   'exchange.resolve.submit': 'Retenir cette version',
+  'exchange.fact.version': 'Version du plan',
+  'exchange.fact.crossings': 'Postes',
+  'exchange.fact.changeNote': 'Ce qui change',
   'exchange.fact.expectedEnd': 'Fin prévue',
   'exchange.fact.source': 'Provenance',
   'exchange.fact.closes': 'Y met fin',

@@ -6,6 +6,7 @@ export const headless: Record<keyof typeof en, string> = {
   entente verify FICHIER...
   entente merge FICHIER... -o SORTIE
   entente report FICHIER... --lang en|fr|both --format pdf|docx|html|json -o SORTIE [--paper letter|a4]
+  entente coverage FICHIER... --as-of AAAA-MM-JJ [--months N] [-o SORTIE --lang en|fr|both --format pdf|docx|html|csv]
 
   --json                      une ligne de JSON au lieu du texte
   --passphrase-file FICHIER   le fichier qui contient la phrase de passe des envois verrouillés
@@ -38,6 +39,9 @@ Se termine par 0 si tout va bien, 1 si quelque chose a été refusé ou a échou
   'headless.merge.nothing': 'Rien n’a été fusionné ni écrit : chaque fichier doit être accepté en entier.',
   'headless.merge.done':
     '{files, plural, one {# fichier fusionné} other {# fichiers fusionnés}} dans {out} : {entries, plural, one {# entrée} other {# entrées}}, {attachments, plural, one {# pièce jointe} other {# pièces jointes}}. La signature de chaque poste garantit toujours ses entrées; le fichier lui-même est signé par une clé faite pour lui seul.',
+  'headless.wrongDay': 'L’option {name} prend un jour, écrit AAAA-MM-JJ.',
+  'headless.coverage.nothing': 'Rien n’a été compté : chaque fichier doit être accepté en entier.',
+  'headless.coverage.done': 'Rapport écrit dans {out}.',
   'headless.report.nothing': 'Aucun rapport n’a été écrit : chaque fichier doit être accepté en entier.',
   'headless.report.done': 'Rapport de {entries, plural, one {# entrée} other {# entrées}} écrit dans {out}.',
 }

@@ -104,6 +104,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.type.handover': 'Relève',
   'log.type.attachment': 'Pièce jointe',
   'log.type.correction': 'Correction',
+  'log.type.plan': 'Plan ou comité',
   'log.type.system': 'Historique du système',
   'log.search': 'Mot ou numéro',
   'log.searchLabel': 'Chercher dans le journal',

@@ -45,6 +45,14 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette demande a évolué; cette étape ne convient plus. La consulter de nouveau. Rien n’a été enregistré.',
   'problem.log.signed-back-dated':
     'Une réponse est signée au moment où elle est donnée; son heure ne peut pas être changée. Rien n’a été enregistré. La signer maintenant, ou consigner comme réponse par téléphone ce qui a été dit par téléphone.',
+  'problem.log.plan-terms':
+    'Les deux pays approuvent les mots d’un plan; ils ne se corrigent pas. Écrire une nouvelle version, ou retirer l’approbation. Rien n’a été enregistré.',
+  'problem.log.plan-changed':
+    'Ce plan a une version plus récente que celle qui était ouverte. Rien n’a été signé ni enregistré. La lire, puis l’approuver.',
+  'problem.log.plan-retired': 'Ce plan est abrogé; rien ne peut plus y être ajouté. Rien n’a été enregistré.',
+  'problem.log.already-approved': 'Votre pays a déjà approuvé cette version. Rien n’a été enregistré.',
+  'problem.plan.refused':
+    'Le plan a été refusé à {at} : {reason, select, notJson {ce n’est pas du JSON (ligne {line}, colonne {column})} tooLarge {le fichier est trop gros pour un plan} tooDeep {l’imbrication est trop profonde} twiceNamed {ce nom s’y trouve deux fois} notAPlan {ce n’est pas un fichier de plan Entente} newer {il a été écrit par une version plus récente d’Entente} missing {il manque quelque chose ici} unknownField {un plan n’a rien de ce nom} wrongType {ce n’est pas du type attendu ici ({wanted})} notAllowed {ce n’est aucune des valeurs permises ici ({wanted})} outOfRange {ce nombre est hors limites ({wanted})} empty {ceci ne peut pas être vide} tooLong {c’est trop long} tooFew {il y en a trop peu ({wanted})} tooMany {il y en a trop ({wanted})} badForm {ce n’est pas écrit comme il se doit} unknownCrossing {Entente ne connaît aucun poste de ce nom} notInPlan {le plan ne nomme pas ce poste} twice {ceci figure deux fois dans le plan} itself {un poste n’est pas son propre poste de rechange} outline {les côtés de ce contour se croisent} unknownStaging {le plan n’a pas de zone d’attente de ce nom} unknownElement {le guide n’a pas d’élément de ce nom} overGap {un niveau inférieur a un seuil plus élevé} other {ce n’est pas valide}}. Rien n’a été repris.',
   'problem.purge.held':
     'Rien n’a été purgé\u00a0: une mise en réserve juridique de l’un des pays vise {count, plural, one {# de ces entrées} other {# de ces entrées}}. Lever d’abord la mise en réserve, ou attendre.',
   'problem.purge.changed':

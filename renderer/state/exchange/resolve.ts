@@ -17,9 +17,8 @@ export async function resolveConflict(
   const { picture } = openNow()
   const { thing, id } = conflict
   const between = conflict.between.map(({ hash }) => hash)
-  const known = { disruption: picture.disruptions, measure: picture.measures, decision: picture.decisions }[
-    thing
-  ][id]
+  const { disruptions, measures, decisions, plans } = picture
+  const known = { disruption: disruptions, measure: measures, decision: decisions, plan: plans }[thing][id]
   const said = picture.timeline.find(({ entry }) => entry.hash === keep.hash)?.entry ?? keep
   if (!known || !between.includes(keep.hash)) {
     const { code, facts } = new Problem('log.unknown-target', { target: id })
@@ -64,6 +63,11 @@ function saidAgain(
       const times = { effectiveFrom, expiresAt, reviewAt, answerBy }
       const terms = { title, text, needs, conditions, authority, links, ...times }
       return draft('decision.amended', { decision, ...terms, reason }, given)
+    }
+    case 'plan.drafted':
+    case 'plan.revised': {
+      const { plan, content, major, minor } = body
+      return draft('plan.revised', { plan, content, major, minor: minor + 1, changeNote: reason }, given)
     }
     default:
       return null

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { Country } from '../model/country.ts'
+import { canonical, type Json } from '../model/canonical.ts'
+import { Day, OptionalProse } from '../model/ids.ts'
+import { ElementId, ElementScore, PlanContent } from '../model/plan.ts'
+import { Problem } from '../model/problem.ts'
+import { contentFault } from './content-faults.ts'
+import { issueFault } from './issue-fault.ts'
+import { readJson } from './json-text.ts'
+
+/** What every plan file says of itself first. */
+export const planFormat = 'entente-plan-1'
+
+const Part = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000))
+
+/** One plan in a file of its own: its words, and how it was judged. No approval travels so: a country signs in its own log. */
+export const PlanFile = v.strictObject({
+  format: v.literal(planFormat),
+  /** Says that everything in it is made up, for training. */
+  isSample: v.optional(v.boolean()),
+  /** What the file's authors want its readers to know, such as how it may be handled. */
+  notice: v.strictObject({ en: OptionalProse, fr: OptionalProse }),
+  major: Part,
+  minor: Part,
+  /** For the reader alone: an approval counts only in the log. */
+  approvedOn: v.strictObject({ US: v.nullable(Day), CA: v.nullable(Day) }),
+  content: PlanContent,
+  assessments: v.pipe(
+    v.array(
+      v.strictObject({
+        element: ElementId,
+        score: v.nullable(ElementScore),
+        evidence: OptionalProse,
+        owner: OptionalProse,
+        by: v.nullable(Country),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+})
+export type PlanFile = v.InferOutput<typeof PlanFile>
+
+/** What a reader knows beside the file. */
+export type PlanReader = { isFacility(id: string): boolean; isElement(id: string): boolean }
+
+/** The most signs that a plan file has. */
+const longest = 5_000_000
+
+/**
+ * Reads a plan file whole or not at all.
+ *
+ * @throws Problem `plan.refused` with the place as a JSON pointer and the reason
+ */
+export function readPlanFile(text: string, reader: PlanReader): PlanFile {
+  if (text.length > longest) throw refused({ at: '', reason: 'tooLarge' })
+  const { value, fault } = readJson(text.replace(/^\ufeff/, ''))
+  if (fault) throw refused(fault)
+  if (!isRecord(value) || typeof value['format'] !== 'string' || !value['format'].startsWith('entente-plan-'))
+    throw refused({ at: '/format', reason: 'notAPlan' })
+  if (value['format'] !== planFormat) throw refused({ at: '/format', reason: 'newer' })
+  const read = v.safeParse(PlanFile, value)
+  if (!read.success) throw refused(issueFault(read.issues[0]))
+  const broken = contentFault(read.output, reader)
+  if (broken) throw refused(broken)
+  return read.output
+}
+
+/** A plan as the text of a file: the same plan is the same text. */
+export const writePlanFile = (file: PlanFile): string =>
+  `${JSON.stringify(JSON.parse(canonical(file as unknown as Json)), null, 2)}\n`
+
+type Refusal = { at: string; reason: string; wanted?: string; line?: number; column?: number }
+
+const refused = ({ at, reason, wanted = '', line = 0, column = 0 }: Refusal): Problem =>
+  new Problem('plan.refused', { at: at === '' ? '/' : at, reason, wanted, line, column })
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,58 @@
+import type { Day } from '../model/ids.ts'
+import type { PriorityPair } from '../model/entries/plan.ts'
+import {
+  closedOnTime,
+  coverageOf,
+  coverageTrend,
+  type Coverage,
+  type CoverageInput,
+  type Share,
+} from '../rules/coverage.ts'
+import type { Picture } from './picture.ts'
+import { listInForce, type ListInForce } from './priority-list.ts'
+
+/** What a log alone does not say. */
+export type CoverageOptions = {
+  day: Day
+  windowMonths: number
+  /** Counted while no list of the year was adopted, and said to be only offered. */
+  offered: readonly PriorityPair[]
+  regionOf(facility: string): string | null
+  /** Days before the one asked for, to compare it with. */
+  trendDays: readonly Day[]
+}
+
+export type CoverageView = {
+  coverage: Coverage
+  /** The list of the year; null: none was adopted, and the offered one is counted. */
+  list: ListInForce | null
+  trend: ReturnType<typeof coverageTrend>
+  improvements: Share
+  windowMonths: number
+}
+
+/** The yearly measure of a planning workspace, as of a day. */
+export function coverageView(
+  { plans, actionItems, priorityLists }: Pick<Picture, 'plans' | 'actionItems' | 'priorityLists'>,
+  { day, windowMonths, offered, regionOf, trendDays }: CoverageOptions,
+): CoverageView {
+  const list = listInForce(priorityLists[day.slice(0, 4)], day)
+  const input: CoverageInput = {
+    plans: Object.values(plans),
+    pairs: list?.pairs ?? offered,
+    day,
+    windowMonths,
+    regionOf,
+  }
+  return {
+    coverage: coverageOf(input),
+    list,
+    trend: coverageTrend(input, trendDays),
+    improvements: closedOnTime(Object.values(actionItems), day),
+    windowMonths,
+  }
+}
+
+/** The last day of each of the years before, to compare a year's measure with. */
+export const yearEndsBefore = (day: Day, count: number): Day[] =>
+  Array.from({ length: count }, (_, index) => `${Number(day.slice(0, 4)) - count + index}-12-31`)

@@ -1,0 +1,13 @@
+import moment from 'moment-timezone'
+import type { Day, Instant } from '../model/ids.ts'
+
+/** The day of an instant in UTC, so that both countries count the same days. */
+export const dayOf = (instant: Instant): Day => instant.slice(0, 10)
+
+/** The day so many months later, or earlier; the end of a shorter month stands for a day that it lacks. */
+export const monthsAfter = (day: Day, months: number): Day =>
+  moment.utc(day, 'YYYY-MM-DD', true).add(months, 'month').format('YYYY-MM-DD')
+
+/** The day so many days later. */
+export const daysAfter = (day: Day, days: number): Day =>
+  moment.utc(day, 'YYYY-MM-DD', true).add(days, 'day').format('YYYY-MM-DD')

@@ -1,0 +1,157 @@
+import { countries, type Country } from '../model/country.ts'
+import type { PlanExercise } from '../model/entries/plan.ts'
+import type { Day, Instant } from '../model/ids.ts'
+import { gateElements, type ElementScore, type PlanContent } from '../model/plan.ts'
+
+/** A plan as coverage reads it; the order of its lists says nothing. */
+export type PlanRecord = {
+  plan: string
+  number: string
+  versions: readonly {
+    version: string
+    major: number
+    minor: number
+    at: Instant
+    content: Pick<PlanContent, 'title' | 'crossings' | 'reviewBy'>
+  }[]
+  approvals: readonly { version: string; country: Country; from: Day; until: Day | null }[]
+  assessments: readonly {
+    version: string
+    element: string
+    score: ElementScore | null
+    on: Day
+    at: Instant
+    hash: string
+  }[]
+  exercises: readonly { version: string; exercise: PlanExercise; hash: string }[]
+  reviews: readonly { version: string; on: Day; nextReviewBy: Day; at: Instant; hash: string }[]
+  retired: { on: Day } | null
+}
+export type VersionRecord = PlanRecord['versions'][number]
+
+/** Where a plan stands on a day. */
+export type PlanStanding = {
+  record: PlanRecord
+  /** Approved by both countries, neither superseded nor retired. */
+  inForce: VersionRecord | null
+  /** The version that the rest speaks of: the one in force, else the newest. */
+  version: VersionRecord
+  /** The newest version that one country alone approves, and which one. */
+  pending: { version: VersionRecord; signed: Country } | null
+  isRetired: boolean
+  /** The last good day without a review; null: unknown, which counts as overdue. */
+  reviewBy: Day | null
+  isReviewDue: boolean
+  scores: ReadonlyMap<string, ElementScore | null>
+  /** Gate elements that score less than 2, or are unknown. */
+  belowGate: readonly string[]
+}
+
+const order = (a: VersionRecord, b: VersionRecord): number =>
+  a.major - b.major || a.minor - b.minor || byText(a.at, b.at) || byText(a.version, b.version)
+
+/** Where a plan stands on a day; null before it was drafted. An approval of the same day counts. */
+export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
+  const endOfDay = `${day}T24`
+  const versions = record.versions.filter(({ at }) => at < endOfDay).sort(order)
+  const newest = versions.at(-1)
+  if (!newest) return null
+  const approvalsFor = approvalsOf(record, day)
+  let inForce: VersionRecord | null = null
+  let pending: PlanStanding['pending'] = null
+  for (const version of versions.toReversed()) {
+    const approvals = approvalsFor(version.version)
+    if (approvals.length === 0) continue
+    const now = countries.filter((country) =>
+      approvals.some((each) => each.country === country && (each.until === null || each.until > day)),
+    )
+    const [only] = now
+    if (now.length === 1 && only) pending ??= { version, signed: only }
+    if (now.length === 2) inForce = version
+    // What both approved once took the place of every earlier version, also when an approval was withdrawn since.
+    if (everTogether(approvals)) break
+  }
+  const isRetired = record.retired !== null && record.retired.on <= day
+  if (isRetired) inForce = null
+  const version = inForce ?? newest
+  const reviewBy = reviewOf(record, version, day)
+  const scores = scoresOf(record, versions, version, day)
+  return {
+    record,
+    inForce,
+    version,
+    pending: isRetired ? null : pending,
+    isRetired,
+    reviewBy,
+    isReviewDue: reviewBy === null || reviewBy < day,
+    scores,
+    belowGate: gateElements.filter((element) => (scores.get(element) ?? 0) < 2),
+  }
+}
+
+type Approval = PlanRecord['approvals'][number]
+
+/** So many versions are looked up one by one before an index of them pays. */
+const fewLookUps = 3
+
+/** Approvals of a version up to a day; one that was withdrawn on its own day never stood. */
+function approvalsOf({ approvals }: PlanRecord, day: Day): (version: string) => readonly Approval[] {
+  const stood = ({ from, until }: Approval) => from <= day && from !== until
+  let asked = 0
+  let index: Map<string, Approval[]> | null = null
+  return (version) => {
+    asked += 1
+    if (asked <= fewLookUps) return approvals.filter((each) => each.version === version && stood(each))
+    index ??= Map.groupBy(approvals.filter(stood), (each) => each.version)
+    return index.get(version) ?? []
+  }
+}
+
+/** Whether the approvals of both countries ever stood at once. */
+const everTogether = (approvals: readonly Approval[]): boolean =>
+  approvals.some(
+    (one) => one.country === 'US' && approvals.some((other) => other.country === 'CA' && overlap(one, other)),
+  )
+
+type Span = { from: Day; until: Day | null }
+const overlap = (a: Span, b: Span) =>
+  (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until)
+
+/** The review of exactly this version that came last, or the date that it states itself. */
+function reviewOf({ reviews }: PlanRecord, { version, content }: VersionRecord, day: Day): Day | null {
+  const last = reviews
+    .filter((each) => each.version === version && each.on <= day)
+    .reduce<PlanRecord['reviews'][number] | null>(
+      (best, each) => (best && compare(best, each) > 0 ? best : each),
+      null,
+    )
+  return last ? last.nextReviewBy : content.reviewBy
+}
+
+type Said = { on: Day; at: Instant; hash: string }
+
+/** Later said is later in order; the hash decides what was said at once. */
+const compare = (a: Said, b: Said): number =>
+  byText(a.on, b.on) || byText(a.at, b.at) || byText(a.hash, b.hash)
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The last judgement of each element, made of this version or of an earlier one of the same major change. */
+function scoresOf(
+  { assessments }: PlanRecord,
+  inOrder: readonly VersionRecord[],
+  upTo: VersionRecord,
+  day: Day,
+): Map<string, ElementScore | null> {
+  const counting = new Set<string>()
+  for (const each of inOrder) {
+    if (each.major === upTo.major) counting.add(each.version)
+    if (each === upTo) break
+  }
+  const last = new Map<string, PlanRecord['assessments'][number]>()
+  for (const each of assessments) {
+    if (each.on > day || !counting.has(each.version)) continue
+    const known = last.get(each.element)
+    if (!known || compare(known, each) < 0) last.set(each.element, each)
+  }
+  return new Map([...last].map(([element, { score }]) => [element, score]))
+}
