@@ -10,6 +10,7 @@ const data = [
   'data/reports',
   'data/words',
   'data/reference',
+  'data/playbooks',
 ]
 const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
 
@@ -21,6 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/reference': ['data/model', 'data/rules'],
   'data/log': ['data/model', 'data/rules', 'data/exchange'],
   'data/exchange': ['data/model', 'data/rules'],
+  'data/playbooks': ['data/model', 'data/rules'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [
     'data/model',
@@ -75,6 +77,7 @@ const packages: Record<string, readonly string[]> = {
   'data/exchange': ['fflate', 'valibot'],
   'data/words': ['intl-messageformat'],
   'data/reference': ['valibot'],
+  'data/playbooks': ['valibot'],
   'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
 }
 

@@ -28,6 +28,8 @@ import { headless as frHeadless } from './fr/headless.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
+import { playbooks as enPlaybooks } from './en/playbooks.ts'
+import { playbooks as frPlaybooks } from './fr/playbooks.ts'
 import { facility as frFacility } from './fr/facility.ts'
 
 /** Every English message; a key names a place or a word, never a sentence. */
@@ -47,6 +49,7 @@ const en = {
   ...enExchange,
   ...enHeadless,
   ...enPrivacy,
+  ...enPlaybooks,
 }
 
 export type MessageKey = keyof typeof en
@@ -67,6 +70,7 @@ const fr: Record<MessageKey, string> = {
   ...frExchange,
   ...frHeadless,
   ...frPrivacy,
+  ...frPlaybooks,
 }
 
 /** All messages by language; French has every key, or this does not compile. */
