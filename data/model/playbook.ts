@@ -39,7 +39,7 @@ const Target = v.strictObject({
 })
 export type Target = v.InferOutput<typeof Target>
 
-/** From when targets are counted: the run's start, a step done in its first or in all its lanes, or a point resolved. */
+/** From when targets are counted: the run, a step done in its first or all lanes, a point resolved, a value given. */
 const Start = v.strictObject({
   id: PartId,
   label: Text,
@@ -47,6 +47,7 @@ const Start = v.strictObject({
     v.strictObject({ type: v.literal('run') }),
     v.strictObject({ type: v.literal('step'), step: PartId, lanes: v.picklist(['first', 'all']) }),
     v.strictObject({ type: v.literal('point'), point: PartId }),
+    v.strictObject({ type: v.literal('element'), element: PartId }),
   ]),
 })
 

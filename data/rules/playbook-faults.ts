@@ -150,7 +150,7 @@ function sayCircles(steps: Playbook['steps'], points: Playbook['points'], say: S
 }
 
 function sayStarts(playbook: Playbook, say: Say): void {
-  const { starts, steps, points, phases, references } = playbook
+  const { starts, steps, points, elements, phases, references } = playbook
   const known = new Map(starts.map((start) => [start.id, start]))
   const sources = idsOf(references)
   starts.forEach(({ id, at }, i) => {
@@ -158,6 +158,8 @@ function sayStarts(playbook: Playbook, say: Say): void {
       say('noSuchPart', `/starts/${i}/at/step`, id, at.step)
     if (at.type === 'point' && !points.some((point) => point.id === at.point))
       say('noSuchPart', `/starts/${i}/at/point`, id, at.point)
+    if (at.type === 'element' && !elements.some((element) => element.id === at.element))
+      say('noSuchPart', `/starts/${i}/at/element`, id, at.element)
   })
   const check = (target: Target | null, pointer: string, part: string) => {
     if (!target) return

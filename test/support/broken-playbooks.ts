@@ -74,7 +74,7 @@ export const brokenPlaybooks: readonly BrokenFile[] = [
     .split('\n')
     .map((row): BrokenFile => {
       const [what = '', at = '', value = '', code, pointer = '', part = ''] = row
-        .split(' | ')
+        .split('|')
         .map((cell) => cell.trim())
       return {
         what,
