@@ -4,7 +4,14 @@ import { isKind, kinds, type BodyOf } from '../model/kinds.ts'
 import { Problem, type ProblemCode } from '../model/problem.ts'
 import { whyNotDisclose } from '../rules/disclosure.ts'
 import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
-import { requestStepOf, stepFits, type RequestState, type RequestStep } from '../rules/request-steps.ts'
+import {
+  isAskersStep,
+  requestStepOf,
+  stateAfter,
+  stepFits,
+  type RequestState,
+  type RequestStep,
+} from '../rules/request-steps.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 import type { Writer } from './append.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
@@ -66,7 +73,7 @@ async function refuseStep(
   country: string | null,
 ): Promise<void> {
   const { request, to } = JSON.parse(opening.body ?? '{}') as BodyOf<'request.opened'>
-  if (to !== country) throw new Problem('log.not-your-country', { step })
+  if ((to === country) === isAskersStep(step)) throw new Problem('log.not-your-country', { step })
   let state: RequestState = 'opened'
   const rows = await about(db, opening.workspace, { type: 'request', id: request }).toArray()
   const headers = rows
@@ -74,7 +81,8 @@ async function refuseStep(
     .map((row) => ({ ...(JSON.parse(row.header) as Header), hash: row.hash }))
   for (const { kind, hash } of headers.sort(byLogOrder)) {
     const taken = requestStepOf(kind)
-    if (taken && stepFits(taken, state) && !(await isRetracted(db, opening.workspace, hash))) state = taken
+    if (taken && stepFits(taken, state) && !(await isRetracted(db, opening.workspace, hash)))
+      state = stateAfter(taken)
   }
   if (!stepFits(step, state)) throw new Problem('log.step-out-of-order', { step })
 }

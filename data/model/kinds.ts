@@ -4,6 +4,7 @@ import { disruptionKinds } from './entries/disruption.ts'
 import { exchangeKinds } from './entries/exchange.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
+import { playbookKinds } from './entries/playbook.ts'
 import { privacyKinds } from './entries/privacy.ts'
 import { requestKinds } from './entries/request.ts'
 import { statusKinds } from './entries/status.ts'
@@ -17,6 +18,7 @@ export const kinds = {
   ...measureKinds,
   ...decisionKinds,
   ...requestKinds,
+  ...playbookKinds,
   ...noteKinds,
   ...exchangeKinds,
   ...privacyKinds,

@@ -8,7 +8,9 @@ import { facilities, type Facilities, type FacilitiesState } from './facilities.
 import { applyCorrections, contextOf, inFoldOrder, type FoldedEntry, type FoldContext } from './fold.ts'
 import { measures, type Measures } from './measures.ts'
 import { people, type People } from './people.ts'
+import { playbooks, type Playbooks } from './playbooks.ts'
 import { requests, type Requests } from './requests.ts'
+import { runs, type Runs } from './runs.ts'
 import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
 import { workspace, type WorkspaceView } from './workspace.ts'
 
@@ -26,6 +28,9 @@ export type Picture = {
   measures: Measures
   decisions: Decisions
   requests: Requests
+  /** Playbooks that runs may follow, by hash, and the runs. */
+  playbooks: Playbooks
+  runs: Runs
   /** Concurrent changes that nobody has settled yet. */
   conflicts: readonly Conflict[]
   /** What conflicts are found from. */
@@ -40,6 +45,8 @@ type State = {
   measures: Measures
   decisions: Decisions
   requests: Requests
+  playbooks: Playbooks
+  runs: Runs
   changes: Changes
 }
 
@@ -51,6 +58,8 @@ const initial: State = {
   measures: measures.initial,
   decisions: decisions.initial,
   requests: requests.initial,
+  playbooks: playbooks.initial,
+  runs: runs.initial,
   changes: changes.initial,
 }
 
@@ -62,6 +71,8 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   measures: measures.apply(state.measures, entry, context),
   decisions: decisions.apply(state.decisions, entry, context),
   requests: requests.apply(state.requests, entry, context),
+  playbooks: playbooks.apply(state.playbooks, entry, context),
+  runs: runs.apply(state.runs, entry, context),
   changes: changes.apply(state.changes, entry, context),
 })
 
@@ -107,11 +118,11 @@ const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
 
 /** Whether any entry opens something under an identity that is in use already. */
 function claimsTaken(
-  { decisions, disruptions, measures, requests, people }: Picture,
+  { decisions, disruptions, measures, requests, runs, people }: Picture,
   added: readonly Entry[],
 ) {
   const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
-  const things = { ...decisions, ...disruptions, ...measures, ...requests, ...people.officials }
+  const things = { ...decisions, ...disruptions, ...measures, ...requests, ...runs, ...people.officials }
   return claims.length > 0 && (new Set(claims).size < claims.length || claims.some((id) => id in things))
 }
 
@@ -146,6 +157,8 @@ const assembled = (
   measures: state.measures,
   decisions: state.decisions,
   requests: state.requests,
+  playbooks: state.playbooks,
+  runs: state.runs,
   conflicts: conflictsIn(state.changes),
   changes: state.changes,
 })

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../model/problem.ts'
 export type Named = { type: Exclude<Link['type'], 'facility'> | 'handover'; id: string }
 
 /** The field of a body that says which thing it is about has the name of the thing's type. */
-const fields = ['disruption', 'measure', 'decision', 'request', 'handover', 'entry'] as const
+const fields = ['run', 'disruption', 'measure', 'decision', 'request', 'handover', 'entry'] as const
 
 type Naming = { kind: string; body: object; basedOn: readonly string[] }
 
@@ -33,8 +33,10 @@ export function namedIn({ kind, body, basedOn }: Naming): Named[] {
   const terms = 'terms' in body && typeof body.terms === 'string' ? [body.terms] : []
   const between = 'between' in body ? (body.between as readonly string[]) : []
   const replacement = 'replacement' in body ? (body.replacement as object) : {}
+  const agreedBy = 'agreedBy' in body && typeof body.agreedBy === 'string' ? [body.agreedBy] : []
   return [
     ...(about ? [about] : []),
+    ...agreedBy.map((id) => ({ type: 'decision' as const, id })),
     ...[...basedOn, ...terms, ...between].map((id) => ({ type: 'entry' as const, id })),
     ...linksIn(body),
     ...linksIn(replacement),

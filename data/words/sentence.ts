@@ -8,6 +8,7 @@ import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
 import { isPrivacy, privacyValues } from './privacy-values.ts'
 import { purposeIn } from './purpose.ts'
+import { isRunEntry, runValues } from './run-values.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 /** What a sentence needs beside its entry: names of shipped facilities are handed in. */
@@ -42,6 +43,8 @@ export function linkLabel(link: Link, { picture, facilityName }: SentenceContext
       return picture.decisions[link.id]?.number ?? '?'
     case 'request':
       return picture.requests[link.id]?.number ?? '?'
+    case 'run':
+      return picture.runs[link.id]?.number ?? '?'
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entryReference(target.entry, picture) : '?'
@@ -63,6 +66,8 @@ export function linkTitle(link: Link, context: SentenceContext): string {
       return picture.decisions[link.id]?.terms.title ?? ''
     case 'request':
       return picture.requests[link.id]?.title ?? ''
+    case 'run':
+      return picture.runs[link.id]?.playbook.title[context.language] ?? ''
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entrySentence(target.entry, context) : ''
@@ -215,6 +220,8 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
       }
     case 'request.accepted':
     case 'request.declined':
+    case 'request.countered':
+    case 'request.counterAccepted':
     case 'request.deployed':
     case 'request.demobilised': {
       const link: Link = { type: 'request', id: entry.body.request }
@@ -226,6 +233,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'message.issued':
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
+      if (isRunEntry(entry)) return runValues(entry, context)
       return entry.kind.startsWith('decision.')
         ? decisionValues(entry as DecisionEntry, context, moment)
         : isPrivacy(entry)

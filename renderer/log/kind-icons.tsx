@@ -6,6 +6,7 @@ import {
   Flag,
   HandHelping,
   Handshake,
+  ListChecks,
   Megaphone,
   MessageSquareText,
   Paperclip,
@@ -26,6 +27,7 @@ export const groupIcons: Record<TypeGroup, LucideIcon> = {
   measure: CornerUpRight,
   decision: Handshake,
   request: HandHelping,
+  playbook: ListChecks,
   note: MessageSquareText,
   call: Phone,
   wait: Timer,
@@ -43,5 +45,6 @@ export const linkIcons: Record<Link['type'], LucideIcon> = {
   measure: CornerUpRight,
   decision: Handshake,
   request: HandHelping,
+  run: ListChecks,
   entry: Clock,
 }

@@ -7,7 +7,7 @@ export type Scale = 'desk' | 'wall'
 
 /** What is selected on the screens; one thing at a time. */
 export type Selection = {
-  type: 'facility' | 'disruption' | 'measure' | 'decision' | 'request' | 'entry'
+  type: 'facility' | 'disruption' | 'measure' | 'decision' | 'request' | 'run' | 'entry'
   id: string
 }
 

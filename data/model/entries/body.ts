@@ -8,6 +8,7 @@ export const Link = v.variant('type', [
   v.strictObject({ type: v.literal('measure'), id: Id }),
   v.strictObject({ type: v.literal('decision'), id: Id }),
   v.strictObject({ type: v.literal('request'), id: Id }),
+  v.strictObject({ type: v.literal('run'), id: Id }),
   v.strictObject({ type: v.literal('entry'), id: Sha256 }),
 ])
 export type Link = v.InferOutput<typeof Link>

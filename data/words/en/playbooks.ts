@@ -27,4 +27,43 @@ export const playbooks = {
   'playbookFault.targetUnsourced': 'A target from doctrine names its reference.',
   'playbookFault.place': '{pointer}: {reason}',
   'playbookFault.placeOfPart': '{part} ({pointer}): {reason}',
+  'kind.playbook.adopted': 'Playbook at hand',
+  'kind.run.started': 'Playbook run started',
+  'kind.run.stepStarted': 'Step begun',
+  'kind.run.stepDone': 'Step done',
+  'kind.run.stepSkipped': 'Step skipped',
+  'kind.run.decisionPointResolved': 'Decision point resolved',
+  'kind.run.informationFilled': 'Information element',
+  'kind.run.weightsSet': 'Worksheet weights',
+  'kind.run.itemScored': 'Worksheet item',
+  'kind.run.zoneSet': 'Zone',
+  'kind.run.ended': 'Playbook run ended',
+  'kind.request.countered': 'Counter-offer',
+  'kind.request.counterAccepted': 'Counter-offer accepted',
+  'requestState.countered': 'Counter-offer made',
+  'sentence.request.countered': '{number}, something else is offered: {title}. {text}',
+  'sentence.request.counterAccepted': '{number}, the counter-offer is accepted: {title}. {text}',
+  'sentence.playbook.adopted': 'Playbook {title}, version {version}, is at hand. {text}',
+  'sentence.run.started': '{number} started: {title}, version {version}. {facility}. {text}',
+  'sentence.run.stepStarted':
+    '{number}, {lane, select, US {United States} CA {Canada} other {joint}}: step {step} begun: {title}. {text}',
+  'sentence.run.stepDone':
+    '{number}, {lane, select, US {United States} CA {Canada} other {joint}}: step {step} done: {title}. {text}',
+  'sentence.run.stepSkipped':
+    '{number}, {lane, select, US {United States} CA {Canada} other {joint}}: step {step} skipped: {title}. {text}',
+  'sentence.run.decisionPointResolved':
+    '{number}, {step}: {title} {option}.{decision, select, none {} other { Concurrence by {decision}.}} {text}',
+  'sentence.run.informationFilled':
+    '{number}, {title}{subject, select, none {} other { ({subject})}}: {value}.{baseline, select, none {} other { Normally {baseline}.}} Observed {at}, {source}, {confidence, select, high {high confidence} medium {medium confidence} other {low confidence}}.',
+  'sentence.run.weightsSet':
+    '{number}: weights of the worksheet set.{decision, select, none {} other { Concurrence by {decision}.}} {text}',
+  'sentence.run.itemScored': '{number}: {title} scored on the worksheet. {text}',
+  'sentence.run.zoneSet':
+    '{number}: zone set. Isolation {isolation} all round{protective, select, none {} other {, protective distance {protective} downwind}}. {edition, select, none {Distances of the incident commander.} other {ERG {edition}, {material}.}}{wind, select, none {} other { Wind from {wind}°.}} {text}',
+  'sentence.run.ended': '{number} ended: {title}. {text}',
+  'ergDistance.exact': '{km}',
+  'ergDistance.atLeast': 'at least {km}',
+  'ergDistance.range': '{from} to {km}',
+  'elementValue.yes': 'Yes',
+  'elementValue.no': 'No',
 } as const

@@ -30,4 +30,43 @@ export const playbooks: Record<keyof typeof en, string> = {
   'playbookFault.targetUnsourced': 'Un délai tiré de la doctrine nomme sa référence.',
   'playbookFault.place': '{pointer} : {reason}',
   'playbookFault.placeOfPart': '{part} ({pointer}) : {reason}',
+  'kind.playbook.adopted': 'Procédure disponible',
+  'kind.run.started': 'Exécution d’une procédure lancée',
+  'kind.run.stepStarted': 'Étape commencée',
+  'kind.run.stepDone': 'Étape faite',
+  'kind.run.stepSkipped': 'Étape omise',
+  'kind.run.decisionPointResolved': 'Point de décision tranché',
+  'kind.run.informationFilled': 'Élément d’information',
+  'kind.run.weightsSet': 'Pondérations de la feuille',
+  'kind.run.itemScored': 'Élément de la feuille',
+  'kind.run.zoneSet': 'Zone tracée',
+  'kind.run.ended': 'Exécution d’une procédure terminée',
+  'kind.request.countered': 'Contre-proposition',
+  'kind.request.counterAccepted': 'Contre-proposition acceptée',
+  'requestState.countered': 'Contre-proposition faite',
+  'sentence.request.countered': '{number}, contre-proposition : {title}. {text}',
+  'sentence.request.counterAccepted': '{number}, contre-proposition acceptée : {title}. {text}',
+  'sentence.playbook.adopted': 'Procédure disponible : {title}, version {version}. {text}',
+  'sentence.run.started': '{number} lancée : {title}, version {version}. {facility}. {text}',
+  'sentence.run.stepStarted':
+    '{number}, {lane, select, US {États-Unis} CA {Canada} other {commun}} : étape {step} commencée : {title}. {text}',
+  'sentence.run.stepDone':
+    '{number}, {lane, select, US {États-Unis} CA {Canada} other {commun}} : étape {step} faite : {title}. {text}',
+  'sentence.run.stepSkipped':
+    '{number}, {lane, select, US {États-Unis} CA {Canada} other {commun}} : étape {step} omise : {title}. {text}',
+  'sentence.run.decisionPointResolved':
+    '{number}, {step} : {title} {option}.{decision, select, none {} other { Accord demandé par {decision}.}} {text}',
+  'sentence.run.informationFilled':
+    '{number}, {title}{subject, select, none {} other { ({subject})}} : {value}.{baseline, select, none {} other { Normalement {baseline}.}} Observé {at}, {source}, {confidence, select, high {confiance élevée} medium {confiance moyenne} other {confiance faible}}.',
+  'sentence.run.weightsSet':
+    '{number} : pondérations de la feuille établies.{decision, select, none {} other { Accord demandé par {decision}.}} {text}',
+  'sentence.run.itemScored': '{number} : {title} coté sur la feuille. {text}',
+  'sentence.run.zoneSet':
+    '{number} : zone tracée. Isolation de {isolation} tout autour{protective, select, none {} other {, distance de protection de {protective} sous le vent}}. {edition, select, none {Distances du commandant des interventions.} other {GMU {edition}, {material}.}}{wind, select, none {} other { Vent de {wind}°.}} {text}',
+  'sentence.run.ended': '{number} terminée : {title}. {text}',
+  'ergDistance.exact': '{km}',
+  'ergDistance.atLeast': 'au moins {km}',
+  'ergDistance.range': 'de {from} à {km}',
+  'elementValue.yes': 'Oui',
+  'elementValue.no': 'Non',
 }
