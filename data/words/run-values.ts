@@ -61,7 +61,8 @@ export function runValues(entry: RunEntry, context: SentenceContext): MessageVal
       const element = playbook?.elements.find(({ id }) => id === entry.body.element)
       return {
         number,
-        title: element?.label[language] ?? entry.body.element,
+        // A question answered is no question any more.
+        title: (element?.label[language] ?? entry.body.element).replace(/\?$/, ''),
         subject: subject ?? 'none',
         value: elementValueWords(element, value, unit, language),
         baseline: baseline === null ? 'none' : elementValueWords(element, baseline, unit, language),
