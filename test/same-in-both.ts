@@ -8,6 +8,8 @@ export const sameInBoth: readonly string[] = [
   'ui.timeFormat',
   'settings.version',
   'country.CA',
+  'lane.CA',
+  'ergDistance.exact',
   'mode.rail',
   'cause.collision',
   'cause.structural',

@@ -19,7 +19,7 @@ export const Confidence = v.picklist(['high', 'medium', 'low'])
 export type Confidence = v.InferOutput<typeof Confidence>
 
 /** Where something comes from: doctrine that others published, or our own proposal. */
-export const Basis = v.picklist(['doctrine', 'ours'])
+const Basis = v.picklist(['doctrine', 'ours'])
 
 const Reference = v.strictObject({
   id: PartId,
@@ -106,8 +106,7 @@ const DecisionPoint = v.strictObject({
 })
 export type DecisionPoint = v.InferOutput<typeof DecisionPoint>
 
-export const ElementType = v.picklist(['number', 'count', 'text', 'choice', 'yesNo', 'instant', 'position'])
-export type ElementType = v.InferOutput<typeof ElementType>
+const ElementType = v.picklist(['number', 'count', 'text', 'choice', 'yesNo', 'instant', 'position'])
 
 const Element = v.strictObject({
   id: PartId,
