@@ -3,8 +3,7 @@ export const playbooks = {
   'playbookFault.notJson': 'The file is no JSON text: {detail}',
   'playbookFault.tooLarge': 'The file is too large: {detail} characters.',
   'playbookFault.newerFormat': 'The file has format {detail}, which a later version of Entente writes.',
-  'playbookFault.notAPlaybook':
-    'The file is not a playbook: its field “format” is not entente-playbook.',
+  'playbookFault.notAPlaybook': 'The file is not a playbook: its field “format” is not entente-playbook.',
   'playbookFault.missing': 'A field is missing.',
   'playbookFault.unknownField': 'There is no such field: {detail}.',
   'playbookFault.wrongValue': 'The value does not fit (found / expected): {detail}.',
