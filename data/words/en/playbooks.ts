@@ -63,6 +63,7 @@ export const playbooks = {
   'ergDistance.exact': '{km}',
   'ergDistance.atLeast': 'at least {km}',
   'ergDistance.range': '{from} to {km}',
+  'openItem.run': '{number} running: {title}, {facility}',
   'elementValue.yes': 'Yes',
   'elementValue.no': 'No',
   'report.runs': 'Playbook runs',

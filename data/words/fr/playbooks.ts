@@ -67,6 +67,7 @@ export const playbooks: Record<keyof typeof en, string> = {
   'ergDistance.exact': '{km}',
   'ergDistance.atLeast': 'au moins {km}',
   'ergDistance.range': 'de {from} à {km}',
+  'openItem.run': '{number} en cours\u00a0: {title}, {facility}',
   'elementValue.yes': 'Oui',
   'elementValue.no': 'Non',
   'report.runs': 'Exécutions de procédures',

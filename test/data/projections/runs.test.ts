@@ -6,6 +6,7 @@ import { decisionTermsOf, draftsToStart } from '../../../data/projections/run-dr
 import { nextFor } from '../../../data/projections/run-view.ts'
 import { worksheetView } from '../../../data/projections/run-worksheet.ts'
 import { playbookHash } from '../../../data/rules/playbook-hash.ts'
+import { openItems } from '../../../data/words/open-items.ts'
 import { at, desks, LogWriter, officials } from '../../support/log-fixture.ts'
 import { run, RunLog } from '../../support/run-fixture.ts'
 import { samplePlaybook } from '../../support/sample-playbook.ts'
@@ -216,6 +217,15 @@ describe('a run of a playbook', () => {
       'stopped',
     ])
     expect(view?.version).toBe(1)
+  })
+
+  it('[SEN-4] is handed over while it goes on, and not once it ended', () => {
+    const runLog = begin()
+    const items = () =>
+      openItems({ language: 'en', picture: runLog.picture(), facilityName: () => 'Blue Water' }, at(110))
+    expect(items()).toContain('DET-1 running: Sample, Blue Water')
+    runLog.log.write('US', 'run.ended', { run, outcome: 'Over' })
+    expect(items()).toEqual([])
   })
 
   it('[RUN-10] takes back a step by retracting its entry', () => {
