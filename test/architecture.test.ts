@@ -11,6 +11,7 @@ const data = [
   'data/words',
   'data/reference',
   'data/plans',
+  'data/playbooks',
 ]
 const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
 
@@ -23,6 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/log': ['data/model', 'data/rules', 'data/exchange'],
   'data/exchange': ['data/model', 'data/rules'],
   'data/plans': ['data/model', 'data/rules', 'data/reference'],
+  'data/playbooks': ['data/model', 'data/rules'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [
     'data/model',
@@ -78,6 +80,7 @@ const packages: Record<string, readonly string[]> = {
   'data/words': ['intl-messageformat'],
   'data/plans': ['valibot'],
   'data/reference': ['valibot'],
+  'data/playbooks': ['valibot'],
   'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
 }
 

@@ -9,6 +9,8 @@ export const sameInBoth: readonly string[] = [
   'settings.version',
   'exchange.opening.mode',
   'country.CA',
+  'lane.CA',
+  'ergDistance.exact',
   'mode.rail',
   'cause.collision',
   'cause.structural',

@@ -7,7 +7,14 @@ import { headerOf } from '../model/read-entry.ts'
 import { whyNotDisclose } from '../rules/disclosure.ts'
 import { whyNotForYou } from '../rules/may-decide.ts'
 import { changedBy, namedIn, opensThing, whyNotName, type Named } from '../rules/naming.ts'
-import { requestStepOf, stepFits, type RequestState, type RequestStep } from '../rules/request-steps.ts'
+import {
+  isAskersStep,
+  requestStepOf,
+  stateAfter,
+  stepFits,
+  type RequestState,
+  type RequestStep,
+} from '../rules/request-steps.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 import { aboutKey } from './about.ts'
@@ -94,7 +101,7 @@ async function refuseStep(
   country: Country | null,
 ): Promise<void> {
   const { request, to } = JSON.parse(opening.body ?? '{}') as BodyOf<'request.opened'>
-  if (to !== country) throw new Problem('log.not-your-country', { step })
+  if ((to === country) === isAskersStep(step)) throw new Problem('log.not-your-country', { step })
   let state: RequestState = 'opened'
   const rows = await about(db, opening.workspace, { type: 'request', id: request }).toArray()
   const headers = rows
@@ -105,7 +112,8 @@ async function refuseStep(
     })
   for (const { kind, hash } of headers.sort(byLogOrder)) {
     const taken = requestStepOf(kind)
-    if (taken && stepFits(taken, state) && !(await isRetracted(db, opening.workspace, hash))) state = taken
+    if (taken && stepFits(taken, state) && !(await isRetracted(db, opening.workspace, hash)))
+      state = stateAfter(taken)
   }
   if (!stepFits(step, state)) throw new Problem('log.step-out-of-order', { step })
 }

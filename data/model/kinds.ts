@@ -6,6 +6,7 @@ import { exchangeKinds } from './entries/exchange.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
 import { planKinds, priorityListKinds } from './entries/plan.ts'
+import { playbookKinds } from './entries/playbook.ts'
 import { privacyKinds } from './entries/privacy.ts'
 import { requestKinds } from './entries/request.ts'
 import { statusKinds } from './entries/status.ts'
@@ -19,6 +20,7 @@ export const kinds = {
   ...measureKinds,
   ...decisionKinds,
   ...requestKinds,
+  ...playbookKinds,
   ...noteKinds,
   ...exchangeKinds,
   ...privacyKinds,

@@ -17,6 +17,7 @@ export const problemCodes = [
   'log.already-retracted',
   'log.decision-terms',
   'log.decision-over',
+  'log.run-over',
   'log.terms-changed',
   'log.not-correctable',
   'log.not-your-handover',

@@ -8,6 +8,7 @@ export function linksOf(entry: Entry): Link[] {
   const add = (link: Link) => {
     if (!links.some((known) => known.type === link.type && known.id === link.id)) links.push(link)
   }
+  if ('run' in body) add({ type: 'run', id: body.run })
   if ('disruption' in body) add({ type: 'disruption', id: body.disruption })
   if ('measure' in body) add({ type: 'measure', id: body.measure })
   if ('decision' in body) add({ type: 'decision', id: body.decision })
@@ -15,6 +16,7 @@ export function linksOf(entry: Entry): Link[] {
   if ('plan' in body) add({ type: 'plan', id: body.plan })
   if ('committee' in body) add({ type: 'committee', id: body.committee })
   if ('actionItem' in body) add({ type: 'actionItem', id: body.actionItem })
+  if ('agreedBy' in body && body.agreedBy !== null) add({ type: 'decision', id: body.agreedBy })
   if ('facility' in body) add({ type: 'facility', id: body.facility })
   if ('entry' in body && body.entry !== null) add({ type: 'entry', id: body.entry })
   if (entry.kind === 'measure.started' || entry.kind === 'measure.updated')
@@ -36,11 +38,13 @@ export function facilitiesOf(
   picture: {
     disruptions: Readonly<Record<string, { facility: string }>>
     measures: Readonly<Record<string, { from: string | null; to: readonly string[] }>>
+    runs: Readonly<Record<string, { facility: string }>>
   },
 ): string[] {
   const ids = linksOf(entry).flatMap((link) => {
     if (link.type === 'facility') return [link.id]
     if (link.type === 'disruption') return [picture.disruptions[link.id]?.facility ?? []].flat()
+    if (link.type === 'run') return [picture.runs[link.id]?.facility ?? []].flat()
     const measure = link.type === 'measure' ? picture.measures[link.id] : undefined
     return measure ? [...(measure.from === null ? [] : [measure.from]), ...measure.to] : []
   })

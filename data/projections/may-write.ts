@@ -3,10 +3,11 @@ import type { Draft } from '../model/entry.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import { whyNotDisclose } from '../rules/disclosure.ts'
 import { changedBy, namedIn, whyNotName, type Named } from '../rules/naming.ts'
-import { requestStepOf, stepFits, type RequestStep } from '../rules/request-steps.ts'
+import { isAskersStep, requestStepOf, stepFits, type RequestStep } from '../rules/request-steps.ts'
 import { whyNotRevisable } from '../rules/revisable.ts'
 import { whyNotDecide } from './may-decide.ts'
 import { whyNotPlan } from './may-plan.ts'
+import { whyNotRun } from './may-run.ts'
 import type { Picture } from './picture.ts'
 
 /** Who wants to write. */
@@ -61,6 +62,8 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
       return draft.body.to === otherCountry(author.country) ? null : 'log.not-your-country'
     case 'request.accepted':
     case 'request.declined':
+    case 'request.countered':
+    case 'request.counterAccepted':
     case 'request.deployed':
     case 'request.demobilised':
       return whyNotStep(draft.body.request, requestStepOf(draft.kind), picture, author)
@@ -70,7 +73,12 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
       return handover.to === author.official && handover.desk === author.desk ? null : 'log.not-your-handover'
     }
     default:
-      return whyNotPlan(draft, picture, author.country) ?? whyNotDecide(draft, picture, author.country)
+      return (
+        whyNotPlan(draft, picture, author.country) ??
+        (draft.kind.startsWith('run.')
+          ? whyNotRun(draft, picture, author.country)
+          : whyNotDecide(draft, picture, author.country))
+      )
   }
 }
 
@@ -82,8 +90,8 @@ function whyNotStep(
 ): ProblemCode | null {
   const request = picture.requests[id]
   if (!request) return 'log.unknown-target'
-  if (request.to !== author.country) return 'log.not-your-country'
-  return step !== null && stepFits(step, request.state) ? null : 'log.step-out-of-order'
+  if (step === null || (request.to === author.country) === isAskersStep(step)) return 'log.not-your-country'
+  return stepFits(step, request.state) ? null : 'log.step-out-of-order'
 }
 
 /** Who may hold what a draft names; null for what is not in this picture. */
@@ -103,6 +111,8 @@ function releasabilityOf({ type, id }: Named, picture: Picture): Releasability |
       return picture.committees[id]?.releasability ?? null
     case 'actionItem':
       return picture.actionItems[id]?.releasability ?? null
+    case 'run':
+      return picture.runs[id]?.releasability ?? null
     case 'handover': {
       const hash = picture.people.handovers.find(({ handover }) => handover === id)?.hash
       return hash === undefined ? null : releasabilityOf({ type: 'entry', id: hash }, picture)

@@ -11,7 +11,9 @@ import { measures, type Measures } from './measures.ts'
 import { people, type People } from './people.ts'
 import { activatedPlans, plans, type ActivatedPlan, type Plans } from './plans.ts'
 import { priorityLists, type PriorityLists } from './priority-list.ts'
+import { playbooks, type Playbooks } from './playbooks.ts'
 import { requests, type Requests } from './requests.ts'
+import { runs, type Runs } from './runs.ts'
 import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
 import { workspace, type WorkspaceView } from './workspace.ts'
 
@@ -35,6 +37,9 @@ export type Picture = {
   committees: Committees
   actionItems: ActionItems
   priorityLists: PriorityLists
+  /** Playbooks that runs may follow, by hash, and the runs. */
+  playbooks: Playbooks
+  runs: Runs
   /** Concurrent changes that nobody has settled yet. */
   conflicts: readonly Conflict[]
   /** What conflicts are found from. */
@@ -54,6 +59,8 @@ type State = {
   committees: Committees
   actionItems: ActionItems
   priorityLists: PriorityLists
+  playbooks: Playbooks
+  runs: Runs
   changes: Changes
 }
 
@@ -70,6 +77,8 @@ const initial: State = {
   committees: committees.initial,
   actionItems: actionItems.initial,
   priorityLists: priorityLists.initial,
+  playbooks: playbooks.initial,
+  runs: runs.initial,
   changes: changes.initial,
 }
 
@@ -86,6 +95,8 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   committees: committees.apply(state.committees, entry, context),
   actionItems: actionItems.apply(state.actionItems, entry, context),
   priorityLists: priorityLists.apply(state.priorityLists, entry, context),
+  playbooks: playbooks.apply(state.playbooks, entry, context),
+  runs: runs.apply(state.runs, entry, context),
   changes: changes.apply(state.changes, entry, context),
 })
 
@@ -131,7 +142,7 @@ const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
 
 /** Whether any entry opens something under an identity that is in use already. */
 function claimsTaken(
-  { decisions, disruptions, measures, requests, plans, committees, actionItems, people }: Picture,
+  { decisions, disruptions, measures, requests, plans, committees, actionItems, runs, people }: Picture,
   added: readonly Entry[],
 ) {
   const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
@@ -143,6 +154,7 @@ function claimsTaken(
     ...plans,
     ...committees,
     ...actionItems,
+    ...runs,
     ...people.officials,
   }
   return claims.length > 0 && (new Set(claims).size < claims.length || claims.some((id) => id in things))
@@ -184,6 +196,8 @@ const assembled = (
   committees: state.committees,
   actionItems: state.actionItems,
   priorityLists: state.priorityLists,
+  playbooks: state.playbooks,
+  runs: state.runs,
   conflicts: conflictsIn(state.changes),
   changes: state.changes,
 })

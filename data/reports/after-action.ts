@@ -8,7 +8,9 @@ import { decisionRegister } from './sections/decisions.ts'
 import { front, overview } from './sections/front.ts'
 import { lessons, openItems, participants } from './sections/closing.ts'
 import { integrity, signatures } from './sections/integrity.ts'
-import { attachments, measures, messages, requests, waits } from './sections/work.ts'
+import { requests } from './sections/requests.ts'
+import { playbookRuns } from './sections/runs.ts'
+import { attachments, measures, messages, waits } from './sections/work.ts'
 
 /** The after-action report of a log. Pure: the same source gives the same document. */
 export function afterAction(source: ReportSource): ReportDocument {
@@ -22,6 +24,7 @@ export function afterAction(source: ReportSource): ReportDocument {
     ...crossings(context),
     ...measures(context),
     ...decisionRegister(context),
+    ...playbookRuns(context),
     ...requests(context),
     ...waits(context),
     ...messages(context),

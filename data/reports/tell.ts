@@ -2,6 +2,7 @@ import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import { exchangeKinds } from '../model/entries/exchange.ts'
 import { isPlanning } from '../words/plan-values.ts'
+import { playbookKinds } from '../model/entries/playbook.ts'
 import { privacyKinds } from '../model/entries/privacy.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import { aheadSince } from '../rules/said-at.ts'
@@ -24,12 +25,19 @@ export function tell(context: ReportContext, entry: Entry): Line[] {
   return traffic ?? tellWork(context, entry) ?? tellExchange(context, entry)
 }
 
-/** Keys, conflicts, disclosures, plans, committees and what was done for privacy, in the log's own sentences. */
+/** Keys, conflicts, disclosures, plans, committees, what was done for privacy and runs, in the log's own sentences. */
 function tellExchange(context: ReportContext, entry: Entry): Line[] {
-  if (!isPlanning(entry) && !Object.hasOwn({ ...exchangeKinds, ...privacyKinds }, entry.kind)) return []
+  if (
+    !isPlanning(entry) &&
+    !Object.hasOwn({ ...exchangeKinds, ...privacyKinds, ...playbookKinds }, entry.kind)
+  )
+    return []
   const { picture } = context
-  const facilityName = (id: string) => id
-  return [line(context.each((language) => entrySentence(entry, { language, picture, facilityName })))]
+  const sentence = (language: Language) => {
+    const facilityName = (id: string) => textOf(context.facility(id), language)
+    return entrySentence(entry, { language, picture, facilityName })
+  }
+  return [line(context.each(sentence))]
 }
 
 /** Directions and modes in the log's own sentences: "Into Canada: closed for trucks and cars." */
@@ -216,6 +224,8 @@ function tellWork(context: ReportContext, entry: Entry): Line[] | null {
     case 'request.declined':
       return [numbered(context, entry.body.request), line(said(entry.body.reason))]
     case 'request.accepted':
+    case 'request.countered':
+    case 'request.counterAccepted':
     case 'request.deployed':
     case 'request.demobilised':
       return [numbered(context, entry.body.request), ...saidIfAny(entry.body.text)]

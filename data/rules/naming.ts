@@ -8,6 +8,7 @@ export type Named = { type: Exclude<Link['type'], 'facility'> | 'handover'; id: 
 
 /** The field of a body that says which thing it is about has the name of the thing's type. */
 const fields = [
+  'run',
   'disruption',
   'measure',
   'decision',
@@ -44,8 +45,10 @@ export function namedIn({ kind, body, basedOn }: Naming): Named[] {
   const version = 'version' in body && typeof body.version === 'string' ? [body.version] : []
   const between = 'between' in body ? (body.between as readonly string[]) : []
   const replacement = 'replacement' in body ? (body.replacement as object) : {}
+  const agreedBy = 'agreedBy' in body && typeof body.agreedBy === 'string' ? [body.agreedBy] : []
   return [
     ...(about ? [about] : []),
+    ...agreedBy.map((id) => ({ type: 'decision' as const, id })),
     ...[...basedOn, ...terms, ...version, ...between].map((id) => ({ type: 'entry' as const, id })),
     ...linksIn(body),
     ...linksIn(replacement),

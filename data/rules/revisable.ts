@@ -61,9 +61,21 @@ export function whyNotRevisable(kind: Kind, how: 'correct' | 'retract'): Problem
 }
 
 /** The things of the log that later entries change. */
-const things = ['disruption', 'measure', 'decision', 'request', 'plan', 'committee', 'actionItem']
+const things = ['run', 'disruption', 'measure', 'decision', 'request', 'plan', 'committee', 'actionItem']
 
-const identities = [...things, 'number', 'terms', 'version', 'sha256']
+const identities = [
+  ...things,
+  'number',
+  'terms',
+  'version',
+  'sha256',
+  'step',
+  'lane',
+  'point',
+  'element',
+  'item',
+  'zone',
+]
 
 /** Whether a corrected body is still about the same thing, under the same number and the same terms. */
 export const keepsIdentity = (

@@ -32,6 +32,8 @@ import { plans as enPlans } from './en/plans.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { plans as frPlans } from './fr/plans.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
+import { playbooks as enPlaybooks } from './en/playbooks.ts'
+import { playbooks as frPlaybooks } from './fr/playbooks.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
@@ -56,6 +58,7 @@ const en = {
   ...enLock,
   ...enPlans,
   ...enCoverage,
+  ...enPlaybooks,
 }
 
 export type MessageKey = keyof typeof en
@@ -79,6 +82,7 @@ const fr: Record<MessageKey, string> = {
   ...frLock,
   ...frPlans,
   ...frCoverage,
+  ...frPlaybooks,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

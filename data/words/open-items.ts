@@ -47,5 +47,10 @@ export function openItems({ picture, language, facilityName }: SentenceContext, 
       .map(({ number, title, state, neededBy }) =>
         say('openItem.request', { number, title, state, by: moment(neededBy) }),
       ),
+    ...Object.values(picture.runs)
+      .filter(({ ended }) => !ended)
+      .map(({ number, playbook, facility }) =>
+        say('openItem.run', { number, title: playbook.title[language], facility: facilityName(facility) }),
+      ),
   ]
 }

@@ -10,6 +10,7 @@ import { hoursWords } from './hours-words.ts'
 import { isPlanning, planValues } from './plan-values.ts'
 import { isPrivacy, privacyValues } from './privacy-values.ts'
 import { purposeIn } from './purpose.ts'
+import { isRunEntry, runValues } from './run-values.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 /** What a sentence needs beside its entry: names of shipped facilities are handed in. */
@@ -76,6 +77,8 @@ export function linkLabel(link: Link, { picture, facilityName, language }: Sente
       return picture.committees[link.id]?.number ?? notHeld()
     case 'actionItem':
       return picture.actionItems[link.id]?.number ?? notHeld()
+    case 'run':
+      return picture.runs[link.id]?.number ?? notHeld()
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entryReference(target.entry, picture) : notHeld()
@@ -103,6 +106,8 @@ export function linkTitle(link: Link, context: SentenceContext): string {
       return picture.committees[link.id]?.title ?? ''
     case 'actionItem':
       return picture.actionItems[link.id]?.title ?? ''
+    case 'run':
+      return picture.runs[link.id]?.playbook.title[context.language] ?? ''
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entrySentence(target.entry, context) : ''
@@ -255,6 +260,8 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
       }
     case 'request.accepted':
     case 'request.declined':
+    case 'request.countered':
+    case 'request.counterAccepted':
     case 'request.deployed':
     case 'request.demobilised': {
       const link: Link = { type: 'request', id: entry.body.request }
@@ -266,6 +273,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
     case 'message.issued':
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
+      if (isRunEntry(entry)) return runValues(entry, context)
       return entry.kind.startsWith('decision.')
         ? decisionValues(entry as DecisionEntry, context, moment)
         : isPrivacy(entry)

@@ -17,6 +17,7 @@ import { useMoment } from './use-zones.ts'
 
 const steps: Record<RequestState, readonly ('accepted' | 'declined' | 'deployed' | 'demobilised')[]> = {
   opened: ['accepted', 'declined'],
+  countered: [],
   accepted: ['deployed'],
   declined: [],
   deployed: ['demobilised'],

@@ -1,10 +1,11 @@
-import { CircleCheck, CircleX, Hourglass, PackageCheck, Truck } from 'lucide-react'
+import { ArrowRightLeft, CircleCheck, CircleX, Hourglass, PackageCheck, Truck } from 'lucide-react'
 import type { RequestState } from '../../data/projections/requests.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Tag } from '../ui/parts/Tag.tsx'
 
 const icons = {
   opened: Hourglass,
+  countered: ArrowRightLeft,
   accepted: CircleCheck,
   declined: CircleX,
   deployed: Truck,
@@ -12,6 +13,7 @@ const icons = {
 }
 const tones = {
   opened: 'warn',
+  countered: 'warn',
   accepted: 'good',
   declined: 'bad',
   deployed: 'good',

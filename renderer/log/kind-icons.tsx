@@ -7,6 +7,7 @@ import {
   Flag,
   HandHelping,
   Handshake,
+  ListChecks,
   Megaphone,
   MessageSquareText,
   Paperclip,
@@ -28,6 +29,7 @@ export const groupIcons: Record<TypeGroup, LucideIcon> = {
   measure: CornerUpRight,
   decision: Handshake,
   request: HandHelping,
+  playbook: ListChecks,
   note: MessageSquareText,
   call: Phone,
   wait: Timer,
@@ -49,5 +51,6 @@ export const linkIcons: Record<Link['type'], LucideIcon> = {
   plan: ClipboardList,
   committee: Users,
   actionItem: Timer,
+  run: ListChecks,
   entry: Clock,
 }

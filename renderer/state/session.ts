@@ -13,6 +13,7 @@ export type Selection = {
     | 'measure'
     | 'decision'
     | 'request'
+    | 'run'
     | 'plan'
     | 'committee'
     | 'actionItem'

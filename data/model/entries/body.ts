@@ -11,6 +11,7 @@ export const Link = v.variant('type', [
   v.strictObject({ type: v.literal('plan'), id: Id }),
   v.strictObject({ type: v.literal('committee'), id: Id }),
   v.strictObject({ type: v.literal('actionItem'), id: Id }),
+  v.strictObject({ type: v.literal('run'), id: Id }),
   v.strictObject({ type: v.literal('entry'), id: Sha256 }),
 ])
 export type Link = v.InferOutput<typeof Link>

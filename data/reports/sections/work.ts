@@ -1,11 +1,10 @@
-import { otherCountry } from '../../model/country.ts'
 import { minutesBetween } from '../../rules/instant.ts'
 import { countsFrom } from '../../rules/said-at.ts'
 import { formatBytes } from '../../words/format.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { BodyOf } from '../../model/kinds.ts'
-import type { Block, Line, Words } from '../document.ts'
+import type { Block, Words } from '../document.ts'
 import { flowText, routeLines, textOf } from '../tell.ts'
 import {
   cells,
@@ -71,58 +70,6 @@ export function measures(context: ReportContext): Block[] {
         ),
       },
       context.say('report.measures.none'),
-    ),
-  ]
-}
-
-/** Requests of one country to the other, with each step taken. */
-export function requests(context: ReportContext): Block[] {
-  const all = Object.values(context.picture.requests).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
-  return [
-    heading(2, context.say('report.requests')),
-    tableOr(
-      {
-        caption: context.say('report.requests.caption'),
-        head: [
-          column(context.say('report.head.request'), 46),
-          column(context.say('report.head.opened'), 20),
-          column(context.say('report.head.steps'), 34),
-        ],
-        rows: all.map((request) =>
-          cells(
-            [
-              strong(said(`${request.number} ${request.title}`)),
-              line(
-                context.each((language) =>
-                  translate(language, 'report.requests.asks', {
-                    from: translate(language, `country.${request.country ?? otherCountry(request.to)}`),
-                    to: translate(language, `countryOf.${request.to}`),
-                    subject: translate(language, `subject.${request.subject}`),
-                  }),
-                ),
-              ),
-              ...saidIfAny(request.text),
-              ...(request.legalBasis === ''
-                ? []
-                : [muted(context.say('report.requests.basis', { basis: request.legalBasis }))]),
-            ],
-            [marked(request.country, context.local(request.openedAt))],
-            request.steps.length === 0
-              ? [strong(context.say('report.decision.noAnswer'))]
-              : request.steps.flatMap((step): Line[] => [
-                  marked(
-                    step.country,
-                    context.each(
-                      (language) =>
-                        `${translate(language, `requestState.${step.state}`)}, ${textOf(context.local(step.at), language)}`,
-                    ),
-                  ),
-                  ...saidIfAny(step.text),
-                ]),
-          ),
-        ),
-      },
-      context.say('report.requests.none'),
     ),
   ]
 }

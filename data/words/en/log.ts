@@ -94,6 +94,7 @@ export const log = {
   'log.type.measure': 'Measure',
   'log.type.decision': 'Decision',
   'log.type.request': 'Request',
+  'log.type.playbook': 'Playbooks',
   'log.type.note': 'Note',
   'log.type.call': 'Call',
   'log.type.wait': 'Wait time',

@@ -97,6 +97,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.type.measure': 'Mesure',
   'log.type.decision': 'Décision',
   'log.type.request': 'Demande',
+  'log.type.playbook': 'Procédures',
   'log.type.note': 'Note',
   'log.type.call': 'Appel',
   'log.type.wait': 'Temps d’attente',
