@@ -89,7 +89,7 @@ async function contentOf(
 }
 
 /** What the files say of entries that were purged before they were handed over, or are of a later version. */
-const unreadIn = ({ rows }: Gathered) =>
+export const unreadIn = ({ rows }: Gathered) =>
   rows.flatMap(({ written, hash }) => {
     const read = readEntry(written, hash)
     return read.ok ? [] : [read.unread]

@@ -48,6 +48,7 @@ export const sourceOf = (log: LogWriter, language: ReportSource['language'] = 'b
   entries: log.entries,
   audience: 'both',
   ownCopyOf: null,
+  unread: [],
   language,
   paper: 'letter',
   reference: { dataVersion, facilityById },

@@ -43,6 +43,7 @@ const source = (runLog: RunLog, language: 'en' | 'fr') => ({
   entries: runLog.log.entries,
   audience: 'both' as const,
   ownCopyOf: null,
+  unread: [],
   language,
   paper: 'letter' as const,
   reference: { dataVersion, facilityById },
