@@ -17,7 +17,7 @@ import { keepPlace } from './place.ts'
 import { closeNetwork, confineContents, harden } from './permissions.ts'
 import { APP_ORIGIN, registerScheme, serveApp } from './protocol.ts'
 import { selfCheck } from './self-check.ts'
-import { CONFINED, openWindow } from './window.ts'
+import { hiddenWindow, openWindow } from './window.ts'
 
 const command = commandIn(process.argv)
 // Ends the program here, before there is any need of a display, unless the command is to print.
@@ -123,8 +123,7 @@ async function start(vault: Vault): Promise<void> {
         before.destroy()
       },
       openHidden: (partition, handlers) => {
-        const webPreferences = { ...CONFINED, preload, session: sessionOf(partition) }
-        const hidden = new BrowserWindow({ show: false, webPreferences })
+        const hidden = hiddenWindow(preload, sessionOf(partition))
         answerWith(hidden, { ...others, ...handlers })
         void hidden.loadURL(`${origin}/?fill`).catch(() => undefined) // did-fail-load tells
         return hidden

@@ -99,3 +99,10 @@ function offerWayOut(window: BrowserWindow, words: Settings['words']): void {
     question.abort()
   })
 }
+
+/** A window that nobody sees, as confined as the one that is seen. */
+export const hiddenWindow = (preload: string, session: Session): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    webPreferences: { ...CONFINED, preload, session },
+  })

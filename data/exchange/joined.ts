@@ -1,6 +1,6 @@
 import type { ChainHead } from '../model/entries/exchange.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Opener } from './check-bundle.ts'
+import type { Opener } from './chain-report.ts'
 
 /**
  * The openings whose chains a log may hold beside its own: those it holds already, and those that a key which speaks

@@ -1,7 +1,7 @@
 import type { ChainRefusal } from '../model/entries/exchange.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
-import type { ChainReport, Enrolment, Held, Opener } from './check-bundle.ts'
+import type { ChainReport, Enrolment, Held, Opener } from './chain-report.ts'
 import { sealText, type Seal, type Verifier } from './seal.ts'
 
 /** What a chain of a bundle is so far, its last entry, and what in it decides about who speaks. */

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Enrolment, Held } from '../exchange/check-bundle.ts'
+import type { Enrolment, Held } from '../exchange/chain-report.ts'
 import { joinedWith } from '../exchange/joined.ts'
 import { chainKey } from '../exchange/verify.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
-import type { BundleCheck, ChainReport } from '../exchange/check-bundle.ts'
+import type { ChainReport } from '../exchange/chain-report.ts'
+import type { BundleCheck } from '../exchange/check-bundle.ts'
 import { BundleReader } from '../exchange/read-bundle.ts'
 import type { Seal } from '../exchange/seal.ts'
 import { chainKey } from '../exchange/verify.ts'

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../data/exchange/bundle.ts'
-import { BundleChecker, type BundleCheck, type Held } from '../../data/exchange/check-bundle.ts'
+import type { Held } from '../../data/exchange/chain-report.ts'
+import { BundleChecker, type BundleCheck } from '../../data/exchange/check-bundle.ts'
 import { joinedWith } from '../../data/exchange/joined.ts'
 import { BundleReader } from '../../data/exchange/read-bundle.ts'
 import type { Seal } from '../../data/exchange/seal.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { ChainReport } from '../../data/exchange/check-bundle.ts'
+import type { ChainReport } from '../../data/exchange/chain-report.ts'
 import { fingerprint } from '../../data/exchange/fingerprint.ts'
 import type { Language } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'

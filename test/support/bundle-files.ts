@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'fflate'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lockBytes } from '../../data/exchange/locked.ts'
@@ -61,8 +62,10 @@ export async function writeBundleFiles(folder: string, passphrase: string) {
   const second = await bundleOf(us, { mode: 'exercise', country: 'CA', holds })
   const locked: Uint8Array[] = []
   for await (const piece of lockBytes(inOne(first), passphrase, cipher)) locked.push(piece)
-  const altered = first.slice()
-  altered[Math.floor(altered.length / 2)] = (altered[Math.floor(altered.length / 2)] ?? 0) ^ 1
+  // Inside the text, past the first line: a flip of packed bytes may as well damage the beginning.
+  const text = gunzipSync(first)
+  const middle = Math.floor(text.length / 2)
+  const altered = gzipSync(text.map((byte, place) => (place === middle ? byte ^ 1 : byte)))
   const files = { first, second, own, toUs, altered, locked: new Uint8Array(Buffer.concat(locked)) }
   const path = (name: string) => join(folder, `${name}.entente`)
   await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(path(name), bytes)))

@@ -1,4 +1,4 @@
-import type { Held } from '../../data/exchange/check-bundle.ts'
+import type { Held } from '../../data/exchange/chain-report.ts'
 import { selectFor } from '../../data/exchange/select.ts'
 import { writeBundle } from '../../data/exchange/write-bundle.ts'
 import { chainKey } from '../../data/exchange/verify.ts'

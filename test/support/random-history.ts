@@ -1,4 +1,4 @@
-import type { ChainReport } from '../../data/exchange/check-bundle.ts'
+import type { ChainReport } from '../../data/exchange/chain-report.ts'
 import { retold } from '../../data/exchange/joined.ts'
 import type { Country } from '../../data/model/country.ts'
 import { workspace } from './log-fixture.ts'

@@ -1,4 +1,5 @@
-import { BundleChecker, type BundleCheck, type Held, type Opener } from '../../data/exchange/check-bundle.ts'
+import type { Held, Opener } from '../../data/exchange/chain-report.ts'
+import { BundleChecker, type BundleCheck } from '../../data/exchange/check-bundle.ts'
 import type { BundlePart, Manifest } from '../../data/exchange/bundle.ts'
 import { bundleText } from '../../data/exchange/bundle.ts'
 import { joinedWith, retold } from '../../data/exchange/joined.ts'

@@ -1,4 +1,4 @@
-import type { ChainReport } from '../../../data/exchange/check-bundle.ts'
+import type { ChainReport } from '../../../data/exchange/chain-report.ts'
 import { chainKey } from '../../../data/exchange/verify.ts'
 import {
   byLogOrder,

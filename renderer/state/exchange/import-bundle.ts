@@ -1,4 +1,5 @@
-import type { BundleCheck, ChainReport } from '../../../data/exchange/check-bundle.ts'
+import type { ChainReport } from '../../../data/exchange/chain-report.ts'
+import type { BundleCheck } from '../../../data/exchange/check-bundle.ts'
 import { retold } from '../../../data/exchange/joined.ts'
 import type { Seal } from '../../../data/exchange/seal.ts'
 import { chainKey } from '../../../data/exchange/verify.ts'

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../../data/exchange/bundle.ts'
-import { BundleChecker, type BundleCheck, type ChainReport } from '../../../data/exchange/check-bundle.ts'
+import type { ChainReport } from '../../../data/exchange/chain-report.ts'
+import { BundleChecker, type BundleCheck } from '../../../data/exchange/check-bundle.ts'
 import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import { BundleReader } from '../../../data/exchange/read-bundle.ts'
 import type { Entry } from '../../../data/model/entry.ts'

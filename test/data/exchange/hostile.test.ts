@@ -1,6 +1,7 @@
 import { gzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { BundleChecker, type Held } from '../../../data/exchange/check-bundle.ts'
+import type { Held } from '../../../data/exchange/chain-report.ts'
+import { BundleChecker } from '../../../data/exchange/check-bundle.ts'
 import { bundleText } from '../../../data/exchange/bundle.ts'
 import { BundleReader } from '../../../data/exchange/read-bundle.ts'
 import { hashBytes } from '../../../data/model/hash.ts'

@@ -172,9 +172,9 @@ describe('the exchange', () => {
     receipt(log, [headOf(two)], '0192f000-0000-7000-8000-0000000000d9')
     expect(holdsOf(log)).toEqual([])
     log.endorse('US', 'CA')
-    expect(holdsOf(log)).toEqual([headOf(two)])
+    expect(holdsOf(log)).toEqual([{ workspace: two.workspace, ...headOf(two) }])
     receipt(log, [headOf(one)], '0192f000-0000-7000-8000-0000000000d9')
-    expect(holdsOf(log)).toEqual([headOf(one)])
+    expect(holdsOf(log)).toEqual([{ workspace: one.workspace, ...headOf(one) }])
     const revoked = { desk: desks.CA, publicKey: 'ab'.repeat(91), seq: 1, reason: 'Stolen' }
     log.write('US', 'key.revoked', revoked)
     expect(holdsOf(log)).toEqual([])
