@@ -16,7 +16,7 @@ import { wordFile } from '../export/docx.ts'
 import type { CoverageFormat } from './arguments.ts'
 import { gather, isGood } from './gather.ts'
 import { oneLine, type Outcome } from './output.ts'
-import { verificationOf, type PrintPdf, unreadIn } from './report-command.ts'
+import { unreadIn, verificationOf, type PrintPdf } from './report-command.ts'
 import { filesOutcome } from './verify-command.ts'
 import { mustBeFree } from './write-out.ts'
 
