@@ -97,7 +97,7 @@ function Side(props: { title: string; facts: OpeningFacts; unlike: OpeningFacts 
           <dt>{t('exchange.opening.by')}</dt>
           <dd className="row wrap">
             {by && <CountryMark country={by.country} />}
-            {by ? `${by.name}, ${by.agency}` : t('log.unknownAuthor')}
+            {by ? by.name : t('log.unknownAuthor')}
           </dd>
         </div>
       </dl>

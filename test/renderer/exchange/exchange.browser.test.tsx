@@ -272,7 +272,7 @@ it('[JON-8] a bundle of another opening asks whether it is the same event, and w
   const { applied, open } = showReceive({ other })
   await open()
   await expect.element(page.getByText('Bridge fire')).toBeVisible()
-  await expect.element(page.getByText('CBSA Windsor, CBSA').first()).toBeVisible()
+  await expect.element(page.getByRole('definition').filter({ hasText: 'CBSA Windsor' })).toBeVisible()
   await userEvent.click(button('Import 2 new entries'))
   await expect.element(page.getByText('Say whether it is the same event.')).toBeVisible()
   expect(applied).toEqual([])
