@@ -56,12 +56,18 @@ export const damagedIn = (
   damaged: readonly StoredEntry[],
   all: readonly StoredEntry[],
   isMended: boolean,
-): ProblemData[] =>
-  [...Map.groupBy(damaged, chainKey).values()].map((those) => {
+): ProblemData[] => {
+  const chains = new Map<string, StoredEntry[]>()
+  for (const row of damaged) {
+    const key = chainKey({ ...row, workspace: row.opening })
+    chains.set(key, [...(chains.get(key) ?? []), row])
+  }
+  return [...chains.values()].map((those) => {
     const releasability = those[0]?.releasability ?? 'SHARED'
     const facts = { entries: namesOf(those, all), isMended: isMended ? 'yes' : 'no', releasability }
     return { code: 'log.damaged-row', facts }
   })
+}
 
 /** The places of rows of one chain: `DET#7, DET#8`. */
 function namesOf(those: readonly StoredEntry[], all: readonly StoredEntry[]): string {
