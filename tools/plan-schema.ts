@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PlanFile } from '../data/plans/plan-file.ts'
+import { PlanFile } from '../data/plans/plan-format.ts'
 import { root } from './paths.ts'
 
 /*

@@ -1,7 +1,7 @@
 import { crossesItself } from '../rules/outline.ts'
 import type { PlanContent } from '../model/plan.ts'
 import type { Fault } from './issue-fault.ts'
-import type { PlanFile, PlanReader } from './plan-file.ts'
+import type { PlanFile, PlanReader } from './plan-format.ts'
 
 /** The first thing that a well-formed plan says and cannot mean; null when it is sound. */
 export function contentFault(file: PlanFile, reader: PlanReader): Fault | null {

@@ -1,47 +1,10 @@
 import * as v from 'valibot'
-import { Country } from '../model/country.ts'
 import { canonical, type Json } from '../model/canonical.ts'
-import { Day, OptionalProse } from '../model/ids.ts'
-import { ElementId, ElementScore, PlanContent } from '../model/plan.ts'
 import { Problem } from '../model/problem.ts'
 import { contentFault } from './content-faults.ts'
 import { issueFault } from './issue-fault.ts'
 import { readJson } from './json-text.ts'
-
-/** What every plan file says of itself first. */
-export const planFormat = 'entente-plan-1'
-
-const Part = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000))
-
-/** One plan in a file of its own: its words, and how it was judged. No approval travels so: a country signs in its own log. */
-export const PlanFile = v.strictObject({
-  format: v.literal(planFormat),
-  /** Says that everything in it is made up, for training. */
-  isSample: v.optional(v.boolean()),
-  /** What the file's authors want its readers to know, such as how it may be handled. */
-  notice: v.strictObject({ en: OptionalProse, fr: OptionalProse }),
-  major: Part,
-  minor: Part,
-  /** For the reader alone: an approval counts only in the log. */
-  approvedOn: v.strictObject({ US: v.nullable(Day), CA: v.nullable(Day) }),
-  content: PlanContent,
-  assessments: v.pipe(
-    v.array(
-      v.strictObject({
-        element: ElementId,
-        score: v.nullable(ElementScore),
-        evidence: OptionalProse,
-        owner: OptionalProse,
-        by: v.nullable(Country),
-      }),
-    ),
-    v.maxLength(200),
-  ),
-})
-export type PlanFile = v.InferOutput<typeof PlanFile>
-
-/** What a reader knows beside the file. */
-export type PlanReader = { isFacility(id: string): boolean; isElement(id: string): boolean }
+import { planFormat, PlanFile, type PlanReader } from './plan-format.ts'
 
 /** The most signs that a plan file has. */
 const longest = 5_000_000

@@ -1,7 +1,7 @@
 import type { Language } from '../model/country.ts'
 import type { Position } from '../model/ids.ts'
 import { defaultLevels } from '../reference/guide-checklist.ts'
-import { planFormat, type PlanFile } from './plan-file.ts'
+import { planFormat, type PlanFile } from './plan-format.ts'
 
 /** A lot beside a road that exists nowhere: it lies in the lake. */
 const lot: Position[] = [

@@ -102,9 +102,19 @@ function approvalsOf({ approvals }: PlanRecord, day: Day): (version: string) => 
   return (version) => {
     asked += 1
     if (asked <= fewLookUps) return approvals.filter((each) => each.version === version && stood(each))
-    index ??= Map.groupBy(approvals.filter(stood), (each) => each.version)
+    index ??= byVersion(approvals.filter(stood))
     return index.get(version) ?? []
   }
+}
+
+function byVersion(approvals: readonly Approval[]): Map<string, Approval[]> {
+  const index = new Map<string, Approval[]>()
+  for (const each of approvals) {
+    const known = index.get(each.version)
+    if (known) known.push(each)
+    else index.set(each.version, [each])
+  }
+  return index
 }
 
 /** Whether the approvals of both countries ever stood at once. */

@@ -156,7 +156,8 @@ it('[CLI-7] what is not understood ends with 2, the reason, and how to say it', 
 
 it.each([
   [[], 'headless.noCommand'],
-  [['coverage', 'x'], 'headless.unknownCommand'],
+  [['cover', 'x'], 'headless.unknownCommand'],
+  [['coverage', 'x'], 'headless.needsOption'],
   [['verify'], 'headless.noFile'],
   [['verify', 'x', '--lang', 'en'], 'headless.unknownOption'],
   [['merge', 'x'], 'headless.needsOption'],

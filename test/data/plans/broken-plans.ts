@@ -1,5 +1,6 @@
 import { samplePlan } from '../../../data/plans/sample-plan.ts'
-import { writePlanFile, type PlanFile } from '../../../data/plans/plan-file.ts'
+import { writePlanFile } from '../../../data/plans/plan-file.ts'
+import { type PlanFile } from '../../../data/plans/plan-format.ts'
 
 type Path = readonly (string | number)[]
 type Loose = Record<string | number, unknown>
