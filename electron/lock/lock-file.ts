@@ -58,17 +58,22 @@ export function readLockFile(profile: string): LockFile {
 function storesIn(profile: string): string[] {
   try {
     return readdirSync(join(profile, STORES))
-  } catch {
-    return [] // never locked
+  } catch (thrown) {
+    if (isMissing(thrown)) return [] // never locked
+    throw thrown
   }
 }
+
+/** Also where the profile cannot be a folder: then the window says so, and nothing is opened. */
+const isMissing = (thrown: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((thrown as NodeJS.ErrnoException).code ?? '')
 
 /** Undefined without the file, null when it cannot be read. */
 function contentOf(path: string): LockFile | null | undefined {
   try {
     return v.parse(Content, JSON.parse(readFileSync(path, 'utf8')))
   } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : null
+    return isMissing(thrown) ? undefined : null
   }
 }
 
