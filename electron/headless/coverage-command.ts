@@ -1,6 +1,6 @@
 import type { Language } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
-import { dataVersion, facilityById, facilityName } from '../../data/reference/reference.ts'
+import { facilityById, facilityName } from '../../data/reference/reference.ts'
 import type { CoverageView } from '../../data/projections/coverage.ts'
 import { contextOf, type ReportSource } from '../../data/reports/context.ts'
 import { coverageCsv } from '../../data/reports/coverage-csv.ts'
@@ -14,9 +14,10 @@ import { translate } from '../../data/words/translate.ts'
 import { writeWhole } from '../durable.ts'
 import { wordFile } from '../export/docx.ts'
 import type { CoverageFormat } from './arguments.ts'
+import { sourceOf, theEvent } from './event-source.ts'
 import { gather, isGood } from './gather.ts'
 import { oneLine, type Outcome } from './output.ts'
-import { unreadIn, verificationOf, type PrintPdf } from './report-command.ts'
+import type { PrintPdf } from './report-command.ts'
 import { filesOutcome } from './verify-command.ts'
 import { mustBeFree } from './write-out.ts'
 
@@ -40,19 +41,8 @@ export async function coverageFiles(
     const found = filesOutcome(files, events, spoken)
     return { ...found, text: `${found.text}\n${translate(spoken, 'headless.coverage.nothing')}` }
   }
-  const [event, other] = events.values()
-  if (!event || other) throw new Problem('bundle.other-event', { name: paths.map(oneLine).join(', ') })
-  const source: ReportSource = {
-    entries: event.entries,
-    unread: unreadIn(event),
-    audience: 'both',
-    ownCopyOf: null,
-    language: report?.language ?? spoken,
-    paper: report?.paper ?? 'letter',
-    reference: { dataVersion, facilityById },
-    generatedAt: new Date().toISOString(),
-    verification: verificationOf(event),
-  }
+  const { language, paper } = report ?? { language: spoken, paper: 'letter' as const }
+  const source = sourceOf(theEvent(files, events), { language, paper })
   const view = coverageOfSource(contextOf(source), request)
   if (report) await writeWhole(report.out, await contentOf(source, request, view, report, printPdf))
   const written = report ? [translate(spoken, 'headless.coverage.done', { out: oneLine(report.out) })] : []

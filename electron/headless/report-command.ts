@@ -1,7 +1,5 @@
 import type { Language } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
-import { readEntry } from '../../data/model/read-entry.ts'
-import { facilityById, dataVersion } from '../../data/reference/reference.ts'
 import { afterAction } from '../../data/reports/after-action.ts'
 import type { Paper, ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
 import { reportHtml } from '../../data/reports/html.ts'
@@ -11,6 +9,7 @@ import { translate } from '../../data/words/translate.ts'
 import { writeWhole } from '../durable.ts'
 import { wordFile } from '../export/docx.ts'
 import type { ReportFormat } from './arguments.ts'
+import { sourceOf, theEvent } from './event-source.ts'
 import { gather, isGood, type Gathered } from './gather.ts'
 import { oneLine, type Outcome } from './output.ts'
 import { filesOutcome } from './verify-command.ts'
@@ -41,19 +40,8 @@ export async function reportFiles(
     const found = filesOutcome(files, events, spoken)
     return { ...found, text: `${found.text}\n${translate(spoken, 'headless.report.nothing')}` }
   }
-  const [event, other] = new Set(events.values())
-  if (!event || other) throw new Problem('bundle.other-event', { name: namesOf(files) })
-  const document = afterAction({
-    entries: event.entries,
-    unread: unreadIn(event),
-    audience: 'both',
-    ownCopyOf: null,
-    language,
-    paper,
-    reference: { dataVersion, facilityById },
-    generatedAt: new Date().toISOString(),
-    verification: verificationOf(event),
-  })
+  const event = theEvent(files, events)
+  const document = afterAction(sourceOf(event, { language, paper }))
   await writeWhole(out, await contentOf(format, document, event, printPdf))
   const values = { entries: event.entries.length, out: oneLine(out) }
   return {
@@ -87,19 +75,3 @@ async function contentOf(
     }
   }
 }
-
-/** What the files say of entries that were purged before they were handed over, or are of a later version. */
-export const unreadIn = ({ rows }: Gathered) =>
-  rows.flatMap(({ written, hash }) => {
-    const read = readEntry(written, hash)
-    return read.ok ? [] : [read.unread]
-  })
-
-/** Every chain here was accepted up to its end by a seal of its desk. */
-export const verificationOf = ({ chains }: Gathered) =>
-  Object.fromEntries(
-    [...chains].map(([key, { length }]) => [key, { verifiedTo: length, total: length, broken: false }]),
-  )
-
-const namesOf = (files: readonly { check: { manifest: { name: string } } | null }[]) =>
-  [...new Set(files.flatMap(({ check }) => check?.manifest.name ?? []))].join(', ')
