@@ -1,6 +1,7 @@
 import type { Sha256 } from '../model/ids.ts'
 import type { ProblemData } from '../model/problem.ts'
 import { headerOf } from '../model/read-entry.ts'
+import { grouped } from '../rules/grouped.ts'
 import type { StoredEntry } from './database.ts'
 
 /** An entry that only the journal has, and the number of its line. */
@@ -21,7 +22,7 @@ export function forksOf(
   lost: readonly Candidate[],
 ): { adds: StoredEntry[]; problems: ProblemData[] } {
   const held = new Set(rows.map(placeOf))
-  const claims = grouped(lost, placeOf)
+  const claims = grouped(lost, ({ row }) => placeOf(row))
   const isContested = [...claims].some(([place, those]) => held.has(place) || those.length > 1)
   if (!isContested) return { adds: lost.map(({ row }) => row), problems: [] }
   const all = [...rows, ...lost.map(({ row }) => row)]
@@ -34,20 +35,11 @@ export function forksOf(
   const forked = lost.filter((each) => !chosen.has(each))
   return {
     adds: lost.filter((each) => chosen.has(each)).map(({ row }) => row),
-    problems: [...grouped(forked, chainKey).values()].map((those) => problemOf(those, all)),
+    problems: [...grouped(forked, ({ row }) => chainKey(row)).values()].map((those) => problemOf(those, all)),
   }
 }
 
 const chainKey = ({ opening, desk, releasability }: StoredEntry) => `${opening}/${desk}/${releasability}`
-
-function grouped(all: readonly Candidate[], keyOf: (row: StoredEntry) => string): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>()
-  for (const each of all) {
-    const key = keyOf(each.row)
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return groups
-}
 
 const previousOf = (row: StoredEntry): Sha256 | null => headerOf(row)?.previous ?? null
 
@@ -56,18 +48,12 @@ export const damagedIn = (
   damaged: readonly StoredEntry[],
   all: readonly StoredEntry[],
   isMended: boolean,
-): ProblemData[] => {
-  const chains = new Map<string, StoredEntry[]>()
-  for (const row of damaged) {
-    const key = chainKey({ ...row, workspace: row.opening })
-    chains.set(key, [...(chains.get(key) ?? []), row])
-  }
-  return [...chains.values()].map((those) => {
+): ProblemData[] =>
+  [...grouped(damaged, chainKey).values()].map((those) => {
     const releasability = those[0]?.releasability ?? 'SHARED'
     const facts = { entries: namesOf(those, all), isMended: isMended ? 'yes' : 'no', releasability }
     return { code: 'log.damaged-row', facts }
   })
-}
 
 /** The places of rows of one chain: `DET#7, DET#8`. */
 function namesOf(those: readonly StoredEntry[], all: readonly StoredEntry[]): string {

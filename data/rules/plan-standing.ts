@@ -2,6 +2,7 @@ import { countries, type Country } from '../model/country.ts'
 import type { PlanExercise } from '../model/entries/plan.ts'
 import type { Day, Instant } from '../model/ids.ts'
 import { gateElements, type ElementScore, type PlanContent } from '../model/plan.ts'
+import { grouped } from './grouped.ts'
 
 /** A plan as coverage reads it; the order of its lists says nothing. */
 export type PlanRecord = {
@@ -102,19 +103,9 @@ function approvalsOf({ approvals }: PlanRecord, day: Day): (version: string) => 
   return (version) => {
     asked += 1
     if (asked <= fewLookUps) return approvals.filter((each) => each.version === version && stood(each))
-    index ??= byVersion(approvals.filter(stood))
+    index ??= grouped(approvals.filter(stood), (each) => each.version)
     return index.get(version) ?? []
   }
-}
-
-function byVersion(approvals: readonly Approval[]): Map<string, Approval[]> {
-  const index = new Map<string, Approval[]>()
-  for (const each of approvals) {
-    const known = index.get(each.version)
-    if (known) known.push(each)
-    else index.set(each.version, [each])
-  }
-  return index
 }
 
 /** Whether the approvals of both countries ever stood at once. */

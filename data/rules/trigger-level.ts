@@ -3,6 +3,7 @@ import type { DisruptionCause } from '../model/entries/disruption.ts'
 import type { Instant } from '../model/ids.ts'
 import type { PlanContent, PlanMeasure, TriggerCondition, TriggerLevel } from '../model/plan.ts'
 import type { BodyOf } from '../model/kinds.ts'
+import { grouped } from './grouped.ts'
 import { minutesBetween } from './instant.ts'
 import { localTime } from './zones.ts'
 
@@ -93,12 +94,8 @@ function longestWait(
   over: number,
   { waits, now }: TriggerFacts,
 ): number | null {
-  const lines = new Map<string, (typeof waits)[number][]>()
-  for (const wait of waits) {
-    if (!modes.includes(wait.mode) || wait.observedAt > now) continue
-    const key = `${wait.direction} ${wait.mode}`
-    lines.set(key, [...(lines.get(key) ?? []), wait])
-  }
+  const counted = waits.filter(({ mode, observedAt }) => modes.includes(mode) && observedAt <= now)
+  const lines = grouped(counted, ({ direction, mode }) => `${direction} ${mode}`)
   let longest: number | null = null
   for (const line of lines.values()) {
     const latestFirst = line.sort((a, b) => (a.observedAt < b.observedAt ? 1 : -1))
