@@ -16,7 +16,7 @@ const listed = 500
 
 /** What decides who speaks and what stands against what: all that a preview must know of every entry. */
 const decisive =
-  /^(disruption|measure|decision|entry|key)\.|^(desk\.enrolled|workspace\.(opened|linked)|official\.registered)$/
+  /^(disruption|measure|decision|plan|entry|key)\.|^(desk\.enrolled|workspace\.(opened|linked)|official\.registered)$/
 
 type Gathered = { newest: Entry[]; decisive: Entry[]; attachments: Set<Sha256> }
 
