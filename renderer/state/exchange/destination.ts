@@ -19,7 +19,7 @@ export type OpeningFacts = {
   mode: WorkspaceMode
   purpose: string
   /** The desk that opened it; null when its enrolment is not here. */
-  by: { name: string; country: Country; agency: string } | null
+  by: { name: string; country: Country } | null
   at: Instant
 }
 

@@ -254,7 +254,7 @@ it('[XSC-6] a bundle is shown before it changes anything: new, already here, con
 })
 
 it('[JON-8] a bundle of another opening asks whether it is the same event, and waits for the answer', async () => {
-  const by = { name: 'CBSA Windsor', country: 'CA' as const, agency: 'CBSA' }
+  const by = { name: 'CBSA Windsor', country: 'CA' as const }
   const ours = {
     name: 'Fire',
     mode: 'real' as const,
