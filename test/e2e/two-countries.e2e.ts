@@ -48,7 +48,7 @@ describe('two countries, two laptops, no network', () => {
   let first: string
   let answer: string
 
-  it('[TWO-1] Sarnia opens an exercise and hands over what is shared of it', async () => {
+  it('[LAP-1] Sarnia opens an exercise and hands over what is shared of it', async () => {
     const { t, page } = sarnia
     await makeDesk(
       sarnia,
@@ -106,7 +106,7 @@ describe('two countries, two laptops, no network', () => {
     await shot(sarnia, 'sent')
   })
 
-  it('[TWO-2] Port Huron joins from its first screen by that file alone', async () => {
+  it('[LAP-2] Port Huron joins from its first screen by that file alone', async () => {
     const { t, page } = huron
     await makeDesk(
       huron,
@@ -148,7 +148,7 @@ describe('two countries, two laptops, no network', () => {
     expect(await page.getByText(secret).count()).toBe(0)
   })
 
-  it('[TWO-3] what Canada keeps is nowhere on the other laptop: in no row and no byte of its profile', async () => {
+  it('[LAP-3] what Canada keeps is nowhere on the other laptop: in no row and no byte of its profile', async () => {
     expect(JSON.stringify(await rowsIn(huron))).toContain('Camion en feu')
     expect(JSON.stringify(await rowsIn(huron))).not.toContain(secret)
     expect(await isInProfile(huron, 'Camion en feu')).toBe(true)
@@ -156,7 +156,7 @@ describe('two countries, two laptops, no network', () => {
     expect(await isInProfile(sarnia, secret)).toBe(true)
   })
 
-  it('[TWO-4] a concurrence from a key that nobody checked is shown and does not count', async () => {
+  it('[LAP-4] a concurrence from a key that nobody checked is shown and does not count', async () => {
     const { t, page } = huron
     await huron.goTo(3)
     await page.getByText('Camions par Détroit').first().click()
@@ -194,7 +194,7 @@ describe('two countries, two laptops, no network', () => {
     await shot(sarnia, 'uncounted')
   })
 
-  it('[TWO-5] once the key is endorsed, the decision is in effect on both laptops', async () => {
+  it('[LAP-5] once the key is endorsed, the decision is in effect on both laptops', async () => {
     const { t } = sarnia
     await sarnia.press(t('exchange.endorse'))
     expect(await digitsIn(sarnia, '.dialog .digits.lg')).toBe(await ownDigits(huron))
@@ -212,7 +212,7 @@ describe('two countries, two laptops, no network', () => {
     await shot(huron, 'in-effect-us')
   })
 
-  it('[TWO-6] what both changed at once stands side by side on both, until one settles it on the record', async () => {
+  it('[LAP-6] what both changed at once stands side by side on both, until one settles it on the record', async () => {
     await retitle(sarnia, 'Feu éteint, inspection en cours')
     await retitle(huron, 'Fire out, tow truck on the span')
     const [fromSarnia, fromHuron] = [await saveBundle(sarnia), await saveBundle(huron)]
@@ -254,7 +254,7 @@ describe('two countries, two laptops, no network', () => {
     expect(await huron.page.locator('.conflict-mark').count()).toBe(0)
   })
 
-  it('[TWO-7] the same bundle again brings nothing; one with a flipped byte, or cut, is refused and changes nothing', async () => {
+  it('[LAP-7] the same bundle again brings nothing; one with a flipped byte, or cut, is refused and changes nothing', async () => {
     const last = await saveBundle(huron)
     await openBundle(sarnia, last)
     await importIt(sarnia)
@@ -286,7 +286,7 @@ describe('two countries, two laptops, no network', () => {
     expect(await rowsIn(sarnia)).toEqual(before)
   })
 
-  it('[TWO-8] a locked bundle opens with its passphrase and with no other', async () => {
+  it('[LAP-8] a locked bundle opens with its passphrase and with no other', async () => {
     const words = 'quatre mots bien choisis'
     await withoutCrossing(sarnia)
     await note(sarnia, 'Remorquage terminé')
@@ -306,7 +306,7 @@ describe('two countries, two laptops, no network', () => {
     await page.getByRole('article').filter({ hasText: 'Remorquage terminé' }).waitFor()
   })
 
-  it('[TWO-9] in the end both hold the same shared log, row for row, and both reports name the same decision', async () => {
+  it('[LAP-9] in the end both hold the same shared log, row for row, and both reports name the same decision', async () => {
     await openBundle(sarnia, await saveBundle(huron))
     await importIt(sarnia)
     for (const laptop of [sarnia, huron]) await laptop.goTo(5)

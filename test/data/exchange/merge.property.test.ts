@@ -64,7 +64,7 @@ const shared = (of: Installation) => {
   return canonical(picture as unknown as Json)
 }
 
-it('[MRG-1] whatever the order and however often bundles are handed over, all see the same in the end', async () => {
+it('[EXV-9] whatever the order and however often bundles are handed over, all see the same in the end', async () => {
   const step = fc.record({
     act: fc.constantFrom('write', 'write', 'secret', 'hand'),
     who: fc.nat({ max: 2 }),

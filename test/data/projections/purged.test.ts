@@ -84,7 +84,7 @@ describe('what was purged', () => {
     })
   })
 
-  it('[RPT-30] the report has a row where they stood and counts them in their chain; the words are gone', () => {
+  it('[RPT-34] the report has a row where they stood and counts them in their chain; the words are gone', () => {
     const source = { ...sourceOf(log), entries, unread, generatedAt: at('10:00', 20) }
     const html = reportHtml(afterAction(source))
     expect(html).toMatch(/entr(y|ies) purged: the text is deleted/)
@@ -94,7 +94,7 @@ describe('what was purged', () => {
     expect(html).toContain(`${shared.length} of ${shared.length}`)
   })
 
-  it('[RPT-30] CSV keeps a row and JSON a header for each; a copy for both says nothing of country-only ones', () => {
+  it('[RPT-34] CSV keeps a row and JSON a header for each; a copy for both says nothing of country-only ones', () => {
     const csv = logCsv(entries, unread, 'both', 'en')
     const json = logJson(written, [], 'both')
     for (const { hash, header } of purged) {
