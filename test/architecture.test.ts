@@ -53,6 +53,10 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/reports': [...data, ...renderer],
   'renderer/exchange': [...data, ...renderer],
   'renderer/privacy': [...data, ...renderer],
+  'renderer/playbooks': [...data, ...renderer],
+  'renderer/coverage': [...data, ...renderer],
+  'renderer/plans': [...data, ...renderer],
+  'renderer/committees': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],
@@ -66,7 +70,7 @@ const owners: Record<string, readonly string[]> = {
   docx: ['electron'],
   leaflet: ['renderer/ui/map'],
   'react-leaflet': ['renderer/ui/map'],
-  zustand: ['renderer/state', 'renderer/log', 'renderer/i18n'],
+  zustand: ['renderer/state', 'renderer/log', 'renderer/i18n', 'renderer/playbooks', 'renderer/plans'],
   react: ['renderer'],
 }
 

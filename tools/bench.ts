@@ -23,35 +23,42 @@ const exchanged = Number(process.env['ENTENTE_BENCH_ENTRIES'] ?? 104_200)
 /** Each run of an exchange takes minutes. */
 const exchanges = 3
 
+/** Names given on the command line: only the parts whose name holds one of them are measured. */
+const wanted = process.argv.slice(2)
+
 /** Prints one JSON line a figure: ours, the limit measured in the same run, and their ratio. Ends with 1 when a part failed. */
 await ensureSystem(['chromium', 'electron', 'display'])
 const scratch = await mkdtemp(join(tmpdir(), 'entente-bench-'))
 const display = await withDisplay()
 process.env['DISPLAY'] = display.env['DISPLAY']
 const profile = join(scratch, 'profile')
+const built = once(buildApp)
+/** The folder of the built app with 10,000 entries. */
+const seeded = once(async () => {
+  await built()
+  await mkdir(profile)
+  await seedProfile(profile, entries)
+  return profile
+})
 try {
   await part('coverage', () => Promise.resolve(measureCoverage(runs)))
   await part('append-one, open-10k and others of the log', measureLog)
-  const isSeeded = await part('the built app with 10,000 entries', async () => {
-    await buildApp()
-    await mkdir(profile)
-    await seedProfile(profile, entries)
-    return []
+  await part('start', async () => [await measureStart(await seeded(), scratch, runs)])
+  await part('log-screen-10k', async () => measureLogScreen(await seeded(), scratch, runs))
+  await part('locked-open-10k', async () => measureLocked(await seeded(), scratch, runs))
+  await part('report-10k', async () => measureReport(await seeded(), scratch, runs))
+  await part('export-100k and import-100k', async () => {
+    await built()
+    return measureExchange(scratch, exchanges, exchanged)
   })
-  if (isSeeded) {
-    await part('start', async () => [await measureStart(profile, scratch, runs)])
-    await part('log-screen-10k', () => measureLogScreen(profile, scratch, runs))
-    await part('locked-open-10k', () => measureLocked(profile, scratch, runs))
-    await part('report-10k', () => measureReport(profile, scratch, runs))
-    await part('export-100k and import-100k', () => measureExchange(scratch, exchanges, exchanged))
-  }
 } finally {
   display.end()
   await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /** Measures and prints some figures; one that cannot be measured says so and leaves the others their turn. */
-async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<boolean> {
+async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<void> {
+  if (wanted.length > 0 && !wanted.some((each) => name.includes(each))) return
   try {
     for (const { name: of, value, limit, unit, n } of await measure()) {
       if (!Number.isFinite(value / limit)) throw new Error(`${of} has no value`)
@@ -65,12 +72,16 @@ async function part(name: string, measure: () => Promise<readonly Figure[]>): Pr
       }
       console.log(JSON.stringify(line))
     }
-    return true
   } catch (thrown) {
     console.error(`FAILED: ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
     process.exitCode = 1
-    return false
   }
+}
+
+/** Does the work at the first call only. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => (done ??= work())
 }
 
 /** The figures of the log alone, in Chromium. */

@@ -1,8 +1,10 @@
 import {
   ArrowLeftRight,
   FileText,
+  Grid3x3,
   Handshake,
   House,
+  ListChecks,
   Map,
   NotebookText,
   Search,
@@ -11,19 +13,19 @@ import {
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { railScreenOf, railScreens, screenDigit, shownScreen, type RailScreen } from '../state/screens.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
 import { Logo } from './Logo.tsx'
 import { useWaitingForUs } from './use-waiting.ts'
 
-/** The screens of an open workspace, in the order of their keys Alt 1 to 5. */
-const workspaceScreens = ['situation', 'log', 'decisions', 'report', 'exchange'] as const
-
-const icons: Record<(typeof workspaceScreens)[number], ReactNode> = {
+const icons: Record<RailScreen, ReactNode> = {
   situation: <Map aria-hidden="true" />,
   log: <NotebookText aria-hidden="true" />,
   decisions: <Handshake aria-hidden="true" />,
+  playbooks: <ListChecks aria-hidden="true" />,
+  coverage: <Grid3x3 aria-hidden="true" />,
   report: <FileText aria-hidden="true" />,
   exchange: <ArrowLeftRight aria-hidden="true" />,
 }
@@ -34,6 +36,8 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
   const screen = useSession((state) => state.screen)
   const goTo = useSession((state) => state.goTo)
   const openForm = useSession((state) => state.openForm)
+  const mode = useWorkspace((state) => state.picture?.workspace?.mode ?? 'real')
+  const current = railScreenOf(shownScreen(screen, mode))
   const waiting = useWaitingForUs()
   const conflicts = useWorkspace((state) => state.picture?.conflicts.length ?? 0)
   return (
@@ -42,13 +46,13 @@ export function Rail(props: { isOpen: boolean; hasDesk: boolean }) {
         <Logo />
       </div>
       {props.isOpen &&
-        workspaceScreens.map((name, place) => (
+        railScreens(mode).map((name) => (
           <RailItem
             key={name}
             icon={icons[name]}
             name={t(`app.screen.${name}`)}
-            hotkey={`Alt+${place + 1}`}
-            isCurrent={screen === name}
+            hotkey={`Alt+${screenDigit[name]}`}
+            isCurrent={current === name}
             onPress={() => goTo(name)}
             {...(name === 'decisions' &&
               waiting > 0 && { badge: waiting, badgeText: t('app.waiting', { count: waiting }) })}

@@ -1,5 +1,8 @@
+import { shownScreen } from '../state/screens.ts'
 import type { Screen } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { lazyPart } from '../ui/parts/lazy-part.tsx'
+import { isPlanningScreen, PlanningTabs } from './PlanningTabs.tsx'
 import { Opening } from './StartStates.tsx'
 
 const waiting = <Opening />
@@ -7,6 +10,10 @@ const screens = {
   situation: lazyPart(async () => (await import('../situation/Situation.tsx')).Situation, waiting),
   log: lazyPart(async () => (await import('../log/Log.tsx')).Log, waiting),
   decisions: lazyPart(async () => (await import('../decisions/Decisions.tsx')).Decisions, waiting),
+  playbooks: lazyPart(async () => (await import('../playbooks/Playbooks.tsx')).Playbooks, waiting),
+  coverage: lazyPart(async () => (await import('../coverage/Coverage.tsx')).Coverage, waiting),
+  plans: lazyPart(async () => (await import('../plans/Plans.tsx')).Plans, waiting),
+  committees: lazyPart(async () => (await import('../committees/Committees.tsx')).Committees, waiting),
   report: lazyPart(async () => (await import('../reports/Reports.tsx')).Reports, waiting),
   exchange: lazyPart(async () => (await import('../exchange/Exchange.tsx')).Exchange, waiting),
   privacy: lazyPart(async () => (await import('../privacy/Privacy.tsx')).Privacy, waiting),
@@ -14,6 +21,15 @@ const screens = {
 
 /** The screen of the open workspace that is in sight. */
 export function WorkspaceScreen(props: { screen: Exclude<Screen, 'settings'> }) {
-  const Shown = screens[props.screen]
-  return <Shown />
+  const mode = useWorkspace((state) => state.picture?.workspace?.mode ?? 'real')
+  const shown = shownScreen(props.screen, mode)
+  if (shown === 'settings') return null
+  const Shown = screens[shown]
+  if (!isPlanningScreen(shown)) return <Shown />
+  return (
+    <div className="planning">
+      <PlanningTabs current={shown} />
+      <Shown />
+    </div>
+  )
 }

@@ -1,7 +1,18 @@
 import { create } from 'zustand'
 import type { Country, Language, Releasability } from '../../data/model/country.ts'
 
-export type Screen = 'situation' | 'log' | 'decisions' | 'report' | 'exchange' | 'privacy' | 'settings'
+export type Screen =
+  | 'situation'
+  | 'log'
+  | 'decisions'
+  | 'playbooks'
+  | 'coverage'
+  | 'plans'
+  | 'committees'
+  | 'report'
+  | 'exchange'
+  | 'privacy'
+  | 'settings'
 export type Theme = 'system' | 'light' | 'dark' | 'hc'
 export type Scale = 'desk' | 'wall'
 

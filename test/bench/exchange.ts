@@ -64,8 +64,16 @@ function step<K extends keyof ExchangeSteps>(
   ...given: Parameters<ExchangeSteps[K]>
 ) {
   return page.evaluate(
-    ([of, count]) =>
-      (globalThis as unknown as { steps: Record<string, (count?: number) => unknown> }).steps[of]?.(count),
+    async ([of, count]) => {
+      try {
+        return await (globalThis as unknown as { steps: Record<string, (count?: number) => unknown> }).steps[
+          of
+        ]?.(count)
+      } catch (thrown) {
+        // A Problem carries a code and facts, and no message that Playwright would show.
+        throw new Error(`${of}: ${String(thrown)} ${JSON.stringify(thrown)}`, { cause: thrown })
+      }
+    },
     [name, given[0]] as const,
   ) as Promise<Awaited<ReturnType<ExchangeSteps[K]>>>
 }

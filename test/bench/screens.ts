@@ -111,7 +111,7 @@ async function report(entente: Launched, scratch: string, n: number): Promise<Fi
     await page.keyboard.press('Alt+2')
     await page.getByRole('article').first().waitFor()
     const from = performance.now()
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+7')
     await page.locator('.report-frame').waitFor()
     built.push(performance.now() - from)
     await page.keyboard.press('e')
@@ -125,7 +125,7 @@ async function report(entente: Launched, scratch: string, n: number): Promise<Fi
 
 /** Writes the report as HTML, the way an official does, and reads it. */
 async function exportedHtml(page: Page, folder: string): Promise<string> {
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+7')
   const choice = page.getByRole('radio', { name: /^HTML/ })
   await choice.focus()
   await choice.press('Space')
