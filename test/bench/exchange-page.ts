@@ -86,9 +86,9 @@ const readAndPack = (): Promise<number> =>
     const encoder = new TextEncoder()
     for (const country of countries)
       for (let from = 1, isLast = false; !isLast; from += batch) {
-        const chain = [workspace, ids[country].desk, 'SHARED']
+        const chain = [workspace, workspace, ids[country].desk, 'SHARED']
         const rows = await database.entries
-          .where('[workspace+desk+releasability+seq]')
+          .where('[workspace+opening+desk+releasability+seq]')
           .between([...chain, from], [...chain, from + batch])
           .toArray()
         const lines = rows.map(
