@@ -15,12 +15,7 @@ export function CatalogueRecord({ record }: { record: Known }) {
   const names = useFacilityNames()
   const source = sourceByKey(record.source)
   return (
-    <article
-      className="plan-panel"
-      aria-label={record.title[language]}
-      data-region
-      tabIndex={-1}
-    >
+    <article className="plan-panel" aria-label={record.title[language]} data-region tabIndex={-1}>
       <header className="plan-head">
         <span className="sign sub">{t(`plans.known.${record.type}`)}</span>
         <h2>{record.title[language]}</h2>

@@ -17,7 +17,11 @@ export function ExercisesTab({ plan }: { plan: PlanView }) {
   }
   return (
     <div className="plan-said">
-      <Part title={t('planReport.exercises')} isEmpty={plan.exercises.length === 0} none={t('planReport.exercises.none')}>
+      <Part
+        title={t('planReport.exercises')}
+        isEmpty={plan.exercises.length === 0}
+        none={t('planReport.exercises.none')}
+      >
         {plan.exercises.toReversed().map((each) => (
           <Exercise key={each.hash} said={each} version={versionOf(each.version)} />
         ))}
@@ -38,7 +42,11 @@ function Part(props: { title: string; isEmpty: boolean; none: string; children: 
   return (
     <section>
       <h3 className="title">{props.title}</h3>
-      {props.isEmpty ? <p className="muted">{props.none}</p> : <ul className="plan-items">{props.children}</ul>}
+      {props.isEmpty ? (
+        <p className="muted">{props.none}</p>
+      ) : (
+        <ul className="plan-items">{props.children}</ul>
+      )}
     </section>
   )
 }
@@ -71,7 +79,11 @@ function Exercise({ said, version }: { said: PlanExerciseView; version: string }
           <ul className="plan-items">
             {objectives.map(({ group, title, rating }, i) => (
               <li key={i}>
-                {t('plans.rated', { group: t(`gateGroup.${group}`), title, rating: t(`planRating.${rating}`) })}
+                {t('plans.rated', {
+                  group: t(`gateGroup.${group}`),
+                  title,
+                  rating: t(`planRating.${rating}`),
+                })}
               </li>
             ))}
           </ul>

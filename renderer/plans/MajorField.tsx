@@ -14,8 +14,16 @@ export function MajorField(props: {
       label={t('planEditor.kind')}
       look="cards"
       items={[
-        { id: 'minor', label: t('planEditor.minor', { version: props.next(false) }), hint: t('planEditor.minorHint') },
-        { id: 'major', label: t('planEditor.major', { version: props.next(true) }), hint: t('planEditor.majorHint') },
+        {
+          id: 'minor',
+          label: t('planEditor.minor', { version: props.next(false) }),
+          hint: t('planEditor.minorHint'),
+        },
+        {
+          id: 'major',
+          label: t('planEditor.major', { version: props.next(true) }),
+          hint: t('planEditor.majorHint'),
+        },
       ]}
       value={props.isMajor ? 'major' : 'minor'}
       onChange={(id) => props.onChange(id === 'major')}

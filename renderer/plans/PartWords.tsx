@@ -96,14 +96,14 @@ export function PartWords({ part, content }: { part: PlanPart; content: PlanCont
       return list(
         [...content.measures]
           .sort((a, b) => a.level - b.level)
-          .map((measure) => <MeasureWords key={measure.key} measure={measure} areas={content.stagingAreas} />),
+          .map((measure) => (
+            <MeasureWords key={measure.key} measure={measure} areas={content.stagingAreas} />
+          )),
       )
     case 'communications': {
       const channels = (['primary', 'alternate', 'contingency', 'emergency', 'bridgeCall'] as const)
         .filter((key) => content.communications[key] !== '')
-        .map((key) => (
-          <Said key={key} title={t(`planChannel.${key}`)} more={[content.communications[key]]} />
-        ))
+        .map((key) => <Said key={key} title={t(`planChannel.${key}`)} more={[content.communications[key]]} />)
       return list([
         ...channels,
         ...content.communications.radio.map((channel, i) => <RadioWords key={i} channel={channel} />),
@@ -116,7 +116,9 @@ export function PartWords({ part, content }: { part: PlanPart; content: PlanCont
             key={i}
             country={from}
             title={unit === '' ? name : `${name} (${unit})`}
-            more={[minutes === null ? t('plans.noCadence') : t('planReport.every', { minutes: f.number(minutes) })]}
+            more={[
+              minutes === null ? t('plans.noCadence') : t('planReport.every', { minutes: f.number(minutes) }),
+            ]}
           />
         )),
       )

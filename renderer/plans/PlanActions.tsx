@@ -38,7 +38,8 @@ export function PlanActions({ plan, shown }: { plan: PlanView; shown: PlanVersio
   const about = { plan: plan.plan, version: shown.version }
   const whyNot = (act: Act): ProblemCode | null => {
     if (country === undefined || !picture) return 'log.no-official'
-    if (act === 'approve') return whyNotPlan(draft('plan.approved', { ...about, remarks: '' }), picture, country)
+    if (act === 'approve')
+      return whyNotPlan(draft('plan.approved', { ...about, remarks: '' }), picture, country)
     if (act === 'withdraw')
       return whyNotPlan(draft('plan.approvalWithdrawn', { ...about, reason: '' }), picture, country)
     const end = draft('plan.retired', { plan: plan.plan, reason: '', supersededBy: null })

@@ -71,7 +71,9 @@ export function PlanCard(props: {
               : t(stand.isReviewDue ? 'plans.reviewOverdue' : 'coverage.review', { on: stand.reviewBy })}
           </span>
           <span>
-            {stand.score === null ? t('plans.notJudged') : t('coverage.score', { percent: f.percent(stand.score) })}
+            {stand.score === null
+              ? t('plans.notJudged')
+              : t('coverage.score', { percent: f.percent(stand.score) })}
           </span>
         </span>
       </button>

@@ -27,6 +27,13 @@ export function Sided(props: { country: Country | 'both'; title: ReactNode; more
 const Lines = (props: { title: ReactNode; more?: More }) => (
   <div className="plan-item-lines">
     <span>{props.title}</span>
-    {(props.more ?? []).map((line, i) => line && <span key={i} className="sub">{line}</span>)}
+    {(props.more ?? []).map(
+      (line, i) =>
+        line && (
+          <span key={i} className="sub">
+            {line}
+          </span>
+        ),
+    )}
   </div>
 )

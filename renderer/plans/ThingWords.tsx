@@ -49,7 +49,10 @@ export function MeasureWords({ measure, areas }: { measure: PlanMeasure; areas: 
   const f = useFormats()
   const names = useFacilityNames()
   const { level, lead, owner, type, title, text, directions, modes, from, to, staging, isAdvice } = measure
-  const flow = [...directions.map((each) => t(`direction.${each}`)), ...modes.map((each) => t(`mode.${each}`))]
+  const flow = [
+    ...directions.map((each) => t(`direction.${each}`)),
+    ...modes.map((each) => t(`mode.${each}`)),
+  ]
   const place = [from && names([from]), to.length > 0 && names(to)].filter(Boolean).join(' → ')
   const area = areas.find(({ key }) => key === staging)
   return (

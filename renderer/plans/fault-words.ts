@@ -17,5 +17,7 @@ export function placeInWords(pointer: string, t: Translate): string {
 }
 
 /** What is wrong there, and how to mend it. */
-export const faultText = ({ reason, wanted }: { reason: string; wanted?: string | undefined }, t: Translate) =>
-  t(known(`planFault.${reason}`) ?? 'planFault.other', { wanted: wanted ?? '' })
+export const faultText = (
+  { reason, wanted }: { reason: string; wanted?: string | undefined },
+  t: Translate,
+) => t(known(`planFault.${reason}`) ?? 'planFault.other', { wanted: wanted ?? '' })

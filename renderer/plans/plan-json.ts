@@ -32,7 +32,9 @@ function planFileOf(plan: PlanView, shown: PlanVersion, day: Day): PlanFile {
 function assessmentsOf(plan: PlanView, shown: PlanVersion, day: Day): PlanFile['assessments'] {
   const isUpTo = ({ major, minor }: PlanVersion) =>
     major < shown.major || (major === shown.major && minor <= shown.minor)
-  const versions = plan.versions.filter((each) => each.version === shown.version || (isUpTo(each) && each.at <= shown.at))
+  const versions = plan.versions.filter(
+    (each) => each.version === shown.version || (isUpTo(each) && each.at <= shown.at),
+  )
   const scores = standingOf({ ...plan, versions, approvals: [] }, day)?.scores ?? new Map<string, null>()
   return [...scores]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -7,8 +7,7 @@ import { useSession } from '../state/session.ts'
 
 /** A plan file that was read, and is not taken in yet; or why it was refused. */
 export type Incoming =
-  | { name: string | null; file: PlanFile; problem: null }
-  | { name: string; file: null; problem: ProblemData }
+  { name: string | null; file: PlanFile; problem: null } | { name: string; file: null; problem: ProblemData }
 
 type PlansView = {
   list: 'plans' | 'catalogue'
@@ -21,7 +20,9 @@ type PlansView = {
   editing: { plan: string | null } | null
   incoming: Incoming | null
   show: (plan: string, version?: Sha256) => void
-  set: (changed: Partial<Pick<PlansView, 'list' | 'record' | 'version' | 'tab' | 'editing' | 'incoming'>>) => void
+  set: (
+    changed: Partial<Pick<PlansView, 'list' | 'record' | 'version' | 'tab' | 'editing' | 'incoming'>>,
+  ) => void
 }
 
 /** What the plans screen shows; kept while another screen is in sight, so that nobody loses a place. */

@@ -50,7 +50,5 @@ export const newestOf = (plan: PlanView): PlanVersion | null =>
 export function nextNumber(plan: PlanView | null, isMajor: boolean): { major: number; minor: number } {
   const newest = plan && newestOf(plan)
   if (!newest) return { major: 1, minor: 0 }
-  return isMajor
-    ? { major: newest.major + 1, minor: 0 }
-    : { major: newest.major, minor: newest.minor + 1 }
+  return isMajor ? { major: newest.major + 1, minor: 0 } : { major: newest.major, minor: newest.minor + 1 }
 }

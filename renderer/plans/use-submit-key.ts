@@ -1,25 +1,30 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { keyName } from '../ui/hotkeys.ts'
 
-/** Ctrl Enter saves from any field inside; the field is left first, so that a number typed last counts. */
+/** Leaves the field that is typed in before it saves: a day or a number takes its value when it is left. */
+export function onceSettled(submit: () => void): void {
+  const active = document.activeElement
+  if (active instanceof HTMLElement) {
+    active.blur()
+    active.focus()
+  }
+  requestAnimationFrame(submit)
+}
+
+/** Ctrl Enter saves from anywhere in the dialog. */
 export function useSubmitKey(inside: RefObject<HTMLElement | null>, submit: () => void): void {
   const latest = useRef(submit)
   useEffect(() => {
     latest.current = submit
   })
   useEffect(() => {
-    const place = inside.current?.closest<HTMLElement>('[role="dialog"]') ?? inside.current
+    const dialog = inside.current?.closest<HTMLElement>('[role="dialog"]')
     const press = (event: KeyboardEvent) => {
       if (keyName(event) !== 'Ctrl+Enter') return
       event.preventDefault()
-      const active = document.activeElement
-      if (active instanceof HTMLElement) {
-        active.blur()
-        active.focus()
-      }
-      requestAnimationFrame(() => latest.current())
+      onceSettled(() => latest.current())
     }
-    place?.addEventListener('keydown', press)
-    return () => place?.removeEventListener('keydown', press)
+    dialog?.addEventListener('keydown', press)
+    return () => dialog?.removeEventListener('keydown', press)
   }, [inside])
 }

@@ -10,7 +10,8 @@ export const planEditor = {
   'planEditor.state.partly': 'in part',
   'planEditor.state.nothing': 'missing',
   'planEditor.faults': '{count, plural, one {# to mend} other {# to mend}}',
-  'planEditor.moreFaults': '{count, plural, one {# more place needs mending.} other {# more places need mending.}}',
+  'planEditor.moreFaults':
+    '{count, plural, one {# more place needs mending.} other {# more places need mending.}}',
   'planEditor.add': 'Add to: {list}',
   'planEditor.unnamed': 'not named yet',
   'planEditor.up': 'Move {name} up',
@@ -28,7 +29,8 @@ export const planEditor = {
   'planEditor.owner.hint': 'Office or position that keeps the plan, never a person.',
   'planEditor.crossings.hint': 'Coverage counts crossings that are named here, and no others.',
   'planEditor.bridgeCall.hint': 'How often, who chairs, which agenda.',
-  'planEditor.reviewBy.hint': 'YYYY-MM-DD. From the day after on, the plan covers nothing until it is reviewed.',
+  'planEditor.reviewBy.hint':
+    'YYYY-MM-DD. From the day after on, the plan covers nothing until it is reviewed.',
   'planEditor.levels.ours':
     'Any one condition reaches its level. The conditions and thresholds offered here are our proposal ({source}); change them as both countries agree.',
   'planEditor.levels.reset': 'Put the proposal back',
@@ -130,12 +132,14 @@ export const planEditor = {
   'planFault.tooMany': 'There are too many of these ({wanted}). Take some out.',
   'planFault.badForm': 'This is not written as it must be. Write it as the hint shows.',
   'planFault.unknownCrossing': 'Entente knows no crossing of this name. Choose one from the list.',
-  'planFault.notInPlan': 'The plan does not name this crossing. Choose one of its own, or add it to the crossings.',
+  'planFault.notInPlan':
+    'The plan does not name this crossing. Choose one of its own, or add it to the crossings.',
   'planFault.twice': 'This stands here twice. Take one out.',
   'planFault.itself': 'A crossing is no alternate of itself. Choose another.',
   'planFault.outline': 'The edges of this outline cross. Draw it again.',
   'planFault.unknownStaging': 'The plan has no such staging area. Choose one that it has.',
   'planFault.unknownElement': 'The guide has no element of this name. Correct it.',
-  'planFault.overGap': 'A lower level has a longer wait than this one. Make this one longer, or that one shorter.',
+  'planFault.overGap':
+    'A lower level has a longer wait than this one. Make this one longer, or that one shorter.',
   'planFault.other': 'This is not valid. Correct it.',
 } as const

@@ -12,7 +12,8 @@ export const planScreen = {
   'plans.new': 'New plan',
   'plans.import': 'Import a plan',
   'plans.sample': 'Training sample',
-  'plans.sampleText': 'To learn with: a sample plan of the Niagara crossings, all of it made up and marked so.',
+  'plans.sampleText':
+    'To learn with: a sample plan of the Niagara crossings, all of it made up and marked so.',
   'plans.kept': 'A new plan that was not saved is here.',
   'plans.keptOf': 'Unsaved changes of {number} are here.',
   'plans.goOn': 'Go on writing',
@@ -25,8 +26,7 @@ export const planScreen = {
   'plans.readVersion': 'Read version {version}',
   'plans.readShown': 'Back to version {version}',
   'plans.shown': 'Shown',
-  'plans.retired':
-    'Retired on {on}: {reason}{by, select, none {} other { {by} takes its place.}}',
+  'plans.retired': 'Retired on {on}: {reason}{by, select, none {} other { {by} takes its place.}}',
   'plans.reviewUnknown': 'No review date',
   'plans.reviewOverdue': 'Review overdue since {on}',
   'plans.notJudged': 'Not judged against the guide',
@@ -95,7 +95,8 @@ export const planScreen = {
   'plans.withdraw.title': 'Withdraw approval of {number} version {version}',
   'plans.withdraw.text': 'The approval ends today. Every day on which it stood stays on the record.',
   'plans.retire.title': 'Retire {number}',
-  'plans.retire.text': 'A retired plan stays readable. It covers no crossing any more, and nothing can be added to it.',
+  'plans.retire.text':
+    'A retired plan stays readable. It covers no crossing any more, and nothing can be added to it.',
   'plans.retire.by': 'Plan that takes its place',
   'plans.retire.nobody': 'None',
   'plans.review.title': 'Record a review of {number}',
@@ -114,7 +115,8 @@ export const planScreen = {
   'plans.exercise.rating': 'Rating of {group}',
   'plans.exercise.objective': 'Objective of {group}',
   'plans.exercise.notEvaluated': 'Not an objective',
-  'plans.exercise.finalHint': 'Empty while a report is not final. A real activation counts with both reports.',
+  'plans.exercise.finalHint':
+    'Empty while a report is not final. A real activation counts with both reports.',
   'plans.exercise.finalBefore': 'A report is not final before the end. Check both days.',
   'plans.import.title': 'Import a plan',
   'plans.import.refused': 'This plan was refused',
@@ -122,13 +124,16 @@ export const planScreen = {
   'plans.import.place': 'Place',
   'plans.import.line': 'Line {line}, column {column}',
   'plans.import.reason': 'Reason',
-  'plans.import.mend': 'Mend the file at this place, or ask its sender, then import it again. Only the first fault is named.',
+  'plans.import.mend':
+    'Mend the file at this place, or ask its sender, then import it again. Only the first fault is named.',
   'plans.import.file': 'File',
-  'plans.import.judged': '{count, plural, =0 {no element judged} one {# element judged} other {# elements judged}}',
+  'plans.import.judged':
+    '{count, plural, =0 {no element judged} one {# element judged} other {# elements judged}}',
   'plans.import.approved': 'Approvals',
   'plans.import.approvedText':
     'The file states: United States {us, select, none {not approved} other {{us}}}, Canada {ca, select, none {not approved} other {{ca}}}. An approval counts only in the log of this workspace.',
-  'plans.import.same': 'These words are here already: {number}, version {version}. Nothing needs to be taken in.',
+  'plans.import.same':
+    'These words are here already: {number}, version {version}. Nothing needs to be taken in.',
   'plans.import.open': 'Open {number}',
   'plans.import.as': 'Take it in as',
   'plans.import.new': 'A new plan',
@@ -145,7 +150,8 @@ export const planScreen = {
   'plans.export.report': 'To read and print: version {version}, its approvals, check and exercises',
   'plans.place.no': 'no. {count}',
   'plans.place.whole': 'the file as a whole',
-  'plans.catalogueText': 'Real plans and arrangements that our sources name. None of their words is in Entente.',
+  'plans.catalogueText':
+    'Real plans and arrangements that our sources name. None of their words is in Entente.',
   'plans.catalogueNote':
     'Known from public sources; its text is not in Entente. If you hold it, enter or import it as a plan.',
   'plans.known.plan': 'Plan',

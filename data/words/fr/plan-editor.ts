@@ -119,13 +119,12 @@ export const planEditor: Record<keyof typeof en, string> = {
   'planField.format': 'Format du fichier',
   'planFault.empty': 'À remplir.',
   'planFault.missing': 'Il manque quelque chose ici. L’ajouter.',
-  'planFault.notJson':
-    'À partir d’ici, ce n’est plus du JSON. Vérifier virgules, guillemets et crochets.',
-  'planFault.tooLarge': 'Le fichier est trop volumineux pour un plan. En retirer ce qui n’en fait pas partie.',
+  'planFault.notJson': 'À partir d’ici, ce n’est plus du JSON. Vérifier virgules, guillemets et crochets.',
+  'planFault.tooLarge':
+    'Le fichier est trop volumineux pour un plan. En retirer ce qui n’en fait pas partie.',
   'planFault.tooDeep': 'L’imbrication est trop profonde. L’aplatir comme le schéma le montre.',
   'planFault.twiceNamed': 'Ce nom figure ici deux fois. N’en garder qu’un.',
-  'planFault.notAPlan':
-    'Ce n’est pas un fichier de plan Entente. Choisir un fichier exporté comme plan.',
+  'planFault.notAPlan': 'Ce n’est pas un fichier de plan Entente. Choisir un fichier exporté comme plan.',
   'planFault.newer':
     'Il a été écrit par une version plus récente d’Entente. Amener cet ordinateur à la même version.',
   'planFault.unknownField': 'Un plan n’a rien de ce nom. Le retirer, ou corriger le nom.',
@@ -137,8 +136,7 @@ export const planEditor: Record<keyof typeof en, string> = {
   'planFault.tooMany': 'Il y en a trop ({wanted}). En retirer.',
   'planFault.badForm': 'Ce n’est pas écrit comme il le faut. L’écrire selon l’indication.',
   'planFault.unknownCrossing': 'Entente ne connaît aucun poste de ce nom. En choisir un dans la liste.',
-  'planFault.notInPlan':
-    'Le plan ne nomme pas ce poste. En choisir un des siens, ou l’ajouter aux postes.',
+  'planFault.notInPlan': 'Le plan ne nomme pas ce poste. En choisir un des siens, ou l’ajouter aux postes.',
   'planFault.twice': 'Cela figure ici deux fois. En retirer un.',
   'planFault.itself': 'Un poste n’est pas son propre poste de rechange. En choisir un autre.',
   'planFault.outline': 'Les côtés de ce contour se croisent. Le tracer de nouveau.',

@@ -70,8 +70,7 @@ export const planScreen: Record<keyof typeof en, string> = {
   'planRating.U': 'U – n’a pas pu être exécuté',
   'planRating.NO': 'Non observé',
   'plans.act.approve': 'Approuver pour {country, select, US {les États-Unis} other {le Canada}}',
-  'plans.act.withdraw':
-    'Retirer l’approbation {country, select, US {des États-Unis} other {du Canada}}',
+  'plans.act.withdraw': 'Retirer l’approbation {country, select, US {des États-Unis} other {du Canada}}',
   'plans.act.revise': 'Rédiger la version suivante',
   'plans.act.exercise': 'Consigner un exercice',
   'plans.act.review': 'Consigner une revue',
@@ -96,8 +95,7 @@ export const planScreen: Record<keyof typeof en, string> = {
     'La clé de ce poste n’a pas été attestée. L’approbation est consignée et comptera lorsqu’elle le sera.',
   'plans.approve.name': 'Écrire votre nom tel qu’il figure ici : {name}',
   'plans.withdraw.title': 'Retirer l’approbation de {number}, version {version}',
-  'plans.withdraw.text':
-    'L’approbation prend fin aujourd’hui. Chaque jour où elle a tenu reste au dossier.',
+  'plans.withdraw.text': 'L’approbation prend fin aujourd’hui. Chaque jour où elle a tenu reste au dossier.',
   'plans.retire.title': 'Abroger {number}',
   'plans.retire.text':
     'Un plan abrogé reste lisible. Il ne vise plus aucun poste, et rien ne peut y être ajouté.',
@@ -136,8 +134,7 @@ export const planScreen: Record<keyof typeof en, string> = {
   'plans.import.approved': 'Approbations',
   'plans.import.approvedText':
     'Le fichier indique : États-Unis {us, select, none {non approuvé} other {{us}}}, Canada {ca, select, none {non approuvé} other {{ca}}}. Une approbation ne compte que dans le journal de cet espace.',
-  'plans.import.same':
-    'Ces mots sont déjà ici : {number}, version {version}. Il n’y a rien à reprendre.',
+  'plans.import.same': 'Ces mots sont déjà ici : {number}, version {version}. Il n’y a rien à reprendre.',
   'plans.import.open': 'Ouvrir {number}',
   'plans.import.as': 'Le reprendre comme',
   'plans.import.new': 'Un nouveau plan',

@@ -20,7 +20,9 @@ export function Contents({ editing }: { editing: PlanEditing }) {
       <p className="sub">{t('planEditor.missing', { count: missing, of: planParts.length })}</p>
       <ol>
         {states.map(({ part, state }) => {
-          const faults = shownFaults.filter(({ at }) => at === `/${part}` || at.startsWith(`/${part}/`)).length
+          const faults = shownFaults.filter(
+            ({ at }) => at === `/${part}` || at.startsWith(`/${part}/`),
+          ).length
           const Icon = faults > 0 ? OctagonX : icons[state]
           return (
             <li key={part}>

@@ -14,9 +14,7 @@ export function EditorHead({ plan, editing }: { plan: PlanView | null; editing: 
   const version = versionText(nextNumber(plan, editing.isMajor))
   return (
     <header className="editor-head">
-      <h1>
-        {plan ? t('planEditor.heading', { number: plan.number, version }) : t('planEditor.headingNew')}
-      </h1>
+      <h1>{plan ? t('planEditor.heading', { number: plan.number, version }) : t('planEditor.headingNew')}</h1>
       <Callout tone="warn">{t('planReport.handling')}</Callout>
       {editing.keptAt && (
         <Callout tone={editing.isOutdated ? 'warn' : 'info'}>

@@ -47,7 +47,9 @@ export function LevelsEditor({ levels, onChange }: { levels: Levels; onChange: (
           </Button>
         }
       >
-        {t('planEditor.levels.ours', { source: sourceByKey(triggerTable.source)?.title ?? triggerTable.source })}
+        {t('planEditor.levels.ours', {
+          source: sourceByKey(triggerTable.source)?.title ?? triggerTable.source,
+        })}
       </Callout>
       <Level number={0} least={table(0)?.actions.map((each) => each[language]) ?? []} />
       {numbers.map((level) => {
@@ -55,11 +57,7 @@ export function LevelsEditor({ levels, onChange }: { levels: Levels; onChange: (
         const conditions = levels[index]?.conditions ?? []
         const at = `/levels/${String(index)}`
         return (
-          <Level
-            key={level}
-            number={level}
-            least={table(level)?.actions.map((each) => each[language]) ?? []}
-          >
+          <Level key={level} number={level} least={table(level)?.actions.map((each) => each[language]) ?? []}>
             {conditions.map((condition, place) => (
               <ConditionEditor
                 key={place}
@@ -98,7 +96,11 @@ export function LevelsEditor({ levels, onChange }: { levels: Levels; onChange: (
   )
 }
 
-function Level(props: { number: 0 | (typeof numbers)[number]; least: readonly string[]; children?: ReactNode }) {
+function Level(props: {
+  number: 0 | (typeof numbers)[number]
+  least: readonly string[]
+  children?: ReactNode
+}) {
   const t = useTranslate()
   const { number, least } = props
   const name = `${String(number)} – ${t(`triggerLevel.${number}`)}`
@@ -107,7 +109,9 @@ function Level(props: { number: 0 | (typeof numbers)[number]; least: readonly st
       <h3>{name}</h3>
       {number === 0 && <p className="sub">{t('planEditor.levels.routine')}</p>}
       {props.children}
-      {least.length > 0 && <p className="sub">{t('planEditor.levels.least', { actions: least.join('; ') })}</p>}
+      {least.length > 0 && (
+        <p className="sub">{t('planEditor.levels.least', { actions: least.join('; ') })}</p>
+      )}
     </section>
   )
 }

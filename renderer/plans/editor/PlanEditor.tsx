@@ -9,7 +9,7 @@ import { ConfirmDiscard } from '../../ui/parts/ConfirmDiscard.tsx'
 import { faultText } from '../fault-words.ts'
 import { useSaid } from '../forms/use-plan-form.ts'
 import { usePlansView } from '../plans-view.ts'
-import { useSubmitKey } from '../use-submit-key.ts'
+import { onceSettled } from '../use-submit-key.ts'
 import { Contents, partId } from './Contents.tsx'
 import { EditorFoot } from './EditorFoot.tsx'
 import { EditorHead } from './EditorHead.tsx'
@@ -40,8 +40,12 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
     useSession.getState().select({ type: 'plan', id: entry.body.plan })
     leave()
   }
-  useSubmitKey(page, () => void save())
-  useHotkeys('form', { Escape: close })
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useHotkeys('form', { 'Ctrl+Enter': () => onceSettled(() => void latest.current()), Escape: close })
+  useEffect(() => page.current?.querySelector<HTMLElement>('[data-at="/title"] input')?.focus(), [])
   useFocusedTarget(page, target)
   const told = useRef(0)
   useEffect(() => {

@@ -40,8 +40,7 @@ const sideItems = (t: Translate) => [
   ...countryItems(t),
   { id: 'both' as const, label: t('planField.both'), icon: <CountryMark country="joint" /> },
 ]
-const own = ({ words, names }: ItemControlProps) =>
-  words.crossings.map((id) => ({ id, label: names([id]) }))
+const own = ({ words, names }: ItemControlProps) => words.crossings.map((id) => ({ id, label: names([id]) }))
 
 /** Every control that an item of a plan's list may use, by name. */
 export const itemControls = {

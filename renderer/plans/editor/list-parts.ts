@@ -129,7 +129,9 @@ export const listParts = {
       field('lead', 'sides', required),
       field('owner', 'line', { hint: 'planField.owner.hint' }),
       { ...field('from', 'ownOrNone'), label: 'planField.measureFrom' },
-      ...(type === 'diversion' ? [{ ...field('to', 'facilities'), label: 'planField.measureTo' as const }] : []),
+      ...(type === 'diversion'
+        ? [{ ...field('to', 'facilities'), label: 'planField.measureTo' as const }]
+        : []),
       ...(type === 'stagingArea' ? [field('staging', 'staging')] : []),
       field('directions', 'directions'),
       field('modes', 'modes'),

@@ -121,10 +121,7 @@ export function ExerciseForm({ plan, version: first }: { plan: PlanView; version
 
 const notEvaluated = 'none'
 
-function Objectives(props: {
-  values: ExerciseValues
-  set: (changed: Partial<ExerciseValues>) => void
-}) {
+function Objectives(props: { values: ExerciseValues; set: (changed: Partial<ExerciseValues>) => void }) {
   const t = useTranslate()
   const { objectives } = props.values
   return (

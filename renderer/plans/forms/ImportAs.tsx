@@ -96,10 +96,7 @@ export function ImportAs(props: {
         onChange={(changeNote) => onChange({ ...as, changeNote })}
       />
       {assessments.length > 0 && (
-        <Checkbox
-          isSelected={as.takesScores}
-          onChange={(takesScores) => onChange({ ...as, takesScores })}
-        >
+        <Checkbox isSelected={as.takesScores} onChange={(takesScores) => onChange({ ...as, takesScores })}>
           {t('plans.import.scores', { count: assessments.length })}
         </Checkbox>
       )}

@@ -22,7 +22,9 @@ export function Refusal({ name, problem }: { name: string; problem: ProblemData 
           <code className="mono sub">{pointer}</code>
           {Number(line) > 0 && <span>{t('plans.import.line', { line, column })}</span>}
         </Fact>
-        <Fact name={t('plans.import.reason')}>{faultText({ reason: String(reason), wanted: String(wanted) }, t)}</Fact>
+        <Fact name={t('plans.import.reason')}>
+          {faultText({ reason: String(reason), wanted: String(wanted) }, t)}
+        </Fact>
       </dl>
       <p className="sub">{t('plans.import.mend')}</p>
     </div>

@@ -34,7 +34,9 @@ export function ReviewForm({ plan, version: first }: { plan: PlanView; version: 
       releasability={plan.releasability}
       onSubmit={() =>
         void form.submit((kept) =>
-          day === null ? null : draft('plan.reviewed', { ...about, nextReviewBy: day, remarks, ...kept }, given),
+          day === null
+            ? null
+            : draft('plan.reviewed', { ...about, nextReviewBy: day, remarks, ...kept }, given),
         )
       }
     >

@@ -62,7 +62,10 @@ export function exerciseFaults(values: ExerciseValues, today: Day): ExerciseFaul
 }
 
 /** What is typed as the exercise of an entry; an objective without a title is called by its group. Null while it has no end. */
-export function exerciseOf(values: ExerciseValues, nameOf: (group: GateGroup) => string): PlanExercise | null {
+export function exerciseOf(
+  values: ExerciseValues,
+  nameOf: (group: GateGroup) => string,
+): PlanExercise | null {
   const { name, type, endedOn, countries, crossings, objectives, reportFinal } = values
   if (!isDay(endedOn)) return null
   return {
