@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../data/model/country.ts'
+import { screenDigit } from '../../renderer/state/screens.ts'
 import { root } from '../../tools/paths.ts'
 import { driverOf } from '../support/driver.ts'
 import { launchEntente, removeFolders, type Launched } from '../support/launch.ts'
@@ -116,8 +117,8 @@ describe('every screen', () => {
     async (language, theme) => {
       await show(language, theme, 'Tabletop on the river')
       const found: string[] = []
-      for (const [index, screen] of screens.entries()) {
-        await entente.page.keyboard.press(`Alt+${String(index + 1)}`)
+      for (const screen of screens) {
+        await entente.page.keyboard.press(`Alt+${String(screenDigit[screen])}`)
         await entente.page
           .locator('main')
           .getByText('DET-')
