@@ -56,16 +56,18 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
     announce(t('form.faults', { count: shownFaults.length }), 'assertive')
     page.current?.querySelector<HTMLElement>('.fault-summary button')?.focus()
   }, [attempts, shownFaults, t])
+  const { crossings, stagingAreas } = words
   const context = useMemo(
     () => ({
-      words,
+      crossings,
+      stagingAreas,
       target,
       faultAt: (at: string) => {
         const fault = shownFaults.find((each) => each.at === at || each.at.startsWith(`${at}/`))
         return fault && faultText(fault, t)
       },
     }),
-    [words, target, shownFaults, t],
+    [crossings, stagingAreas, target, shownFaults, t],
   )
   return (
     <EditorProvider value={context}>
@@ -77,7 +79,7 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
           {planParts.map((part) => (
             <section key={part} id={partId(part)} tabIndex={-1} aria-labelledby={`${partId(part)}-title`}>
               <h2 id={`${partId(part)}-title`}>{t(`planPart.${part}`)}</h2>
-              <PartFields part={part} editing={editing} />
+              <PartFields part={part} value={words[part]} setPart={editing.setPart} />
             </section>
           ))}
         </div>
