@@ -144,7 +144,8 @@ describe('a planner’s whole job', () => {
   it('[PLS-8] its exported file is identical when it is imported again; [PLS-9] a broken one is refused with its place', async () => {
     const { t, page, saved } = laptop
     await page.getByRole('tab', { name: t('plans.tab.words') }).click()
-    await page.locator('body').press('x')
+    await record().focus()
+    await page.keyboard.press('x')
     await laptop.dialog().waitFor()
     await shot('export')
     expect(await violationsOn(page)).toEqual([])
@@ -161,7 +162,8 @@ describe('a planner’s whole job', () => {
     expect(names.some((name) => name.endsWith('.pdf'))).toBe(true)
 
     await chooses(laptop, join(saved, json))
-    await page.locator('body').press('g')
+    await record().focus()
+    await page.keyboard.press('g')
     await laptop
       .dialog()
       .getByText(t('plans.import.same', { number: 'BUF-1', version: '1.1' }))
@@ -174,7 +176,8 @@ describe('a planner’s whole job', () => {
     const text = await readFile(join(saved, json), 'utf8')
     await writeFile(join(saved, 'broken.json'), text.replace('"rainbow-bridge"', '"no-such-bridge"'))
     await chooses(laptop, join(saved, 'broken.json'))
-    await page.locator('body').press('g')
+    await record().focus()
+    await page.keyboard.press('g')
     await laptop.dialog().getByText('/content/crossings/1').waitFor()
     await laptop.dialog().getByText(t('planFault.unknownCrossing')).waitFor()
     await shot('refused')
