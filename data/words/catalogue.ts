@@ -38,6 +38,8 @@ import { planScreen as enPlanScreen } from './en/plan-screen.ts'
 import { planScreen as frPlanScreen } from './fr/plan-screen.ts'
 import { planEditor as enPlanEditor } from './en/plan-editor.ts'
 import { planEditor as frPlanEditor } from './fr/plan-editor.ts'
+import { planNow as enPlanNow } from './en/plan-now.ts'
+import { planNow as frPlanNow } from './fr/plan-now.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
@@ -63,6 +65,7 @@ const en = {
   ...enPlans,
   ...enPlanScreen,
   ...enPlanEditor,
+  ...enPlanNow,
   ...enCoverage,
   ...enPlaybooks,
 }
@@ -89,6 +92,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlans,
   ...frPlanScreen,
   ...frPlanEditor,
+  ...frPlanNow,
   ...frCoverage,
   ...frPlaybooks,
 }
