@@ -4,21 +4,21 @@ import type { Fault } from './issue-fault.ts'
 import type { PlanFile, PlanReader } from './plan-format.ts'
 
 /** The first thing that a well-formed plan says and cannot mean; null when it is sound. */
-export function contentFault(file: PlanFile, reader: PlanReader): Fault | null {
-  const faults = [
-    ...placeFaults(file.content, reader),
-    ...ownCrossings(file.content),
-    ...keyFaults(file.content),
-    ...outlineFaults(file.content),
-    ...levelFaults(file.content),
-    ...assessmentFaults(file, reader),
-  ]
-  return faults[0] ?? null
-}
+export const contentFault = (file: PlanFile, reader: PlanReader): Fault | null =>
+  [...contentFaults(file.content, reader), ...assessmentFaults(file, reader)][0] ?? null
+
+/** Everything that well-formed words say and cannot mean. */
+export const contentFaults = (content: PlanContent, reader: Pick<PlanReader, 'isFacility'>): Fault[] => [
+  ...placeFaults(content, reader),
+  ...ownCrossings(content),
+  ...keyFaults(content),
+  ...outlineFaults(content),
+  ...levelFaults(content),
+]
 
 const c = '/content'
 
-function placeFaults(content: PlanContent, { isFacility }: PlanReader): Fault[] {
+function placeFaults(content: PlanContent, { isFacility }: Pick<PlanReader, 'isFacility'>): Fault[] {
   const places: [at: string, id: string][] = [
     ...content.crossings.map((id, i): [string, string] => [`${c}/crossings/${i}`, id]),
     ...content.alternates.flatMap(({ from, to }, i): [string, string][] => [

@@ -34,6 +34,12 @@ import { plans as frPlans } from './fr/plans.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
 import { playbooks as enPlaybooks } from './en/playbooks.ts'
 import { playbooks as frPlaybooks } from './fr/playbooks.ts'
+import { planScreen as enPlanScreen } from './en/plan-screen.ts'
+import { planScreen as frPlanScreen } from './fr/plan-screen.ts'
+import { planEditor as enPlanEditor } from './en/plan-editor.ts'
+import { planEditor as frPlanEditor } from './fr/plan-editor.ts'
+import { planNow as enPlanNow } from './en/plan-now.ts'
+import { planNow as frPlanNow } from './fr/plan-now.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
@@ -57,6 +63,9 @@ const en = {
   ...enPrivacy,
   ...enLock,
   ...enPlans,
+  ...enPlanScreen,
+  ...enPlanEditor,
+  ...enPlanNow,
   ...enCoverage,
   ...enPlaybooks,
 }
@@ -81,6 +90,9 @@ const fr: Record<MessageKey, string> = {
   ...frPrivacy,
   ...frLock,
   ...frPlans,
+  ...frPlanScreen,
+  ...frPlanEditor,
+  ...frPlanNow,
   ...frCoverage,
   ...frPlaybooks,
 }

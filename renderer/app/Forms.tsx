@@ -12,10 +12,17 @@ const ExchangeForms = lazyPart(
 )
 const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
+const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
 const exchangeForms: ReadonlySet<FormName> = new Set(['endorse', 'revoke', 'resolve', 'consent'])
+
+/** Forms about regional plans. */
+const planForms: ReadonlySet<FormName> = new Set([
+  ...(['planApprove', 'planWithdraw', 'planExercise', 'planReview', 'planRetire'] as const),
+  ...(['planImport', 'planExport'] as const),
+])
 
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
@@ -29,6 +36,7 @@ export function Forms() {
   if (form.name === 'find') return <FindDialog />
   if (form.name === 'archive') return <ArchiveDialog />
   if (exchangeForms.has(form.name)) return <ExchangeForms />
+  if (planForms.has(form.name)) return <PlanForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

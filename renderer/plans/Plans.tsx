@@ -1,7 +1,29 @@
-import { useTranslate } from '../i18n/use-translate.ts'
+import { useEffect } from 'react'
+import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { PlanEditor } from './editor/PlanEditor.tsx'
+import { Library } from './Library.tsx'
+import { usePlansView } from './plans-view.ts'
+import './plans.css'
 
-/** The plans screen. */
+/** The regional plans of this log: the library, one plan, or its editor. */
 export function Plans() {
-  const t = useTranslate()
-  return <h1 className="vh">{t('app.screen.plans')}</h1>
+  const picture = useWorkspace((state) => state.picture)
+  const editing = usePlansView((state) => state.editing)
+  useFollowedSelection()
+  if (!picture) return <Skeleton rows={8} />
+  const plan = editing?.plan == null ? null : (picture.plans[editing.plan] ?? null)
+  // What is edited may have left the picture with the official who acts.
+  const isEditing = editing !== null && (editing.plan === null || plan !== null)
+  return isEditing ? <PlanEditor key={editing.plan ?? 'new'} plan={plan} /> : <Library picture={picture} />
+}
+
+/** A plan that is selected anywhere is the one that is shown here. */
+function useFollowedSelection(): void {
+  const selection = useSession((state) => state.selection)
+  useEffect(() => {
+    const { plan, show } = usePlansView.getState()
+    if (selection?.type === 'plan' && selection.id !== plan) show(selection.id)
+  }, [selection])
 }

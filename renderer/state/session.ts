@@ -44,6 +44,7 @@ export type FormName =
   | 'measure'
   | 'measureUpdate'
   | 'measureEnd'
+  | 'planActivate'
   | 'decision'
   | 'decisionAmend'
   | 'decisionAnswer'
@@ -70,6 +71,13 @@ export type FormName =
   | 'consent'
   | 'receive'
   | 'lock'
+  | 'planApprove'
+  | 'planWithdraw'
+  | 'planExercise'
+  | 'planReview'
+  | 'planRetire'
+  | 'planImport'
+  | 'planExport'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

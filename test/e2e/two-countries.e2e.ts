@@ -309,7 +309,7 @@ describe('two countries, two laptops, no network', () => {
   it('[LAP-9] in the end both hold the same shared log, row for row, and both reports name the same decision', async () => {
     await openBundle(sarnia, await saveBundle(huron))
     await importIt(sarnia)
-    for (const laptop of [sarnia, huron]) await laptop.goTo(5)
+    for (const laptop of [sarnia, huron]) await laptop.goTo(8)
     expect(await digitsIn(sarnia, '.digits.code')).toBe(await digitsIn(huron, '.digits.code'))
     await huron.page.keyboard.press('Alt+l')
     const logs = [await sharedLog(sarnia), await sharedLog(huron)]

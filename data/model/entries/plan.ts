@@ -10,7 +10,7 @@ const VersionPart = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValu
 const wording = { content: PlanContent, major: VersionPart, minor: VersionPart, changeNote: OptionalProse }
 
 /** Exercise types of HSEEP that count, and a real activation. */
-const ExerciseType = v.picklist(['tabletop', 'drill', 'functional', 'fullScale', 'activation'])
+export const ExerciseType = v.picklist(['tabletop', 'drill', 'functional', 'fullScale', 'activation'])
 export type ExerciseType = v.InferOutput<typeof ExerciseType>
 
 /** Gate groups: communications, command, traffic measures, recovery. */
@@ -20,7 +20,7 @@ export type GateGroup = v.InferOutput<typeof GateGroup>
 export const gateGroups: readonly GateGroup[] = ['CI', 'CM', 'TM', 'RC']
 
 /** HSEEP: performed without challenges, with some, with major ones, unable to be performed, not observed. */
-const Rating = v.picklist(['P', 'S', 'M', 'U', 'NO'])
+export const Rating = v.picklist(['P', 'S', 'M', 'U', 'NO'])
 export type Rating = v.InferOutput<typeof Rating>
 
 const PlanExercise = v.strictObject({

@@ -51,6 +51,7 @@ export const app = {
   'app.keys.situation': 'Situation',
   'app.keys.log': 'Log',
   'app.keys.decisions': 'Decisions and requests',
+  'app.keys.plans': 'Plans',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
   'app.keys.form': 'In a form',

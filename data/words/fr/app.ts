@@ -54,6 +54,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.keys.situation': 'Situation',
   'app.keys.log': 'Journal',
   'app.keys.decisions': 'Décisions et demandes',
+  'app.keys.plans': 'Plans régionaux',
   'app.keys.report': 'Rapport',
   'app.keys.exchange': 'Échange',
   'app.keys.form': 'Dans un formulaire',

@@ -1,0 +1,77 @@
+import { useRef, useState, type ReactNode } from 'react'
+import type { Releasability } from '../../../data/model/country.ts'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { useDesk } from '../../state/desk.ts'
+import { Button } from '../../ui/parts/Button.tsx'
+import { ConfirmDiscard } from '../../ui/parts/ConfirmDiscard.tsx'
+import { Dialog } from '../../ui/parts/Dialog.tsx'
+import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
+import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
+import { SignedBy } from '../SignedBy.tsx'
+import { useSubmitKey } from '../use-submit-key.ts'
+import type { usePlanForm } from './use-plan-form.ts'
+
+/** A form about a plan: who signs stands beside the button; Ctrl Enter saves from any field; closing asks first when anything was typed. */
+export function PlanDialog(props: {
+  title: string
+  submit: string
+  form: ReturnType<typeof usePlanForm>
+  releasability: Releasability
+  onSubmit: () => void
+  children: ReactNode
+  isDanger?: boolean
+  width?: 'medium' | 'wide'
+}) {
+  const t = useTranslate()
+  const inside = useRef<HTMLFormElement>(null)
+  const [isAsking, setAsking] = useState(false)
+  const hasOfficial = useDesk((state) => state.acting !== null)
+  const { form } = props
+  const { personal } = form
+  const submit = () => {
+    props.onSubmit()
+    requestAnimationFrame(() => inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  useSubmitKey(inside, submit)
+  const close = () => (form.isDirty ? setAsking(true) : form.close())
+  return (
+    <Dialog
+      title={props.title}
+      width={props.width ?? 'medium'}
+      onClose={close}
+      footer={
+        <>
+          <SignedBy releasability={props.releasability} />
+          <Button onPress={close}>{t('ui.cancel')}</Button>
+          <Button
+            variant={props.isDanger ? 'danger' : 'primary'}
+            hotkey="Ctrl ↵"
+            isPending={form.isBusy}
+            isDisabled={!hasOfficial}
+            onPress={submit}
+          >
+            {props.submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={inside}
+        className="plan-form"
+        noValidate
+        aria-label={props.title}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {props.children}
+        <PersonalDataWarning
+          found={personal.found}
+          reason={personal.reason}
+          onReason={personal.setReason}
+          error={form.isTried && !personal.isSettled ? t('form.error.required') : undefined}
+        />
+        {form.problem && <ProblemNotice problem={form.problem} />}
+      </form>
+      {isAsking && <ConfirmDiscard onKeep={() => setAsking(false)} onDiscard={form.close} />}
+    </Dialog>
+  )
+}

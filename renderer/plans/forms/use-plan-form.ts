@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Draft, Entry } from '../../../data/model/entry.ts'
+import type { ProblemData } from '../../../data/model/problem.ts'
+import { whyNotWrite } from '../../../data/projections/may-write.ts'
+import { savedMessage } from '../../../data/words/saved-message.ts'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { useDesk } from '../../state/desk.ts'
+import { useSession } from '../../state/session.ts'
+import { usePersonalData, type KeptPersonalData } from '../../state/use-personal-data.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { write } from '../../state/write.ts'
+import { toast } from '../../ui/parts/toast.ts'
+
+/** Says that entries are saved, and in how many copies. */
+export function useSaid(): (entries: readonly Entry[]) => void {
+  const t = useTranslate()
+  return (entries) => {
+    const code = useDesk.getState().acting?.desk.code ?? ''
+    const { key, values } = savedMessage(entries, code, useWorkspace.getState())
+    toast(t(key, values))
+  }
+}
+
+/** Why the log would refuse a draft of the official who acts now, said before it is written; null when it would not. */
+export function refusalOf(draft: Draft): ProblemData | null {
+  const { picture } = useWorkspace.getState()
+  const { acting } = useDesk.getState()
+  if (!picture || !acting) return { code: 'log.no-official', facts: {} }
+  const author = { country: acting.desk.country, desk: acting.desk.id, official: acting.official.id }
+  const code = whyNotWrite(draft, picture, author)
+  return code && { code, facts: {} }
+}
+
+/** One form about a plan: writes what it makes, once, with a reason for personal data; a refusal leaves it open. */
+export function usePlanForm(texts: readonly string[]) {
+  const personal = usePersonalData(texts)
+  const said = useSaid()
+  const closeForm = useSession((state) => state.closeForm)
+  const [isTried, setTried] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ProblemData | null>(null)
+
+  /** `make` gives null while something is missing. */
+  async function submit(make: (kept: KeptPersonalData) => Draft | null): Promise<void> {
+    setTried(true)
+    setProblem(null)
+    if (isBusy || !personal.isSettled) return
+    const draft = make(personal.kept)
+    if (!draft) return
+    const refusal = refusalOf(draft)
+    if (refusal) {
+      setProblem(refusal)
+      return
+    }
+    setBusy(true)
+    const outcome = await write(draft)
+    setBusy(false)
+    if (!outcome.ok) {
+      setProblem(outcome.problem)
+      return
+    }
+    said(outcome.value)
+    closeForm()
+  }
+  const isDirty = texts.some((text) => text.trim() !== '')
+  return { isTried, isBusy, problem, personal, isDirty, submit, close: closeForm }
+}
