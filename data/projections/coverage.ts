@@ -1,5 +1,4 @@
 import type { Day } from '../model/ids.ts'
-import type { PriorityPair } from '../model/entries/plan.ts'
 import {
   closedOnTime,
   coverageOf,
@@ -15,8 +14,6 @@ import { listInForce, type ListInForce } from './priority-list.ts'
 export type CoverageOptions = {
   day: Day
   windowMonths: number
-  /** Counted while no list of the year was adopted, and said to be only offered. */
-  offered: readonly PriorityPair[]
   regionOf(facility: string): string | null
   /** Days before the one asked for, to compare it with. */
   trendDays: readonly Day[]
@@ -24,7 +21,7 @@ export type CoverageOptions = {
 
 export type CoverageView = {
   coverage: Coverage
-  /** The list of the year; null: none was adopted, and the offered one is counted. */
+  /** The list of the year; null: none was adopted, so that there is nothing to count. */
   list: ListInForce | null
   trend: ReturnType<typeof coverageTrend>
   improvements: Share
@@ -34,12 +31,12 @@ export type CoverageView = {
 /** The yearly measure of a planning workspace, as of a day. */
 export function coverageView(
   { plans, actionItems, priorityLists }: Pick<Picture, 'plans' | 'actionItems' | 'priorityLists'>,
-  { day, windowMonths, offered, regionOf, trendDays }: CoverageOptions,
+  { day, windowMonths, regionOf, trendDays }: CoverageOptions,
 ): CoverageView {
   const list = listInForce(priorityLists[day.slice(0, 4)], day)
   const input: CoverageInput = {
     plans: Object.values(plans),
-    pairs: list?.pairs ?? offered,
+    pairs: list?.pairs ?? [],
     day,
     windowMonths,
     regionOf,
