@@ -28,26 +28,28 @@ export type CoverageView = {
   windowMonths: number
 }
 
+type Source = Pick<Picture, 'plans' | 'actionItems' | 'priorityLists'>
+
 /** The yearly measure of a planning workspace, as of a day. */
-export function coverageView(
-  { plans, actionItems, priorityLists }: Pick<Picture, 'plans' | 'actionItems' | 'priorityLists'>,
-  { day, windowMonths, regionOf, trendDays }: CoverageOptions,
-): CoverageView {
-  const list = listInForce(priorityLists[day.slice(0, 4)], day)
-  const input: CoverageInput = {
-    plans: Object.values(plans),
-    pairs: list?.pairs ?? [],
-    day,
-    windowMonths,
-    regionOf,
-  }
+export function coverageView(picture: Source, options: CoverageOptions): CoverageView {
+  const { day, windowMonths, trendDays } = options
+  const input = coverageInput(picture, options)
   return {
     coverage: coverageOf(input),
-    list,
+    list: listInForce(picture.priorityLists[day.slice(0, 4)], day),
     trend: coverageTrend(input, trendDays),
-    improvements: closedOnTime(Object.values(actionItems), day),
+    improvements: closedOnTime(Object.values(picture.actionItems), day),
     windowMonths,
   }
+}
+
+/** What the measure of a day is taken from: the plans, and the list in force; without one there is nothing to count. */
+export function coverageInput(
+  { plans, priorityLists }: Pick<Source, 'plans' | 'priorityLists'>,
+  { day, windowMonths, regionOf }: Pick<CoverageOptions, 'day' | 'windowMonths' | 'regionOf'>,
+): CoverageInput {
+  const pairs = listInForce(priorityLists[day.slice(0, 4)], day)?.pairs ?? []
+  return { plans: Object.values(plans), pairs, day, windowMonths, regionOf }
 }
 
 /** The last day of each of the years before, to compare a year's measure with. */
