@@ -56,9 +56,7 @@ function listOf(context: ReportContext, { coverage, list }: CoverageView): Block
   const { count, of } = coverage.weighted.known
   const known = paragraph(context.say('coverage.weightedKnown', { count, of }), 'note')
   if (!list)
-    return [
-      paragraph(context.say('coverage.list.none', { year: coverage.day.slice(0, 4) }), 'boxed'),
-    ]
+    return [paragraph(context.say('coverage.list.none', { year: coverage.day.slice(0, 4) }), 'boxed')]
   return [
     paragraph(
       context.say('coverage.list.adopted', (language) => ({

@@ -141,9 +141,7 @@ function gates(context: ReportContext, { coverage }: CoverageView): Block[] {
     },
     {
       type: 'list',
-      items: labels.map(({ id, label }) =>
-        muted(context.each((language) => `${id} ${label[language]}`)),
-      ),
+      items: labels.map(({ id, label }) => muted(context.each((language) => `${id} ${label[language]}`))),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { countries, otherCountry, type Country } from '../model/country.ts'
 import { gateGroups, type PlanExercise } from '../model/entries/plan.ts'
 import type { Day } from '../model/ids.ts'
+import type { GateElement } from '../model/plan.ts'
 import { coverageOf, type Coverage, type CoverageInput, type Share } from './coverage.ts'
 import { monthsAfter } from './day.ts'
 import { approvable, standingOf, type PlanRecord, type PlanStanding } from './plan-standing.ts'
@@ -10,7 +11,7 @@ export type GainStep =
   | { type: 'report'; exercise: string }
   | { type: 'review' }
   | { type: 'approval'; country: Country }
-  | { type: 'element'; element: string }
+  | { type: 'element'; element: GateElement }
   | { type: 'exercise' }
 
 /** What makes crossings count that do not yet: one step, or an exercise beside one. */
@@ -99,7 +100,10 @@ function applied(
       case 'report':
         return { ...plan, exercises: plan.exercises.map((each) => finished(each, step.exercise, day)) }
       case 'review':
-        return { ...plan, reviews: [...plan.reviews, { ...said, on: day, nextReviewBy: monthsAfter(day, 12) }] }
+        return {
+          ...plan,
+          reviews: [...plan.reviews, { ...said, on: day, nextReviewBy: monthsAfter(day, 12) }],
+        }
       case 'approval':
         return {
           ...plan,
@@ -111,7 +115,9 @@ function applied(
           assessments: [...plan.assessments, { ...said, element: step.element, score: 2, on: day }],
         }
       case 'exercise': {
-        const named = pairs.flatMap(({ facility }) => (content.crossings.includes(facility) ? [facility] : []))
+        const named = pairs.flatMap(({ facility }) =>
+          content.crossings.includes(facility) ? [facility] : [],
+        )
         return {
           ...plan,
           exercises: [...plan.exercises, { version, hash: '~', exercise: wholeExercise(named, day) }],

@@ -1,7 +1,7 @@
 import { countries, type Country } from '../model/country.ts'
 import { gateGroups, type GateGroup } from '../model/entries/plan.ts'
 import type { Day } from '../model/ids.ts'
-import { gateElements, type ElementScore } from '../model/plan.ts'
+import { gateElements, type ElementScore, type GateElement } from '../model/plan.ts'
 import type { Coverage } from './coverage.ts'
 import type { PairCoverage } from './pair-coverage.ts'
 import { approvalsOn } from './plan-standing.ts'
@@ -13,7 +13,7 @@ import { approvalsOn } from './plan-standing.ts'
  */
 export type CellMark = 'exercised' | 'inPlan' | 'draft' | 'missing' | 'unknown'
 
-export type MatrixCell = { element: string; mark: CellMark; score: ElementScore | null }
+export type MatrixCell = { element: GateElement; mark: CellMark; score: ElementScore | null }
 
 export type MatrixRow = {
   pair: PairCoverage
@@ -53,7 +53,7 @@ function rowOf(pair: PairCoverage, day: Day): MatrixRow {
   }
 }
 
-function cellOf(pair: PairCoverage, element: string): MatrixCell {
+function cellOf(pair: PairCoverage, element: GateElement): MatrixCell {
   const { standing } = pair
   if (!standing || standing.isRetired) return { element, mark: 'missing', score: null }
   const score = standing.scores.get(element) ?? null

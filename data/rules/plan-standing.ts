@@ -1,7 +1,7 @@
 import { countries, type Country } from '../model/country.ts'
 import type { PlanExercise } from '../model/entries/plan.ts'
 import type { Day, Instant } from '../model/ids.ts'
-import { gateElements, type ElementScore, type PlanContent } from '../model/plan.ts'
+import { gateElements, type ElementScore, type GateElement, type PlanContent } from '../model/plan.ts'
 import { grouped } from './grouped.ts'
 
 /** A plan as coverage reads it; the order of its lists says nothing. */
@@ -47,7 +47,7 @@ export type PlanStanding = {
   judged: ReadonlyMap<string, PlanRecord['assessments'][number]>
   scores: ReadonlyMap<string, ElementScore | null>
   /** Gate elements that score less than 2, or are unknown. */
-  belowGate: readonly string[]
+  belowGate: readonly GateElement[]
 }
 
 const order = (a: VersionRecord, b: VersionRecord): number =>
@@ -102,8 +102,7 @@ export const approvable = ({ inForce, pending, version }: PlanStanding): Version
 export function approvalsOn(standing: PlanStanding, day: Day): readonly Approval[] {
   const { version } = approvable(standing)
   return standing.record.approvals.filter(
-    (each) =>
-      each.version === version && each.from <= day && (each.until === null || each.until > day),
+    (each) => each.version === version && each.from <= day && (each.until === null || each.until > day),
   )
 }
 

@@ -39,7 +39,7 @@ export function formatInstant(
 }
 
 /** A day of the calendar: 12 Mar 2026, 1er mars 2026. */
-export function formatDay(day: string, language: Language): string {
+function formatDay(day: string, language: Language): string {
   const [year, month, date] = day.split('-')
   const first = language === 'fr' && date === '01' ? '1er' : String(Number(date))
   return [first, months[language][Number(month) - 1], year].join(noBreak)

@@ -90,7 +90,9 @@ function PairList(props: { title: string; pairs: readonly PairCoverage[]; hasVeh
               <CoverageMark mark={markOf[status]} />
               <span className="cov-item-words">
                 <b>{crossingName(pair.facility, language)}</b>
-                <span className="sub">{gaps[0] ? gapText(gaps[0], language) : t(`coverageStatus.${status}`)}</span>
+                <span className="sub">
+                  {gaps[0] ? gapText(gaps[0], language) : t(`coverageStatus.${status}`)}
+                </span>
                 {props.hasVehicles && pair.vehicles && (
                   <span className="sub">
                     {t('coverageScreen.vehicles', {

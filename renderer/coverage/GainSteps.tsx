@@ -23,7 +23,7 @@ export function GainSteps({ gain }: { gain: Gain }) {
       case 'element':
         return t('coverageGain.element', {
           plan,
-          element: `${step.element} ${t(`coverageElement.${step.element as 'PR-01'}`)}`,
+          element: `${step.element} ${t(`coverageElement.${step.element}`)}`,
         })
       case 'exercise':
         return t('coverageGain.exercise', { plan, count: gain.crossings.length })

@@ -22,7 +22,9 @@ export function ListPanel({ measure }: { measure: Measure }) {
   const officials = measure.picture.people.officials
   return (
     <>
-      <p className="cov-lead">{t('coverageScreen.listOf', { year: String(list.year), count: list.pairs.length })}</p>
+      <p className="cov-lead">
+        {t('coverageScreen.listOf', { year: String(list.year), count: list.pairs.length })}
+      </p>
       <ul className="cov-list-items">
         {countries.map((country) => {
           const last = known?.adoptions.findLast((each) => each.country === country)

@@ -53,11 +53,11 @@ export function Matrix({ measure }: { measure: Measure }) {
           ))}
         </ul>
       </div>
-      <div className="cov-scroll">
+      <div className="cov-scroll" role="presentation" onKeyDown={moveFocus}>
         {rows.length === 0 ? (
           <EmptyState title={t('coverageScreen.noGaps')} text={t('coverageScreen.noGapsText')} />
         ) : (
-          <table ref={table} className="cov-matrix" onKeyDown={moveFocus}>
+          <table ref={table} className="cov-matrix">
             <caption className="vh">{t('coverageScreen.matrix')}</caption>
             <Head />
             {groups.map((group) => (
@@ -113,7 +113,7 @@ function Head() {
 }
 
 /** Arrows go from cell to cell; only one crossing's name is in the order of Tab. */
-function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const steps: Readonly<Record<string, readonly [number, number]>> = {
     ArrowDown: [1, 0],
     ArrowUp: [-1, 0],

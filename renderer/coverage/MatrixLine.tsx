@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { countries } from '../../data/model/country.ts'
+import type { GateElement } from '../../data/model/plan.ts'
 import type { MatrixRow } from '../../data/rules/coverage-matrix.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useFormats } from '../i18n/use-formats.ts'
@@ -18,7 +19,7 @@ export function MatrixLine({ row, isStop }: { row: MatrixRow; isStop: boolean })
   const { pair, cells, approvedOn, exercisedOn } = row
   const { facility } = pair.pair
   const name = crossingName(facility, language)
-  const open = (element?: string) => () =>
+  const open = (element?: GateElement) => () =>
     drill({ type: 'pair', facility, ...(element !== undefined && { element }) })
   const approved = countries.filter((country) => approvedOn[country] !== null)
   return (

@@ -34,7 +34,8 @@ export function PairPlan({ standing, measure }: { standing: PlanStanding; measur
         {countries.map((country) => {
           const approval = approvals.find((each) => each.country === country)
           const signed = plan?.approvals.find(
-            (each) => each.country === country && each.version === shown.version && each.from === approval?.from,
+            (each) =>
+              each.country === country && each.version === shown.version && each.from === approval?.from,
           )
           const who = signed?.official ? officials[signed.official] : undefined
           return (

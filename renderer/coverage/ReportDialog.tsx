@@ -51,8 +51,7 @@ export function ReportDialog() {
   const { state, start, cancel } = useExport()
   if (!acting) return null
   // A table has one language.
-  const chosen =
-    choices.format === 'data' && choices.language === 'both' ? { ...choices, language } : choices
+  const chosen = choices.format === 'data' && choices.language === 'both' ? { ...choices, language } : choices
   const change = (changed: Partial<Choices>) => {
     if (changed.paper) rememberPaper(changed.paper)
     setChoices({ ...choices, ...changed })
@@ -90,9 +89,7 @@ export function ReportDialog() {
       }
     >
       <div className="cov-report">
-        <p className="read">
-          {t('coverageScreen.report.of', { on: f.day(day), months: windowMonths })}
-        </p>
+        <p className="read">{t('coverageScreen.report.of', { on: f.day(day), months: windowMonths })}</p>
         <Fields chosen={chosen} onChange={change} country={country} />
       </div>
     </Dialog>

@@ -85,7 +85,6 @@ function AsOf({ day }: { day: Day }) {
         }}
         error={isDay ? undefined : t('ui.dateTimeInvalid')}
       />
-      <span className="mono sub">{t('app.utc')}</span>
       {asOf !== null && (
         <Button
           size="sm"

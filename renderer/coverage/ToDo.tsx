@@ -153,10 +153,7 @@ function GainCard({ gain }: { gain: Gain }) {
 }
 
 const CrossingLink = (props: { facility: string; name: string }) => (
-  <Button
-    className="cov-link"
-    onPress={() => drillFurther({ type: 'pair', facility: props.facility })}
-  >
+  <Button className="cov-link" onPress={() => drillFurther({ type: 'pair', facility: props.facility })}>
     {props.name}
   </Button>
 )

@@ -1,6 +1,11 @@
 import { useMemo } from 'react'
 import type { Day } from '../../data/model/ids.ts'
-import { coverageInput, coverageView, yearEndsBefore, type CoverageView } from '../../data/projections/coverage.ts'
+import {
+  coverageInput,
+  coverageView,
+  yearEndsBefore,
+  type CoverageView,
+} from '../../data/projections/coverage.ts'
 import type { Picture } from '../../data/projections/picture.ts'
 import { facilityById, getReference } from '../../data/reference/reference.ts'
 import { coverageGains, type Gain } from '../../data/rules/coverage-gains.ts'

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import * as v from 'valibot'
 import type { Day } from '../../data/model/ids.ts'
+import type { GateElement } from '../../data/model/plan.ts'
 import { defaultWindowMonths } from '../../data/rules/coverage.ts'
 
 /** What the side panel shows instead of what is to be done: the evidence behind a number, or of a crossing. */
 export type Drill =
-  | { type: 'pair'; facility: string; element?: string }
+  | { type: 'pair'; facility: string; element?: GateElement }
   | { type: 'number'; which: NumberName }
   | { type: 'region'; region: string | null }
   | { type: 'improvements' | 'trend' | 'definition' | 'list' }

@@ -22,7 +22,12 @@ export function regionsChart({ title, description, legend, rows }: Regions): str
       return [
         text(0, y + 17, shortened(row.label, 38), { 'font-weight': 700 }),
         ...Array.from({ length: row.of }, (_, index) =>
-          unit(left + index * box, y + 3, box - 4, index < row.counts ? solid : index < row.covered ? hatched : empty),
+          unit(
+            left + index * box,
+            y + 3,
+            box - 4,
+            index < row.counts ? solid : index < row.covered ? hatched : empty,
+          ),
         ),
         text(left + row.of * box + 8, y + 17, row.text, { fill: ink.text }),
       ]

@@ -12,7 +12,7 @@ export const coverageScreen = {
   'coverageScreen.weighted': 'Weighted by yearly vehicles',
   'coverageScreen.noRegion': 'Region unknown',
   'coverageScreen.map': 'Map of the priority crossings',
-  'coverageScreen.asOf': 'As of',
+  'coverageScreen.asOf': 'As of (UTC)',
   'coverageScreen.today': 'Today',
   'coverageScreen.window': 'An exercise counts',
   'coverageScreen.months': 'months',
@@ -27,8 +27,7 @@ export const coverageScreen = {
   'coverageScreen.head.exercised': 'Exercised',
   'coverageScreen.head.review': 'Review by',
   'coverageScreen.head.measure': 'Measure',
-  'coverageScreen.approvedBy':
-    '{by, select, none {Approved by neither country} other {Approved by {by}}}',
+  'coverageScreen.approvedBy': '{by, select, none {Approved by neither country} other {Approved by {by}}}',
   'coverageScreen.never': 'never',
   'coverageScreen.notValidating': 'does not validate',
   'coverageScreen.notSet': 'not set',
@@ -146,7 +145,8 @@ export const coverageScreen = {
   'form.listAdopt.submit': 'Adopt the list',
   'form.listAdopt.hint':
     'The list that Entente offers is ours: twenty busy crossings and the Gordie Howe bridge, not a published list. Change it as agreed; each bridge or tunnel is a crossing of its own.',
-  'form.listAdopt.others': 'The other country adopted this list. Adopt the same, or another one, which is then shown.',
+  'form.listAdopt.others':
+    'The other country adopted this list. Adopt the same, or another one, which is then shown.',
   'form.listAdopt.offered': 'Take the offered list ({count})',
   'form.listAdopt.reason.hint': 'Why these crossings, and who agreed on them.',
   'form.listAmend': 'Amend the priority list of {year}',

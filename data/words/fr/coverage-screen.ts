@@ -14,7 +14,7 @@ export const coverageScreen: Record<keyof typeof en, string> = {
   'coverageScreen.weighted': 'Pondéré par les véhicules de l’année',
   'coverageScreen.noRegion': 'Région inconnue',
   'coverageScreen.map': 'Carte des postes prioritaires',
-  'coverageScreen.asOf': 'En date du',
+  'coverageScreen.asOf': 'En date du (UTC)',
   'coverageScreen.today': 'Aujourd’hui',
   'coverageScreen.window': 'Un exercice compte',
   'coverageScreen.months': 'mois',
@@ -50,8 +50,7 @@ export const coverageScreen: Record<keyof typeof en, string> = {
   'coverageScreen.overdueReviews': 'Revues en retard',
   'coverageScreen.noOverdue': 'Aucune revue n’est en retard.',
   'coverageScreen.gains': 'Gains les plus rapides',
-  'coverageScreen.noGains':
-    'Aucune étape, seule ou avec un exercice, ne ferait compter un poste de plus.',
+  'coverageScreen.noGains': 'Aucune étape, seule ou avec un exercice, ne ferait compter un poste de plus.',
   'coverageScreen.noReviewDay': 'aucune date de revue',
   'coverageScreen.monthsLate': '{count, plural, one {# mois de retard} other {# mois de retard}}',
   'coverageScreen.daysLate': '{count, plural, one {# jour de retard} other {# jours de retard}}',
@@ -141,7 +140,8 @@ export const coverageScreen: Record<keyof typeof en, string> = {
   'coverageImprovement.open': 'en cours',
   'coverageGain.report': 'Rapport d’après-exercice définitif de {name}, des deux pays',
   'coverageGain.review': 'Revue de {plan}',
-  'coverageGain.approval': 'Approbation de {plan} par {country, select, US {les États-Unis} other {le Canada}}',
+  'coverageGain.approval':
+    'Approbation de {plan} par {country, select, US {les États-Unis} other {le Canada}}',
   'coverageGain.element': 'Écrire {element} dans {plan} (cote 2)',
   'coverageGain.exercise':
     'Un exercice de {plan} par les deux pays qui nomme {count, plural, one {ce poste} other {ces # postes}}',
