@@ -70,7 +70,10 @@ const owners: Record<string, readonly string[]> = {
   docx: ['electron'],
   leaflet: ['renderer/ui/map'],
   'react-leaflet': ['renderer/ui/map'],
-  zustand: ['renderer/state', 'renderer/log', 'renderer/i18n', 'renderer/playbooks', 'renderer/plans'],
+  zustand: [
+    ...['renderer/state', 'renderer/log', 'renderer/i18n', 'renderer/playbooks', 'renderer/plans'],
+    'renderer/coverage',
+  ],
   react: ['renderer'],
 }
 

@@ -9,6 +9,7 @@ export const sameInBoth: readonly string[] = [
   'settings.version',
   'exchange.opening.mode',
   'country.CA',
+  'coverageScore.0',
   'lane.CA',
   'ergDistance.exact',
   'mode.rail',

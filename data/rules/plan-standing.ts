@@ -1,7 +1,7 @@
 import { countries, type Country } from '../model/country.ts'
 import type { PlanExercise } from '../model/entries/plan.ts'
 import type { Day, Instant } from '../model/ids.ts'
-import { gateElements, type ElementScore, type PlanContent } from '../model/plan.ts'
+import { gateElements, type ElementScore, type GateElement, type PlanContent } from '../model/plan.ts'
 import { grouped } from './grouped.ts'
 
 /** A plan as coverage reads it; the order of its lists says nothing. */
@@ -13,7 +13,7 @@ export type PlanRecord = {
     major: number
     minor: number
     at: Instant
-    content: Pick<PlanContent, 'title' | 'crossings' | 'reviewBy'>
+    content: Pick<PlanContent, 'title' | 'crossings' | 'owner' | 'reviewBy'>
   }[]
   approvals: readonly { version: string; country: Country; from: Day; until: Day | null }[]
   assessments: readonly {
@@ -43,9 +43,11 @@ export type PlanStanding = {
   /** The last good day without a review; null: unknown, which counts as overdue. */
   reviewBy: Day | null
   isReviewDue: boolean
+  /** The judgement of each element that counts for the version. */
+  judged: ReadonlyMap<string, PlanRecord['assessments'][number]>
   scores: ReadonlyMap<string, ElementScore | null>
   /** Gate elements that score less than 2, or are unknown. */
-  belowGate: readonly string[]
+  belowGate: readonly GateElement[]
 }
 
 const order = (a: VersionRecord, b: VersionRecord): number =>
@@ -76,7 +78,8 @@ export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
   if (isRetired) inForce = null
   const version = inForce ?? newest
   const reviewBy = reviewOf(record, version, day)
-  const scores = scoresOf(record, versions, version, day)
+  const judged = judgedOf(record, versions, version, day)
+  const scores = new Map([...judged].map(([element, { score }]) => [element, score]))
   return {
     record,
     inForce,
@@ -85,9 +88,22 @@ export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
     isRetired,
     reviewBy,
     isReviewDue: reviewBy === null || reviewBy < day,
+    judged,
     scores,
     belowGate: gateElements.filter((element) => (scores.get(element) ?? 0) < 2),
   }
+}
+
+/** The version that approvals are shown of: the one in force, else the one that waits for a country, else the newest. */
+export const approvable = ({ inForce, pending, version }: PlanStanding): VersionRecord =>
+  inForce ?? pending?.version ?? version
+
+/** The approvals of that version which stand on a day. */
+export function approvalsOn(standing: PlanStanding, day: Day): readonly Approval[] {
+  const { version } = approvable(standing)
+  return standing.record.approvals.filter(
+    (each) => each.version === version && each.from <= day && (each.until === null || each.until > day),
+  )
 }
 
 type Approval = PlanRecord['approvals'][number]
@@ -137,12 +153,12 @@ const compare = (a: Said, b: Said): number =>
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The last judgement of each element, made of this version or of an earlier one of the same major change. */
-function scoresOf(
+function judgedOf(
   { assessments }: PlanRecord,
   inOrder: readonly VersionRecord[],
   upTo: VersionRecord,
   day: Day,
-): Map<string, ElementScore | null> {
+): Map<string, PlanRecord['assessments'][number]> {
   const counting = new Set<string>()
   for (const each of inOrder) {
     if (each.major === upTo.major) counting.add(each.version)
@@ -154,5 +170,5 @@ function scoresOf(
     const known = last.get(each.element)
     if (!known || compare(known, each) < 0) last.set(each.element, each)
   }
-  return new Map([...last].map(([element, { score }]) => [element, score]))
+  return last
 }

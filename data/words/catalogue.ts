@@ -28,6 +28,8 @@ import { headless as frHeadless } from './fr/headless.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
 import { coverage as enCoverage } from './en/coverage.ts'
 import { coverage as frCoverage } from './fr/coverage.ts'
+import { coverageScreen as enCoverageScreen } from './en/coverage-screen.ts'
+import { coverageScreen as frCoverageScreen } from './fr/coverage-screen.ts'
 import { plans as enPlans } from './en/plans.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { plans as frPlans } from './fr/plans.ts'
@@ -67,6 +69,7 @@ const en = {
   ...enPlanEditor,
   ...enPlanNow,
   ...enCoverage,
+  ...enCoverageScreen,
   ...enPlaybooks,
 }
 
@@ -94,6 +97,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlanEditor,
   ...frPlanNow,
   ...frCoverage,
+  ...frCoverageScreen,
   ...frPlaybooks,
 }
 

@@ -74,7 +74,7 @@ function textOf({ coverage, list, improvements, windowMonths }: CoverageView, sp
   return [
     translate(spoken, 'coverage.title'),
     `  ${translate(spoken, 'coverage.asOf', { day: coverage.day, months: windowMonths })}`,
-    ...(list ? [] : [`  ${translate(spoken, 'coverage.list.offered', { year: coverage.day.slice(0, 4) })}`]),
+    ...(list ? [] : [`  ${translate(spoken, 'coverage.list.none', { year: coverage.day.slice(0, 4) })}`]),
     figure(translate(spoken, 'coverage.headline'), shareText(headline, spoken)),
     figure(translate(spoken, 'coverage.covered'), shareText(covered, spoken)),
     figure(translate(spoken, 'coverage.validatedOfCovered'), shareText(validatedOfCovered, spoken)),

@@ -13,6 +13,7 @@ const ExchangeForms = lazyPart(
 const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
+const CoverageReport = lazyPart(async () => (await import('../coverage/ReportDialog.tsx')).ReportDialog)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -37,6 +38,7 @@ export function Forms() {
   if (form.name === 'archive') return <ArchiveDialog />
   if (exchangeForms.has(form.name)) return <ExchangeForms />
   if (planForms.has(form.name)) return <PlanForms />
+  if (form.name === 'coverageReport') return <CoverageReport />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

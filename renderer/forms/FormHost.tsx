@@ -12,6 +12,7 @@ import {
 import { DisruptionCloseForm, DisruptionForm, DisruptionUpdateForm } from './disruption-forms.tsx'
 import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
 import { LinkForm } from './LinkForm.tsx'
+import { ListAdoptForm, ListAmendForm } from './list-forms.tsx'
 import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.tsx'
 import { MessageForm } from './MessageForm.tsx'
 import { FollowPlanForm } from './plan-forms.tsx'
@@ -48,6 +49,8 @@ const own: Partial<Record<FormName, ComponentType>> = {
   decisionRemind: RemindForm,
   sovereign: SovereignForm,
   acknowledge: AcknowledgeForm,
+  listAdopt: ListAdoptForm,
+  listAmend: ListAmendForm,
 }
 
 /** Shows the form that the session names. */

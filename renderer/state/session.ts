@@ -78,6 +78,9 @@ export type FormName =
   | 'planRetire'
   | 'planImport'
   | 'planExport'
+  | 'listAdopt'
+  | 'listAmend'
+  | 'coverageReport'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }
