@@ -35,6 +35,8 @@ import { privacy as frPrivacy } from './fr/privacy.ts'
 import { playbooks as enPlaybooks } from './en/playbooks.ts'
 import { playbooks as frPlaybooks } from './fr/playbooks.ts'
 import { facility as frFacility } from './fr/facility.ts'
+import { erg as enErg } from './en/erg.ts'
+import { erg as frErg } from './fr/erg.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -59,6 +61,7 @@ const en = {
   ...enPlans,
   ...enCoverage,
   ...enPlaybooks,
+  ...enErg,
 }
 
 export type MessageKey = keyof typeof en
@@ -83,6 +86,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlans,
   ...frCoverage,
   ...frPlaybooks,
+  ...frErg,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

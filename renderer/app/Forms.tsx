@@ -12,6 +12,7 @@ const ExchangeForms = lazyPart(
 )
 const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
+const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx')).ErgForm)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -27,6 +28,7 @@ export function Forms() {
   if (form?.name === 'receive') return <ReceiveDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
+  if (form.name === 'erg') return <ErgForm key={form.subject ?? ''} />
   if (form.name === 'archive') return <ArchiveDialog />
   if (exchangeForms.has(form.name)) return <ExchangeForms />
   const isNote = form.name === 'note' && form.option !== 'link'

@@ -4,6 +4,7 @@ import { facilityById } from '../../data/reference/reference.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
+import { useMapTheme } from '../state/use-map-theme.ts'
 import { reopenTiles, useUserTiles } from '../state/user-tiles.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { basemapUrl } from '../ui/map/basemap-url.ts'
@@ -22,8 +23,8 @@ import { Diversions, StagingAreas } from './map/MeasureShapes.tsx'
 import { Places } from './map/Places.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import { TilesNotice } from './map/TilesNotice.tsx'
-import { useMapTheme } from './map/use-map-theme.ts'
 import { Watermark } from './map/Watermark.tsx'
+import { Zones } from './map/Zones.tsx'
 import { ZoomButtons } from './map/ZoomButtons.tsx'
 import type { Place } from './places.ts'
 
@@ -80,6 +81,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
         >
           {picture?.workspace?.mode === 'exercise' && <Watermark />}
           {picture && layers.has('staging') && <StagingAreas picture={picture} />}
+          {picture && layers.has('zones') && <Zones picture={picture} />}
           {picture && layers.has('diversions') && <Diversions picture={picture} />}
           <Places places={drawn} view={view} inInset={inInset} />
           <Insets

@@ -70,6 +70,7 @@ export type FormName =
   | 'consent'
   | 'receive'
   | 'lock'
+  | 'erg'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

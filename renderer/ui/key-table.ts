@@ -38,6 +38,7 @@ export const keyTable = {
     h: 'app.key.handover',
     b: 'app.key.message',
     f: 'app.key.attach',
+    'Alt+Z': 'erg.key',
   },
   situation: {
     v: 'app.key.places',
