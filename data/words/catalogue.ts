@@ -37,6 +37,8 @@ import { playbooks as frPlaybooks } from './fr/playbooks.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { erg as enErg } from './en/erg.ts'
 import { erg as frErg } from './fr/erg.ts'
+import { requests as enRequests } from './en/requests.ts'
+import { requests as frRequests } from './fr/requests.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -62,6 +64,7 @@ const en = {
   ...enCoverage,
   ...enPlaybooks,
   ...enErg,
+  ...enRequests,
 }
 
 export type MessageKey = keyof typeof en
@@ -87,6 +90,7 @@ const fr: Record<MessageKey, string> = {
   ...frCoverage,
   ...frPlaybooks,
   ...frErg,
+  ...frRequests,
 }
 
 /** All messages by language; French has every key, or this does not compile. */
