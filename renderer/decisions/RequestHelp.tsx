@@ -11,6 +11,7 @@ export function RequestHelp({ request }: { request: RequestView }) {
   const t = useTranslate()
   const moment = useMoment()
   const format = useFormats()
+  const term = useTerm()
   const { terms, credentials, equipment, crossed, released, state } = request
   const asked = { quantity: request.quantity ?? null, gate: request.gate ?? null, crossAt: request.crossAt ?? null }
   const isOther = state !== 'opened' && state !== 'declined'
@@ -19,22 +20,18 @@ export function RequestHelp({ request }: { request: RequestView }) {
     const [before, now] = [asked[name], terms[name]]
     if (before === null && now === null) return []
     const changed = isOther && JSON.stringify(before) !== JSON.stringify(now)
-    return [{ name, before: changed ? { [name]: before } : null, now: { [name]: now } }]
+    return [{ name, before: changed ? asked : null, now: terms }]
   })
-  const none = { quantity: null, gate: null, crossAt: null }
   return (
     <>
       {rows.map(({ name, before, now }) => (
         <Fact key={name} name={t(`decisions.requests.${name}`)}>
           {before && (
             <span className="sub">
-              {t('decisions.requests.asked')}: <Term terms={{ ...none, ...before }} name={name} />
+              {t('decisions.requests.asked', { value: term(before, name) })}
             </span>
           )}
-          <span>
-            {before && <b>{t(word)}: </b>}
-            <Term terms={{ ...none, ...now }} name={name} />
-          </span>
+          <span>{before ? t(word, { value: term(now, name) }) : term(now, name)}</span>
         </Fact>
       ))}
       {credentials && <Fact name={t('decisions.requests.credentials')}>{credentials}</Fact>}
@@ -55,17 +52,19 @@ export function RequestHelp({ request }: { request: RequestView }) {
   )
 }
 
-function Term({ terms, name }: { terms: HelpTerms; name: keyof HelpTerms }) {
+/** One of the terms in words; what nobody said is said so. */
+function useTerm(): (terms: HelpTerms, name: keyof HelpTerms) => string {
   const t = useTranslate()
   const language = useLanguage()
   const moment = useMoment()
   const format = useFormats()
-  const { quantity, gate, crossAt } = terms
-  const facility = facilityById(gate?.facility ?? '')
-  const words = {
-    quantity: quantity === null ? '' : format.number(quantity),
-    gate: [facility && facilityName(facility, language), gate?.text].filter(Boolean).join(', '),
-    crossAt: crossAt === null ? '' : moment(crossAt),
+  return ({ quantity, gate, crossAt }, name) => {
+    const facility = facilityById(gate?.facility ?? '')
+    const words = {
+      quantity: quantity === null ? '' : format.number(quantity),
+      gate: [facility && facilityName(facility, language), gate?.text].filter(Boolean).join(', '),
+      crossAt: crossAt === null ? '' : moment(crossAt),
+    }
+    return words[name] || t('decisions.requests.notSaid')
   }
-  return <>{words[name] || t('decisions.requests.notSaid')}</>
 }
