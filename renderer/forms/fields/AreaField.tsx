@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
 import { OutlineText } from './OutlineText.tsx'
-import type { LatLon } from '../../ui/parts/positions.ts'
+import type { LatLon } from './positions.ts'
 import './area-field.css'
 
 const AreaMap = lazy(async () => ({ default: (await import('./AreaMap.tsx')).AreaMap }))

@@ -5,7 +5,7 @@ import { facilityById } from '../../../data/reference/reference.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import { useMapTheme } from '../../state/use-map-theme.ts'
+import { useSession } from '../../state/session.ts'
 import { reopenTiles, useUserTiles } from '../../state/user-tiles.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { AreaPolygon } from '../../ui/map/AreaPolygon.tsx'
@@ -17,7 +17,7 @@ import { SymbolMarker } from '../../ui/map/SymbolMarker.tsx'
 import { tileSourceFrom } from '../../ui/map/tile-source.ts'
 import { FacilitySymbol } from '../../ui/FacilitySymbol.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
-import type { LatLon } from '../../ui/parts/positions.ts'
+import type { LatLon } from './positions.ts'
 
 const tiles = tileSourceFrom(basemapUrl)
 
@@ -35,7 +35,7 @@ export function AreaMap(props: {
   const t = useTranslate()
   const f = useFormats()
   const language = useLanguage()
-  const theme = useMapTheme()
+  const theme = useShownTheme()
   const focus = useWorkspace((state) => state.picture?.workspace?.facilities[0])
   const streets = useUserTiles((state) => state.file?.source ?? null)
   useEffect(() => void reopenTiles(inspectArchive), [])
@@ -102,3 +102,11 @@ export function AreaMap(props: {
 
 /** Five decimals of a degree: about one metre. */
 const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+
+/** The theme in force, once the system's wish is settled by the app on the document. */
+function useShownTheme(): 'light' | 'dark' | 'hc' {
+  const wished = useSession((state) => state.theme)
+  if (wished !== 'system') return wished
+  const shown = document.documentElement.dataset['theme']
+  return shown === 'dark' || shown === 'hc' ? shown : 'light'
+}

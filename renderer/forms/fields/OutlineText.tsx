@@ -2,8 +2,31 @@ import { useState } from 'react'
 import { crossesItself } from '../../../data/rules/outline.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
-import { TextArea } from '../../ui/parts/TextField.tsx'
-import { readPositions, writePositions, type LatLon } from '../../ui/parts/positions.ts'
+import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
+import { readPosition, readPositions, writePosition, writePositions, type LatLon } from './positions.ts'
+
+/** One place in degrees, typed; what is typed stays in sight while it is not yet a place. */
+export function PositionField(
+  props: FieldProps & { value: LatLon | null; onChange: (value: unknown) => void },
+) {
+  const t = useTranslate()
+  const [typed, setTyped] = useState<string | null>(null)
+  const { value, onChange } = props
+  const isWrong = typed !== null && typed.trim() !== '' && readPosition(typed) === null
+  return (
+    <TextField
+      {...props}
+      error={isWrong ? t('form.error.position') : props.error}
+      value={typed ?? (value ? writePosition(value) : '')}
+      placeholder="42.31180, -83.07400"
+      onChange={(text) => {
+        setTyped(text)
+        // An unreadable text is kept as it is, so that the check refuses it instead of dropping it in silence.
+        onChange(text.trim() === '' ? null : (readPosition(text) ?? text))
+      }}
+    />
+  )
+}
 
 /** An outline typed as corners, one a line: the way without a mouse, and for coordinates given by phone. */
 export function OutlineText(
