@@ -97,6 +97,11 @@ export const contract = {
     }),
     reply: v.nullable(v.string()), // null: the official cancelled
   },
+  /** One text file (JSON, UTF-8) that the official chooses, whole. */
+  'file.openText': {
+    request: v.strictObject({ kind: v.picklist(['plan', 'playbook']) }),
+    reply: v.nullable(v.strictObject({ name: v.string(), text: v.string() })), // null: the official cancelled
+  },
   'save.open': {
     request: v.strictObject({ suggestedName: FileName, filters: Filters }),
     reply: v.nullable(OneStream), // null: the official cancelled

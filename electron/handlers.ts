@@ -12,6 +12,7 @@ import { tileFilesIn } from './files.ts'
 import type { Vault } from './lock/handlers.ts'
 import type { openedBundles } from './opened-bundles.ts'
 import { holdDocument } from './protocol.ts'
+import { readTextFile } from './text-file.ts'
 
 const PINNED_MAJOR = 45
 
@@ -46,6 +47,10 @@ export function handlersFor(
       const path = await askWhere(suggestedName, filters)
       if (path) await writeWhole(path, content)
       return path
+    },
+    'file.openText': async ({ kind }) => {
+      const path = await askWhich(`shell.${kind}`, 'json')
+      return path ? readTextFile(path) : null
     },
     'save.open': async ({ suggestedName, filters }) => {
       const path = await askWhere(suggestedName, filters)
@@ -100,7 +105,7 @@ export function handlersFor(
     return filePath || null
   }
 
-  async function askWhich(what: 'shell.tiles' | 'shell.bundle', extension: string) {
+  async function askWhich(what: `shell.${'tiles' | 'bundle' | 'plan' | 'playbook'}`, extension: string) {
     const { filePaths } = await dialog.showOpenDialog(window, {
       title: words[`${what}.title`],
       filters: [{ name: words[`${what}.filter`], extensions: [extension] }],

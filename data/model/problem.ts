@@ -41,6 +41,7 @@ export const problemCodes = [
   'ipc.unknown-channel',
   'file.too-large',
   'file.unreadable',
+  'file.not-text',
   'file.not-pmtiles',
   'file.tiles-gone',
   'file.tiles-damaged',

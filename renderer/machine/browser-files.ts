@@ -74,6 +74,20 @@ export function chooseFile(accept: string): Promise<File | null> {
   })
 }
 
+/** The largest text file that is read, in bytes (16 MiB). */
+const TEXT_LIMIT = 16 * 1024 * 1024
+
+/** The whole text of a file in UTF-8. */
+export async function textOf(file: File): Promise<string> {
+  if (file.size > TEXT_LIMIT) throw new Problem('file.too-large', { path: file.name })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch (cause) {
+    const code = cause instanceof TypeError ? 'file.not-text' : 'file.unreadable'
+    throw new Problem(code, { path: file.name }, { cause })
+  }
+}
+
 /** Opens the browser's print dialog on a page of its own, without scripts. */
 export async function printPage(html: string): Promise<void> {
   const frame = document.createElement('iframe')

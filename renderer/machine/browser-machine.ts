@@ -1,6 +1,6 @@
 import { Problem } from '../../data/model/problem.ts'
 import { deleteBytes, getBytes, putBytes } from './attachment-store.ts'
-import { chooseFile, download, printPage, saveInPieces } from './browser-files.ts'
+import { chooseFile, download, printPage, saveInPieces, textOf } from './browser-files.ts'
 import { sourceOf } from './bundle-source.ts'
 import type { Machine } from './machine.ts'
 
@@ -22,6 +22,10 @@ export function browserMachine(): Machine {
     saveFile: ({ suggestedName, content }) => {
       download(suggestedName, content)
       return Promise.resolve(suggestedName)
+    },
+    openText: async () => {
+      const file = await chooseFile('.json')
+      return file && { name: file.name, text: await textOf(file) }
     },
     saveStream: saveInPieces,
     // A browser opens no files by double click.

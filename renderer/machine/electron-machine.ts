@@ -37,6 +37,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
       if (hashes.length > 0) await ask('attachment.delete', { hashes })
     },
     saveFile: (file) => ask('file.save', file),
+    openText: (kind) => ask('file.openText', { kind }),
     saveStream: async (suggestedName, filters) => {
       const stream = await ask('save.open', { suggestedName, filters })
       if (!stream) return null

@@ -10,6 +10,9 @@ export type FileToSave = {
   filters: { name: string; extensions: string[] }[]
 }
 
+/** A text file that was read, by its name without the folder. */
+type TextFile = NonNullable<Reply<'file.openText'>>
+
 /** A street-level map file that is open for reading. */
 export type TileFile = NonNullable<Reply<'tiles.open'>>
 
@@ -46,6 +49,8 @@ export type Machine = {
   deleteAttachments(hashes: string[]): Promise<void>
   /** Where the file was written, or null when the official cancelled. */
   saveFile(file: FileToSave): Promise<string | null>
+  /** Lets the official choose one JSON file and reads it whole; null when cancelled. */
+  openText(kind: Request<'file.openText'>['kind']): Promise<TextFile | null>
   /** Begins a file that is written piece by piece where the official says; null when cancelled. */
   saveStream(suggestedName: string, filters: FileToSave['filters']): Promise<SavedStream | null>
   /** Tells of each bundle that is opened by double click, also of those opened before; the last listener hears. Ends with the answer. */

@@ -42,6 +42,8 @@ describe('the contract', () => {
     ['bundle.read', { id: 'x', path: '/etc/passwd', offset: 0, length: 1 }],
     ['bundle.next', { path: '/etc/passwd' }],
     ['bundle.choose', { path: '/etc/passwd' }],
+    ['file.openText', { kind: 'bundle' }],
+    ['file.openText', { kind: 'plan', path: '/etc/passwd' }],
     ['save.open', { suggestedName: '../x.entente', filters: [] }],
     ['save.open', { suggestedName: 'x.entente', filters: [{ name: 'x', extensions: ['../x'] }] }],
     ['save.write', { id: 'x', bytes: new Uint8Array(16 * 1024 * 1024 + 1) }],

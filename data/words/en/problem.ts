@@ -72,6 +72,8 @@ export const problem = {
   'problem.file.too-large': 'The file is too large. Nothing was added. Choose a smaller one.',
   'problem.file.unreadable':
     'The file could not be read. Nothing was changed. Check that it is there and may be opened.',
+  'problem.file.not-text':
+    '{path} is not a text file (UTF-8). Nothing was changed. Choose a file that Entente wrote, or save it as UTF-8.',
   'problem.file.not-pmtiles':
     '{path} is not a PMTiles map, version 3. The map stays as it was. Choose a file that ends in .pmtiles.',
   'problem.file.tiles-gone':

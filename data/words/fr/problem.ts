@@ -77,6 +77,8 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.file.too-large': 'Le fichier est trop volumineux. Rien n’a été ajouté. En choisir un plus petit.',
   'problem.file.unreadable':
     'Le fichier n’a pas pu être lu. Rien n’a été modifié. Vérifier qu’il est là et qu’il peut être ouvert.',
+  'problem.file.not-text':
+    '{path} n’est pas un fichier texte (UTF-8). Rien n’a été changé. Choisir un fichier écrit par Entente, ou l’enregistrer en UTF-8.',
   'problem.file.not-pmtiles':
     '{path} n’est pas une carte PMTiles, version 3. La carte reste la même. Choisir un fichier qui se termine par .pmtiles.',
   'problem.file.tiles-gone':

@@ -1,0 +1,27 @@
+import { basename } from 'node:path'
+import { Problem } from '../data/model/problem.ts'
+import { openFileUpTo } from './bundle-file.ts'
+
+/** The largest text file that is read, in bytes (16 MiB). */
+export const TEXT_LIMIT = 16 * 1024 * 1024
+
+/** A whole text file in UTF-8, by its name without the folder. */
+export async function readTextFile(path: string): Promise<{ name: string; text: string }> {
+  const file = await openFileUpTo(path, TEXT_LIMIT)
+  try {
+    const bytes = await file.readFile()
+    // It may have grown since it was looked at.
+    if (bytes.byteLength > TEXT_LIMIT) throw new Problem('file.too-large', { path })
+    return { name: basename(path), text: decoded(bytes, path) }
+  } finally {
+    await file.close()
+  }
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Problem('file.not-text', { path: basename(path) }, { cause })
+  }
+}
