@@ -4,6 +4,7 @@ import { attachmentLimit } from '../../data/rules/attachment.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Button } from '../ui/parts/Button.tsx'
+import '../ui/parts/picked.css'
 import { Callout } from '../ui/parts/Callout.tsx'
 import type { AttachmentFile, RefusedFile } from './attachment-file.ts'
 

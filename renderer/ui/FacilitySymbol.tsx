@@ -1,7 +1,8 @@
 /** Shapes of a status: the four of the log, and two that only the reference data knows (design notes, section 4). */
 export type MarkState = 'open' | 'restricted' | 'closed' | 'unknown' | 'outsideHours' | 'notInService'
 
-type FacilitySymbolKind = 'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
+/** Kinds of crossings and ports that have a symbol. */
+export type FacilitySymbolKind = 'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
 
 /** Id of a symbol in the sprite, for `<use href>` in SVG that is not drawn by React. */
 const symbolId = (kind: FacilitySymbolKind, state: MarkState): string => `x-${kind}-${state}`

@@ -26,6 +26,12 @@ export const ui = {
   'map.draw.crossing':
     'That edge would cross another one. Set the corner elsewhere, or take the last one back.',
   'map.draw.tooFew': 'An outline needs at least three corners.',
+  'map.draw.tooShort': 'A route needs at least two points.',
+  'map.route.start': 'Draw the route',
+  'map.route.draw':
+    'Click point after point, or move with the arrows and press Space; Backspace takes one back, Enter ends the route, Escape stops.',
+  'map.route.end': 'End the route',
+  'map.route.typedHint': 'One a line: latitude, longitude. At least two, in the direction of travel.',
   'map.draw.close': 'Close the outline',
   'map.draw.undo': 'Take the last corner back',
   'map.draw.cancel': 'Stop drawing',

@@ -27,6 +27,12 @@ export const ui: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucun sommet} one {# sommet} other {# sommets}}{area, select, none {} other { · {area} · bord {edge}}}',
   'map.draw.crossing': 'Ce côté en croiserait un autre. Placer le sommet ailleurs, ou retirer le dernier.',
   'map.draw.tooFew': 'Un contour demande au moins trois sommets.',
+  'map.draw.tooShort': 'Un itinéraire compte au moins deux points.',
+  'map.route.start': 'Tracer l’itinéraire',
+  'map.route.draw':
+    'Cliquer point après point, ou se déplacer avec les flèches et appuyer sur Espace; Retour arrière en retire un, Entrée termine l’itinéraire, Échap arrête.',
+  'map.route.end': 'Terminer l’itinéraire',
+  'map.route.typedHint': 'Un par ligne : latitude, longitude. Au moins deux, dans le sens du déplacement.',
   'map.draw.close': 'Fermer le contour',
   'map.draw.undo': 'Retirer le dernier sommet',
   'map.draw.cancel': 'Arrêter de dessiner',

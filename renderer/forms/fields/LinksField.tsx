@@ -6,9 +6,10 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { ComboBox } from '../../ui/parts/ComboBox.tsx'
 import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
+import '../../ui/parts/picked.css'
 import type { Option } from '../../ui/parts/Select.tsx'
+import { useFacilityOptions } from '../../state/use-facility-options.ts'
 import { useSentenceContext } from '../../state/use-sentence-context.ts'
-import { useFacilityOptions } from './FacilityField.tsx'
 
 const keyOf = (link: Link) => `${link.type} ${link.id}`
 const linkOf = (key: string): Link => {

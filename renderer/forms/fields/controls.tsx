@@ -20,19 +20,19 @@ import { Checkbox, CheckboxGroup } from '../../ui/parts/Checkbox.tsx'
 import { DateTimeField } from '../../ui/parts/DateTimeField.tsx'
 import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
 import { NumberField } from '../../ui/parts/NumberField.tsx'
+import { PositionField } from '../../ui/parts/OutlineText.tsx'
+import type { LatLon } from '../../ui/parts/positions.ts'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { Select } from '../../ui/parts/Select.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import type { FormValues } from '../form-field.ts'
 import { allModes, modesOf } from '../modes-of.ts'
 import { zoneFor } from '../zone-for.ts'
-import { AreaField } from './AreaField.tsx'
 import { CellsGrid } from './CellsGrid.tsx'
 import { FacilitiesField, FacilityField } from './FacilityField.tsx'
 import { GateField } from './GateField.tsx'
 import { LinksField } from './LinksField.tsx'
-import { PositionField } from './OutlineText.tsx'
-import type { LatLon } from './positions.ts'
+import { OutlineField } from './OutlineField.tsx'
 import { ScheduleField } from './ScheduleField.tsx'
 
 /** What a control needs beside its value: the words, and the rest of the form. */
@@ -161,7 +161,7 @@ export const controls = {
   schedule: (p) => <ScheduleField {...p} />,
   position: (p) => <PositionField {...p} value={Array.isArray(p.value) ? (p.value as LatLon) : null} />,
   area: (p) => (
-    <AreaField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />
+    <OutlineField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />
   ),
 } satisfies Record<string, (props: ControlProps) => ReactNode>
 

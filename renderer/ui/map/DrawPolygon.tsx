@@ -16,18 +16,20 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 }
 
-/** Draws an area by mouse (click, double click) or keyboard (arrows move the map, Space adds the crosshair). */
+/** Draws an area or a route by mouse (click, double click) or keyboard (arrows move the map, Space adds the crosshair). */
 export function DrawPolygon(props: {
+  shape?: Draft['shape']
   onDone: (positions: Position[]) => void
   onCancel: () => void
   /** Said while drawing: how to add, undo, close and cancel. */
   label: string
 }) {
   const map = useMap()
-  const [draft, setDraft] = useState<Draft>(emptyDraft)
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(props.shape ?? 'area'))
   const [cursor, setCursor] = useState<Position | null>(null)
   const [hasKeys, setHasKeys] = useState(true)
-  const { corners } = draft
+  const { corners, shape } = draft
+  const isClosable = shape === 'area' && corners.length > 2
   const { onDone, onCancel } = props
 
   const isAt = (position: Position | undefined, point: { x: number; y: number }) => {
@@ -37,14 +39,14 @@ export function DrawPolygon(props: {
   }
   const close = () => {
     const refused = refusalOf(draft)
-    if (refused) setDraft({ corners, refused })
+    if (refused) setDraft({ ...draft, refused })
     else onDone([...corners])
   }
   const add = (position: Position) => {
     const point = map.latLngToContainerPoint([position[0], position[1]])
     // A double click sends two clicks on one place, and a hand shakes: the second adds nothing.
     if (isAt(corners.at(-1), point)) return
-    if (corners.length > 2 && isAt(corners[0], point)) close()
+    if (isClosable && isAt(corners[0], point)) close()
     else setDraft((now) => withCorner(now, position))
   }
   const undo = () => setDraft(withoutLast)
@@ -118,10 +120,10 @@ export function DrawPolygon(props: {
           const open = next ? [...drawn, next] : drawn
           return (
             <g className="map-draft">
-              <path className="map-case" d={pathThrough(open, open.length > 2)} />
-              <path d={pathThrough(open, open.length > 2)} />
+              <path className="map-case" d={pathThrough(open, shape === 'area' && open.length > 2)} />
+              <path d={pathThrough(open, shape === 'area' && open.length > 2)} />
               {drawn.map(({ x, y }, i) => (
-                <circle key={i} cx={x} cy={y} r={i === 0 && corners.length > 2 ? 7 : 5} />
+                <circle key={i} cx={x} cy={y} r={i === 0 && isClosable ? 7 : 5} />
               ))}
             </g>
           )

@@ -6,7 +6,7 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../parts/Button.tsx'
 import { refusalOf, type Draft } from './draft.ts'
 
-/** Under an outline that is being drawn: how it is done, its size so far, and the steps as buttons. */
+/** Under an outline or a route that is being drawn: how it is done, its size so far, and the steps as buttons. */
 export function DrawTools(props: {
   label: string
   draft: Draft
@@ -17,8 +17,8 @@ export function DrawTools(props: {
   const t = useTranslate()
   const f = useFormats()
   const { draft, onCancel } = props
-  const { corners, refused } = draft
-  const size = corners.length > 2 ? outlineSize(corners) : null
+  const { shape, corners, refused } = draft
+  const size = shape === 'area' && corners.length > 2 ? outlineSize(corners) : null
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!box.current) return
@@ -50,10 +50,10 @@ export function DrawTools(props: {
         <Button
           size="sm"
           variant="primary"
-          isDisabled={refusalOf(draft) === 'tooFew'}
+          isDisabled={isTooLittle(refusalOf(draft))}
           onPress={props.onClose}
         >
-          {t('map.draw.close')}
+          {t(shape === 'route' ? 'map.route.end' : 'map.draw.close')}
         </Button>
         <Button size="sm" isDisabled={corners.length === 0} onPress={props.onUndo}>
           {t('map.draw.undo')}
@@ -65,3 +65,5 @@ export function DrawTools(props: {
     </div>
   )
 }
+
+const isTooLittle = (refused: Draft['refused']) => refused === 'tooFew' || refused === 'tooShort'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mediaTypeOf } from '../../../renderer/forms/attachment-file.ts'
-import { readPosition, readPositions, writePositions } from '../../../renderer/forms/fields/positions.ts'
+import { readPosition, readPositions, writePositions } from '../../../renderer/ui/parts/positions.ts'
 import { modesOf } from '../../../renderer/forms/modes-of.ts'
 
 describe('places typed as degrees', () => {

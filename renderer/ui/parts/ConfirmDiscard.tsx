@@ -1,6 +1,6 @@
-import { useTranslate } from '../i18n/use-translate.ts'
-import { Button } from '../ui/parts/Button.tsx'
-import { Dialog } from '../ui/parts/Dialog.tsx'
+import { useTranslate } from '../../i18n/use-translate.ts'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
 import { focusFirst } from './focus-first.ts'
 
 /** Asks before what was typed is thrown away. */

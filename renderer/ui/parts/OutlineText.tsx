@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { crossesItself } from '../../../data/rules/outline.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
-import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
+import type { FieldProps } from './FieldFrame.tsx'
+import { TextArea, TextField } from './TextField.tsx'
 import { readPosition, readPositions, writePosition, writePositions, type LatLon } from './positions.ts'
 
 /** One place in degrees, typed; what is typed stays in sight while it is not yet a place. */
@@ -28,9 +28,13 @@ export function PositionField(
   )
 }
 
-/** An outline typed as corners, one a line: the way without a mouse, and for coordinates given by phone. */
+/** An outline or a route typed as corners, one a line: the way without a mouse, and for coordinates given by phone. */
 export function OutlineText(
-  props: FieldProps & { value: readonly LatLon[] | null; onChange: (value: unknown) => void },
+  props: FieldProps & {
+    value: readonly LatLon[] | null
+    onChange: (value: unknown) => void
+    shape?: 'area' | 'route'
+  },
 ) {
   const t = useTranslate()
   const [typed, setTyped] = useState<string | null>(null)
@@ -43,7 +47,7 @@ export function OutlineText(
         ? writePositions(value)
         : (typed ?? '')
   const isWrong = typed !== null && typed.trim() !== '' && readPositions(typed) === null
-  const crosses = Array.isArray(read) && read.length > 3 && crossesItself(read, true)
+  const crosses = props.shape !== 'route' && Array.isArray(read) && read.length > 3 && crossesItself(read, true)
   return (
     <TextArea
       {...props}
