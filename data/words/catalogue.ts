@@ -37,6 +37,8 @@ import { playbooks as frPlaybooks } from './fr/playbooks.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { erg as enErg } from './en/erg.ts'
 import { erg as frErg } from './fr/erg.ts'
+import { playbookEditor as enPlaybookEditor } from './en/playbook-editor.ts'
+import { playbookEditor as frPlaybookEditor } from './fr/playbook-editor.ts'
 import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
 import { lock as enLock } from './en/lock.ts'
@@ -64,6 +66,7 @@ const en = {
   ...enCoverage,
   ...enPlaybooks,
   ...enErg,
+  ...enPlaybookEditor,
   ...enRequests,
 }
 
@@ -90,6 +93,7 @@ const fr: Record<MessageKey, string> = {
   ...frCoverage,
   ...frPlaybooks,
   ...frErg,
+  ...frPlaybookEditor,
   ...frRequests,
 }
 

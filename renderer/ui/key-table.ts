@@ -80,6 +80,15 @@ export const keyTable = {
   },
   report: { e: 'app.key.export' },
   exchange: { e: 'exchange.key.save', l: 'exchange.key.list', r: 'exchange.key.open' },
+  editor: {
+    'Ctrl+Enter': 'editor.key.adopt',
+    'Alt+N': 'editor.add',
+    'Alt+ArrowUp': 'editor.up',
+    'Alt+ArrowDown': 'editor.down',
+    'Alt+G': 'editor.key.fault',
+    'Alt+O': 'editor.import',
+    Escape: 'editor.leave',
+  },
   form: { 'Ctrl+Enter': 'app.key.save', 'Alt+S': 'app.key.releasability', Escape: 'app.key.close' },
 } as const satisfies Record<string, Record<string, MessageKey>>
 

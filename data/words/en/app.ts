@@ -53,6 +53,7 @@ export const app = {
   'app.keys.decisions': 'Decisions and requests',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
+  'app.keys.editor': 'Editing a playbook',
   'app.keys.form': 'In a form',
   'app.key.find': 'Find anything',
   'app.key.language': 'English or French',
