@@ -5,6 +5,7 @@ import type { Audience } from '../../data/reports/context.ts'
 import type { Paper, ReportLanguage } from '../../data/reports/document.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { machine } from '../state/machine.ts'
+import type { ExportState } from '../state/use-export.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Checkbox } from '../ui/parts/Checkbox.tsx'
@@ -12,7 +13,6 @@ import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Progress } from '../ui/parts/Progress.tsx'
 import { Segment } from '../ui/parts/Segment.tsx'
 import type { Choices, ReportFormat, ReportKind } from './report-choices.ts'
-import type { ExportState } from './use-export.ts'
 
 type Props = {
   choices: Choices

@@ -4,7 +4,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { machine } from '../state/machine.ts'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { Outline } from './Outline.tsx'
-import type { MadeReport } from './report-choices.ts'
+import type { MadeReport } from '../state/export-report.ts'
 
 /** The page that will be written, in a frame of its own: no scripts, no way out; its headings beside it. */
 export function Preview(props: MadeReport) {

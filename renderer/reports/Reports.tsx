@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react'
 import { leftOut, type Audience } from '../../data/reports/context.ts'
-import { dataVersion, facilityById } from '../../data/reference/reference.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
-import { now } from '../state/now.ts'
+import { rememberPaper } from '../state/paper.ts'
+import { reportSource } from '../state/report-source.ts'
+import { useExport } from '../state/use-export.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { exportOf } from './export-of.ts'
 import { ExportPanel } from './ExportPanel.tsx'
 import { Preview } from './Preview.tsx'
-import { rememberPaper } from './paper.ts'
 import { firstChoices, makeReport, type Choices } from './report-choices.ts'
-import { useExport } from './use-export.ts'
 import { usePrint } from './use-print.ts'
 import './reports.css'
 
@@ -39,19 +39,12 @@ export function Reports() {
   const chosen = useMemo(() => ({ ...choices, audience }), [choices, audience])
   const made = useMemo(() => {
     if (country === null) return null
-    const verification = Object.fromEntries(
-      Object.entries(checked).map(([key, { verifiedTo, total, fault }]) => [
-        key,
-        { verifiedTo, total, broken: fault !== null },
-      ]),
-    )
-    const reference = { dataVersion, facilityById }
-    return makeReport(chosen, country, { entries, unread, reference, generatedAt: now(), verification })
+    return makeReport(chosen, country, reportSource({ entries, unread, checked }))
   }, [chosen, country, entries, unread, checked])
 
   const write = () => {
     if (!made || !acting || workspace === null) return
-    void start({ workspace, desk: acting.desk.code, choices: chosen, made, entries, unread })
+    void start(exportOf({ workspace, desk: acting.desk.code, choices: chosen, made, entries, unread }))
   }
   useHotkeys('report', { e: write })
 

@@ -1,11 +1,12 @@
 import type { Country } from '../../data/model/country.ts'
 import { afterAction } from '../../data/reports/after-action.ts'
 import type { Audience, ReportSource } from '../../data/reports/context.ts'
-import type { Paper, ReportDocument, ReportLanguage } from '../../data/reports/document.ts'
+import type { Paper, ReportLanguage } from '../../data/reports/document.ts'
 import { reportHtml } from '../../data/reports/html.ts'
 import { privacyReport } from '../../data/reports/privacy-report.ts'
 import { situationSummary } from '../../data/reports/situation-summary.ts'
-import { lastPaper } from './paper.ts'
+import type { MadeReport } from '../state/export-report.ts'
+import { lastPaper } from '../state/paper.ts'
 
 export type ReportKind = 'afterAction' | 'summary' | 'privacy'
 export type ReportFormat = 'pdf' | 'docx' | 'html' | 'data'
@@ -30,8 +31,6 @@ export const firstChoices = (): Choices => ({
   format: 'pdf',
   paper: lastPaper(),
 })
-
-export type MadeReport = { document: ReportDocument; html: string }
 
 const reports = { afterAction, summary: situationSummary, privacy: privacyReport } as const
 

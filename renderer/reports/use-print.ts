@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { inline } from '../../data/reports/words.ts'
 import { machine } from '../state/machine.ts'
-import type { MadeReport } from './report-choices.ts'
+import type { MadeReport } from '../state/export-report.ts'
 
 /** Hands a report to the print dialog of the computer, one at a time. */
 export function usePrint() {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
-import { machine } from '../state/machine.ts'
+import { machine } from './machine.ts'
 import { exportReport, type ExportJob } from './export-report.ts'
 
 export type ExportState =
