@@ -39,6 +39,8 @@ import { erg as enErg } from './en/erg.ts'
 import { erg as frErg } from './fr/erg.ts'
 import { playbookEditor as enPlaybookEditor } from './en/playbook-editor.ts'
 import { playbookEditor as frPlaybookEditor } from './fr/playbook-editor.ts'
+import { paper as enPaper } from './en/paper.ts'
+import { paper as frPaper } from './fr/paper.ts'
 import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
 import { lock as enLock } from './en/lock.ts'
@@ -66,6 +68,7 @@ const en = {
   ...enCoverage,
   ...enPlaybooks,
   ...enErg,
+  ...enPaper,
   ...enPlaybookEditor,
   ...enRequests,
 }
@@ -93,6 +96,7 @@ const fr: Record<MessageKey, string> = {
   ...frCoverage,
   ...frPlaybooks,
   ...frErg,
+  ...frPaper,
   ...frPlaybookEditor,
   ...frRequests,
 }
