@@ -131,7 +131,10 @@ function phaseBlocks(
     step.lanes.map((lane) => stepRow(context, playbook, step, lane, laneOf(view, step, lane))),
   )
   return [
-    heading(2, context.each((language) => `${phase.id} ${phase.title[language]}`)),
+    heading(
+      2,
+      context.each((language) => `${phase.id} ${phase.title[language]}`),
+    ),
     ...(phase.target ? [paragraph(targetWords(context, playbook, phase.target), 'note')] : []),
     ...(phase.targetNote ? [paragraph(text(context, phase.targetNote), 'note')] : []),
     tableOr(
@@ -171,7 +174,9 @@ function stepRow(
       strong(context.each((language) => `${step.id} ${step.title[language]}`)),
       ...(detail ? [line(text(context, detail))] : []),
       ...(precondition ? [muted(text(context, precondition))] : []),
-      ...forbidden.map((each) => strong(context.say('paper.doNot', (language) => ({ text: each.text[language] })))),
+      ...forbidden.map((each) =>
+        strong(context.say('paper.doNot', (language) => ({ text: each.text[language] }))),
+      ),
       ...(asked.length > 0 ? [muted(context.say('paper.asks', { elements: asked.join(', ') }))] : []),
     ],
     [

@@ -121,8 +121,11 @@ export function ergSubjectWords(
   { material, guide }: Pick<ZoneSet, 'material' | 'guide'>,
   language: Language,
 ): string {
-  if (guide) return translate(language, 'erg.guide', { guides: guide.guides.join(', '), name: guide.name[language] })
-  return material === null ? '' : translate(language, 'erg.material', { un: material.un, name: material.name[language] })
+  if (guide)
+    return translate(language, 'erg.guide', { guides: guide.guides.join(', '), name: guide.name[language] })
+  return material === null
+    ? ''
+    : translate(language, 'erg.material', { un: material.un, name: material.name[language] })
 }
 
 /** A protective distance of the guidebook: 1.5 km (0.9 mi), at least 11 km (6.8 mi). */

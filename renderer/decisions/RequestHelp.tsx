@@ -13,7 +13,11 @@ export function RequestHelp({ request }: { request: RequestView }) {
   const format = useFormats()
   const term = useTerm()
   const { terms, credentials, equipment, crossed, released, state } = request
-  const asked = { quantity: request.quantity ?? null, gate: request.gate ?? null, crossAt: request.crossAt ?? null }
+  const asked = {
+    quantity: request.quantity ?? null,
+    gate: request.gate ?? null,
+    crossAt: request.crossAt ?? null,
+  }
   const isOther = state !== 'opened' && state !== 'declined'
   const word = state === 'countered' ? 'decisions.requests.offered' : 'decisions.requests.agreed'
   const rows = (['quantity', 'gate', 'crossAt'] as const).flatMap((name) => {
@@ -27,9 +31,7 @@ export function RequestHelp({ request }: { request: RequestView }) {
       {rows.map(({ name, before, now }) => (
         <Fact key={name} name={t(`decisions.requests.${name}`)}>
           {before && (
-            <span className="sub">
-              {t('decisions.requests.asked', { value: term(before, name) })}
-            </span>
+            <span className="sub">{t('decisions.requests.asked', { value: term(before, name) })}</span>
           )}
           <span>{before ? t(word, { value: term(now, name) }) : term(now, name)}</span>
         </Fact>

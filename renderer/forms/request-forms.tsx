@@ -122,7 +122,9 @@ export function RequestStepForm() {
       releasability={known.releasability}
       basedOn={known.heads}
     >
-      {step === 'counterAccepted' && offered && <blockquote className="form-quote">{offered.text}</blockquote>}
+      {step === 'counterAccepted' && offered && (
+        <blockquote className="form-quote">{offered.text}</blockquote>
+      )}
     </KindForm>
   )
 }

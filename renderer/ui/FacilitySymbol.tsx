@@ -2,7 +2,8 @@
 export type MarkState = 'open' | 'restricted' | 'closed' | 'unknown' | 'outsideHours' | 'notInService'
 
 /** Kinds of crossings and ports that have a symbol. */
-export type FacilitySymbolKind = 'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
+export type FacilitySymbolKind =
+  'bridge' | 'tunnel' | 'road' | 'ferry' | 'rail' | 'seaport' | 'airport' | 'lock'
 
 /** Id of a symbol in the sprite, for `<use href>` in SVG that is not drawn by React. */
 const symbolId = (kind: FacilitySymbolKind, state: MarkState): string => `x-${kind}-${state}`

@@ -87,6 +87,7 @@ export const keyTable = {
     'Alt+ArrowDown': 'editor.down',
     'Alt+G': 'editor.key.fault',
     'Alt+O': 'editor.import',
+    'Alt+C': 'paper.button',
     Escape: 'editor.leave',
   },
   form: { 'Ctrl+Enter': 'app.key.save', 'Alt+S': 'app.key.releasability', Escape: 'app.key.close' },

@@ -95,7 +95,7 @@ export function zones(context: ReportContext, { run }: RunView): Block[] {
                       translate(language, 'report.runs.edition', { edition: zone.edition ?? '' }),
                     ),
               ),
-              ...(zone.material ?? zone.guide
+              ...((zone.material ?? zone.guide)
                 ? [muted(context.each((language) => ergSubjectWords(zone, language)))]
                 : []),
               ...saidIfAny(zone.text),

@@ -53,7 +53,7 @@ export const app = {
   'app.keys.decisions': 'Decisions and requests',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
-  'app.keys.editor': 'Editing a playbook',
+  'app.keys.editor': 'Playbook files and editor',
   'app.keys.form': 'In a form',
   'app.key.find': 'Find anything',
   'app.key.language': 'English or French',

@@ -13,8 +13,7 @@ export const erg = {
   'erg.form.submit': 'Log the zone',
   'erg.run': 'Playbook run',
   'erg.run.hint': 'A zone is logged in a run, so that both countries work with the same one.',
-  'erg.run.none':
-    'No run is going on. You can look up distances; start a playbook to log the zone.',
+  'erg.run.none': 'No run is going on. You can look up distances; start a playbook to log the zone.',
   'erg.run.go': 'To the playbooks',
   'erg.subject': 'Material or guide',
   'erg.subject.placeholder': 'UN number, name, or guide number',
@@ -82,7 +81,8 @@ export const erg = {
   'erg.map': 'Map of the zone',
   'erg.map.isolation': 'Isolation',
   'erg.map.protective': 'Protective distance downwind',
-  'erg.mapLabel': 'Zone of {number}: {edition, select, none {incident commander} other {ERG {edition}}}, {about}',
+  'erg.mapLabel':
+    'Zone of {number}: {edition, select, none {incident commander} other {ERG {edition}}}, {about}',
   'erg.setAt': 'Set {at}',
   'erg.missing': 'Choose a value.',
   'erg.missing.distances': 'We hold no distances for this material, spill and edition.',

@@ -47,8 +47,7 @@ export const playbookEditor = {
   'editor.worksheet.add': 'Add a worksheet',
   'editor.worksheet.remove': 'Remove the worksheet',
   'editor.refused.title': '{name} was refused',
-  'editor.refused':
-    '{count, plural, one {It has # fault.} other {It has # faults.}} Nothing was changed.',
+  'editor.refused': '{count, plural, one {It has # fault.} other {It has # faults.}} Nothing was changed.',
   'editor.confidence.high': 'High',
   'editor.confidence.medium': 'Medium',
   'editor.confidence.low': 'Low',

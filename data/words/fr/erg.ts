@@ -91,7 +91,8 @@ export const erg: Record<keyof typeof en, string> = {
     'Zone de {number} : {edition, select, none {commandant des interventions} other {GMU {edition}}}, {about}',
   'erg.setAt': 'Tracée {at}',
   'erg.missing': 'Choisir une valeur.',
-  'erg.missing.distances': 'Nous n’avons pas de distances pour cette matière, ce déversement et cette édition.',
+  'erg.missing.distances':
+    'Nous n’avons pas de distances pour cette matière, ce déversement et cette édition.',
   'erg.missing.wind': 'Donner la direction d’où souffle le vent, de 0 à 360 degrés.',
   'erg.missing.reason': 'Dire pourquoi d’autres distances sont fixées.',
   'erg.missing.source': 'Dire qui a observé le vent.',

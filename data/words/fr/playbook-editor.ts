@@ -49,8 +49,7 @@ export const playbookEditor: Record<keyof typeof en, string> = {
   'editor.worksheet.add': 'Ajouter une feuille de travail',
   'editor.worksheet.remove': 'Retirer la feuille de travail',
   'editor.refused.title': '{name} a été refusé',
-  'editor.refused':
-    '{count, plural, one {Il a # défaut.} other {Il a # défauts.}} Rien n’a été changé.',
+  'editor.refused': '{count, plural, one {Il a # défaut.} other {Il a # défauts.}} Rien n’a été changé.',
   'editor.confidence.high': 'Élevée',
   'editor.confidence.medium': 'Moyenne',
   'editor.confidence.low': 'Faible',

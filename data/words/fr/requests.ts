@@ -9,8 +9,7 @@ export const requests: Record<keyof typeof en, string> = {
   'form.request.equipment': 'Équipement',
   'form.request.equipment.hint': 'Ce qui vient avec : véhicules, médicaments, chiens, radios.',
   'form.request.gate': 'Entrée',
-  'form.request.gate.hint':
-    'Où l’aide traverse; en choisir une autre quand le passage est fermé.',
+  'form.request.gate.hint': 'Où l’aide traverse; en choisir une autre quand le passage est fermé.',
   'form.request.gate.facility': 'Passage',
   'form.request.gate.text': 'Voie ou entrée à cet endroit',
   'form.request.crossAt': 'Doit traverser à',

@@ -161,7 +161,11 @@ export const controls = {
   schedule: (p) => <ScheduleField {...p} />,
   position: (p) => <PositionField {...p} value={Array.isArray(p.value) ? (p.value as LatLon) : null} />,
   area: (p) => (
-    <OutlineField {...p} value={Array.isArray(p.value) ? (p.value as LatLon[]) : null} near={p.values['from']} />
+    <OutlineField
+      {...p}
+      value={Array.isArray(p.value) ? (p.value as LatLon[]) : null}
+      near={p.values['from']}
+    />
   ),
 } satisfies Record<string, (props: ControlProps) => ReactNode>
 

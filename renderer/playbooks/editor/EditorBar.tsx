@@ -70,12 +70,7 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
       </div>
       <div className="row wrap editor-sign">
         <div className="grow">
-          <TextField
-            label={t('editor.remarks')}
-            value={edited.text}
-            maxLength={300}
-            onChange={setText}
-          />
+          <TextField label={t('editor.remarks')} value={edited.text} maxLength={300} onChange={setText} />
         </div>
         <Signed />
         {adopting.reason && <p className="sub editor-why">{t(adopting.reason)}</p>}

@@ -14,6 +14,7 @@ import { lastPaper, rememberPaper } from '../../state/paper.ts'
 import { reportSource } from '../../state/report-source.ts'
 import { useExport } from '../../state/use-export.ts'
 import { useWorkspace } from '../../state/workspace.ts'
+import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Dialog } from '../../ui/parts/Dialog.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
@@ -27,9 +28,10 @@ type Chosen = { playbook: Playbook; hash: Sha256; run: string | null }
 export function PaperCopy(props: Chosen) {
   const t = useTranslate()
   const [isOpen, setOpen] = useState(false)
+  useHotkeys('editor', { 'Alt+C': () => setOpen(true) })
   return (
     <>
-      <Button icon={<Printer aria-hidden="true" />} onPress={() => setOpen(true)}>
+      <Button icon={<Printer aria-hidden="true" />} hotkey="Alt C" onPress={() => setOpen(true)}>
         {t('paper.button')}
       </Button>
       {isOpen && <PaperDialog {...props} onClose={() => setOpen(false)} />}

@@ -46,9 +46,7 @@ function OneField(props: { document: Playbook; field: PartField; pointer: string
         />
       )
     case 'line':
-      return (
-        <LineField {...common} value={value as string | null} isOptional={field.isOptional ?? false} />
-      )
+      return <LineField {...common} value={value as string | null} isOptional={field.isOptional ?? false} />
     case 'number':
       return (
         <CountField
@@ -82,7 +80,11 @@ function OneField(props: { document: Playbook; field: PartField; pointer: string
     case 'choice': {
       const items = field.options.map((id) => ({ id, label: field.label(id, t) }))
       const choice = { label, items, value: value as string, onChange, error: fault }
-      return <div data-pointer={pointer}>{items.length > 4 ? <Select {...choice} /> : <Segment {...choice} />}</div>
+      return (
+        <div data-pointer={pointer}>
+          {items.length > 4 ? <Select {...choice} /> : <Segment {...choice} />}
+        </div>
+      )
     }
     case 'choices':
       return (

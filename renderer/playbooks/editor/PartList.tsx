@@ -11,11 +11,7 @@ import type { ListName } from './part-fields.ts'
 import { partTitle } from './part-title.ts'
 
 /** The parts of one list: chosen, added, moved and removed here. */
-export function PartList(props: {
-  document: Playbook
-  section: ListName
-  faults: readonly PlaybookFault[]
-}) {
+export function PartList(props: { document: Playbook; section: ListName; faults: readonly PlaybookFault[] }) {
   const t = useTranslate()
   const language = useLanguage()
   const { part, set, show } = useEditor()

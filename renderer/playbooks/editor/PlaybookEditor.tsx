@@ -90,18 +90,13 @@ function Form(props: { edited: Edited; place: number }) {
   const { section, set } = useEditor()
   const { document } = props.edited
   const isList = section !== 'general' && section !== 'worksheet'
-  const isThere = isList
-    ? document[section].length > 0
-    : section === 'general' || document.worksheet !== null
+  const isThere = isList ? document[section].length > 0 : section === 'general' || document.worksheet !== null
   const bases = { general: '', worksheet: '/worksheet' }
   const base = isList ? `/${section}/${String(props.place)}` : bases[section]
   return (
     <section className="editor-form" aria-label={t(`editor.section.${section}`)} data-region>
       {section === 'worksheet' && (
-        <Button
-          size="sm"
-          onPress={() => set('/worksheet', document.worksheet ? null : blankWorksheet())}
-        >
+        <Button size="sm" onPress={() => set('/worksheet', document.worksheet ? null : blankWorksheet())}>
           {t(document.worksheet ? 'editor.worksheet.remove' : 'editor.worksheet.add')}
         </Button>
       )}

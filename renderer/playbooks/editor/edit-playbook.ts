@@ -167,8 +167,7 @@ export function renamed(document: Playbook, list: ListName, place: number, to: s
   const walk = (at: unknown): unknown => {
     if (Array.isArray(at)) return (at as unknown[]).map(walk)
     if (typeof at !== 'object' || at === null) return at
-    const isNaming = (key: string) =>
-      fields.includes(key) && (key !== 'from' || Object.hasOwn(at, 'minutes'))
+    const isNaming = (key: string) => fields.includes(key) && (key !== 'from' || Object.hasOwn(at, 'minutes'))
     return Object.fromEntries(
       Object.entries(at).map(([key, value]: [string, unknown]) => {
         if (!isNaming(key)) return [key, walk(value)]

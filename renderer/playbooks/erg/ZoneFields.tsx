@@ -18,7 +18,11 @@ import { Select, type Option } from '../../ui/parts/Select.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { needsContainer, type ZoneInput } from './zone-input.ts'
 
-const materialOption = ({ id, un, name, unSource }: ErgMaterial, language: Language, t: Translate): Option => ({
+const materialOption = (
+  { id, un, name, unSource }: ErgMaterial,
+  language: Language,
+  t: Translate,
+): Option => ({
   id: `material:${id}`,
   label: t('erg.material', { un, name: name[language] }),
   ...(unSource === 'gk' && { hint: t('erg.subject.gk') }),

@@ -1,10 +1,4 @@
-import type {
-  ErgContainer,
-  ErgDistance,
-  ErgEdition,
-  ErgGuide,
-  ErgMaterial,
-} from '../../../data/model/erg.ts'
+import type { ErgContainer, ErgDistance, ErgEdition, ErgGuide, ErgMaterial } from '../../../data/model/erg.ts'
 import type { Draft } from '../../../data/model/entry.ts'
 import type { Instant, Position } from '../../../data/model/ids.ts'
 import type { RunState } from '../../../data/projections/runs.ts'

@@ -49,7 +49,8 @@ export function OutlineText(
         ? writePositions(value)
         : (typed ?? '')
   const isWrong = typed !== null && typed.trim() !== '' && readPositions(typed) === null
-  const crosses = props.shape !== 'route' && Array.isArray(read) && read.length > 3 && crossesItself(read, true)
+  const crosses =
+    props.shape !== 'route' && Array.isArray(read) && read.length > 3 && crossesItself(read, true)
   return (
     <TextArea
       {...props}
