@@ -110,17 +110,6 @@ export const activatedPlans: Projection<readonly ActivatedPlan[]> = {
 export const planFor = (activated: readonly ActivatedPlan[], facility: string): ActivatedPlan | null =>
   activated.findLast(({ content }) => content.crossings.includes(facility)) ?? null
 
-/** Whom to call in a country: the positions of the plan that holds for one of some crossings; null without such a plan. */
-export function contactsOf(
-  activated: readonly ActivatedPlan[],
-  facilities: readonly string[],
-  country: Country,
-): { plan: ActivatedPlan; contacts: PlanContent['contacts'] } | null {
-  const plan = facilities.map((id) => planFor(activated, id)).find((each) => each !== null)
-  if (!plan) return null
-  return { plan, contacts: plan.content.contacts.filter((each) => each.country === country) }
-}
-
 /** Regional plans. An approval names one wording; a later one is approved anew. */
 export const plans: Projection<Plans> = {
   initial: {},

@@ -1,6 +1,6 @@
 import { Phone } from 'lucide-react'
 import { otherCountry } from '../../data/model/country.ts'
-import { contactsOf } from '../../data/projections/plans.ts'
+import { contactsOf } from '../../data/projections/plan-contacts.ts'
 import type { RequestView } from '../../data/projections/requests.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'

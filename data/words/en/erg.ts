@@ -79,7 +79,7 @@ export const erg = {
   'erg.wind': 'wind from {from}°{speed, select, none {} other {, {speed}}}',
   'erg.wind.unknown': 'wind not known',
   'erg.map': 'Map of the zone',
-  'erg.map.isolation': 'Isolation',
+  'erg.map.isolation': 'Isolation zone',
   'erg.map.protective': 'Protective distance downwind',
   'erg.mapLabel':
     'Zone of {number}: {edition, select, none {incident commander} other {ERG {edition}}}, {about}',

@@ -55,7 +55,7 @@ export const erg: Record<keyof typeof en, string> = {
   'erg.protective': 'Distance de protection sous le vent',
   'erg.reason': 'Remarques',
   'erg.reason.commander': 'Motif des autres distances',
-  'erg.answer': 'Distances',
+  'erg.answer': 'Distances du guide',
   'erg.answer.isolate': 'tout autour, sans attendre',
   'erg.answer.protect': 'protéger sous le vent',
   'erg.answer.fire': 'tout autour en cas d’incendie',
@@ -85,7 +85,7 @@ export const erg: Record<keyof typeof en, string> = {
   'erg.wind': 'vent de {from}°{speed, select, none {} other {, {speed}}}',
   'erg.wind.unknown': 'vent inconnu',
   'erg.map': 'Carte de la zone',
-  'erg.map.isolation': 'Isolation',
+  'erg.map.isolation': 'Zone d’isolation',
   'erg.map.protective': 'Distance de protection sous le vent',
   'erg.mapLabel':
     'Zone de {number} : {edition, select, none {commandant des interventions} other {GMU {edition}}}, {about}',

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { Playbook } from '../../../data/model/playbook.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
@@ -12,6 +12,7 @@ import { useFaultAt } from './faults.ts'
 import { fieldLabel, type ListName, type PartField } from './part-fields.ts'
 import { CountField, IdField, LinesField, LineField } from './PlainFields.tsx'
 import { RefField, RefsField } from './RefFields.tsx'
+import { RemoveButton, Texts } from './TextsField.tsx'
 import { StartField } from './StartField.tsx'
 
 /** The fields of a part, each at its place in the document. */
@@ -162,42 +163,6 @@ function Name(props: {
   )
 }
 
-function Texts(props: {
-  label: string
-  pointer: string
-  value: readonly Words[]
-  onChange: (value: unknown) => void
-}) {
-  const t = useTranslate()
-  const { label, pointer, value, onChange } = props
-  return (
-    <fieldset className="part-group">
-      <legend className="sec">{label}</legend>
-      {value.map((words, place) => (
-        <div key={place} className="sub-part">
-          <BilingualField
-            label={`${label} ${String(place + 1)}`}
-            pointer={`${pointer}/${String(place)}`}
-            value={words}
-            onChange={(next) => onChange(value.map((each, i) => (i === place ? next : each)))}
-          />
-          <RemoveButton
-            name={`${label} ${String(place + 1)}`}
-            onPress={() => onChange(value.filter((_each, i) => i !== place))}
-          />
-        </div>
-      ))}
-      <Button
-        size="sm"
-        icon={<Plus aria-hidden="true" />}
-        onPress={() => onChange([...value, { en: '', fr: '' }])}
-      >
-        {t('editor.addTo', { list: label })}
-      </Button>
-    </fieldset>
-  )
-}
-
 function SubList(props: {
   document: Playbook
   field: Extract<PartField, { type: 'list' }>
@@ -235,18 +200,5 @@ function SubList(props: {
         {t('editor.addTo', { list: label })}
       </Button>
     </fieldset>
-  )
-}
-
-function RemoveButton(props: { name: string; onPress: () => void }) {
-  const t = useTranslate()
-  return (
-    <Button
-      size="sm"
-      variant="ghost"
-      icon={<Trash2 aria-hidden="true" />}
-      label={t('form.remove', { name: props.name })}
-      onPress={props.onPress}
-    />
   )
 }

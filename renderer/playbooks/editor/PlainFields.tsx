@@ -63,14 +63,7 @@ export function IdField(props: Common & { value: string; onChange: (value: strin
     if (next !== '' && next !== value) onChange(next)
   }
   return (
-    <div
-      data-pointer={props.pointer}
-      className="narrow-field"
-      onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle()
-      }}
-    >
+    <div data-pointer={props.pointer} className="narrow-field">
       <TextField
         label={props.label}
         hint={t('editor.id.hint')}
@@ -79,6 +72,7 @@ export function IdField(props: Common & { value: string; onChange: (value: strin
         error={useFaultAt(props.pointer)}
         value={typed ?? value}
         onChange={setTyped}
+        onBlur={settle}
       />
     </div>
   )
@@ -91,13 +85,14 @@ export function LinesField(
   const t = useTranslate()
   const [typed, setTyped] = useState<string | null>(null)
   return (
-    <div data-pointer={props.pointer} onBlur={() => setTyped(null)}>
+    <div data-pointer={props.pointer}>
       <TextArea
         label={props.label}
         hint={t('editor.lines.hint')}
         rows={2}
         error={useFaultAt(props.pointer)}
         value={typed ?? props.value.join('\n')}
+        onBlur={() => setTyped(null)}
         onChange={(text) => {
           setTyped(text)
           props.onChange(
