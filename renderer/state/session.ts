@@ -70,6 +70,12 @@ export type FormName =
   | 'consent'
   | 'receive'
   | 'lock'
+  | 'runStart'
+  | 'runStep'
+  | 'runPoint'
+  | 'runEnd'
+  | 'runWeights'
+  | 'runItem'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }
