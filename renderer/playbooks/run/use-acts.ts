@@ -29,7 +29,8 @@ export function useActs() {
   const onTheirWay = useRef(new Set<string>())
   const act = useCallback(
     async (draft: Draft): Promise<boolean> => {
-      const key = JSON.stringify([draft.kind, draft.body])
+      // The same words again are another act once the log has grown: a step taken back may be done again.
+      const key = JSON.stringify([draft.kind, draft.body, useWorkspace.getState().entries.length])
       if (onTheirWay.current.has(key)) return false
       const refusal = whyNot(draft)
       setProblem(refusal)
@@ -41,8 +42,6 @@ export function useActs() {
         setProblem(outcome.problem)
         return false
       }
-      // It stays among those written until the picture has it; a step taken back may be done again.
-      setTimeout(() => onTheirWay.current.delete(key), 2000)
       const code = useDesk.getState().acting?.desk.code ?? ''
       const { key: words, values } = savedMessage(outcome.value, code, useWorkspace.getState())
       toast(t(words, values))
