@@ -131,7 +131,7 @@ export function ElementEditor(props: { run: RunState; view: ElementView; onClose
       <Segment
         label={t('run.confidence')}
         isRequired
-        items={(['high', 'medium', 'low'] as const).map((id) => ({ id, label: t(`confidence.${id}`) }))}
+        items={(['high', 'medium', 'low'] as const).map((id) => ({ id, label: t(`run.confidence.${id}`) }))}
         value={draft.confidence}
         onChange={(confidence) => set({ confidence })}
         error={errorOf('confidence')}

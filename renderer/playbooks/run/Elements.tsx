@@ -171,7 +171,7 @@ function Subject(props: { run: RunState; view: ElementView; subject: SubjectView
                 </span>
               )}
               <span className="element-source" title={moment(observedAt, 'full')}>
-                {`${format.utc(observedAt)}, ${source}, ${t(`confidence.${confidence}`)}`}
+                {`${format.instant(observedAt, 'UTC', 'short')}, ${source}, ${t(`run.confidence.${confidence}`)}`}
               </span>
             </span>
             <CountryMark country={country} />
@@ -181,7 +181,7 @@ function Subject(props: { run: RunState; view: ElementView; subject: SubjectView
       {dueAt && (
         <span className={`element-due${isDue ? ' due' : ''}`}>
           <Clock aria-hidden="true" />
-          {t(isDue ? 'run.dueAgain' : 'run.dueAt', { at: format.utc(dueAt) })}
+          {t(isDue ? 'run.dueAgain' : 'run.dueAt', { at: format.instant(dueAt, 'UTC', 'short') })}
         </span>
       )}
     </span>
