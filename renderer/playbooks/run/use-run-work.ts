@@ -29,13 +29,12 @@ export function useRunWork(view: RunView, runs: readonly RunState[], country: Co
   const [isOpen, setOpen] = useState(false)
   const [filled, setFilled] = useState<string | null>(null)
   /** Where the focus goes once the card it stands on is shown. */
-  const [sought, setSought] = useState<string | null>(null)
+  const [sought, setSought] = useState<{ id: string } | null>(null)
   const items = allItems(view)
   const item = items.find(({ key }) => key === selected)
 
   useEffect(() => {
-    if (sought === null) return
-    const found = document.getElementById(sought)
+    const found = sought && document.getElementById(sought.id)
     found?.focus()
     found?.scrollIntoView({ block: 'nearest' })
   }, [sought])
@@ -44,7 +43,7 @@ export function useRunWork(view: RunView, runs: readonly RunState[], country: Co
     if (key === null) return
     setSelected(key)
     setOpen(isDetail)
-    setSought(itemId(key))
+    setSought({ id: itemId(key) })
   }
   const select = (key: string) => take(key, key === selected ? !isOpen : true)
   const step = (by: 1 | -1) => () => {
@@ -97,7 +96,7 @@ export function useRunWork(view: RunView, runs: readonly RunState[], country: Co
     k: step(-1),
     ArrowUp: step(-1),
     t: () => take(nextKey(view, country)),
-    ...(acts && { Space: acts.done, 'Shift+Space': acts.late, x: acts.skip }),
+    ...(acts && item && { Space: onCard(acts.done, item.key), 'Shift+Space': acts.late, x: acts.skip }),
     ...(acts && item?.type === 'lane' && item.lane.state !== 'started' && { g: acts.begin }),
     ...(item && { Enter: onCard(enter, item.key) }),
     ...(canAnswer && { c: () => answer(item) }),
@@ -113,12 +112,12 @@ export function useRunWork(view: RunView, runs: readonly RunState[], country: Co
   return { selected, isOpen, select, actsOf, answer, problem, elementsOfStep, filled, fill: setFilled }
 }
 
-/** Enter opens what is selected only from its card or from nowhere: a focused button keeps its own. */
-const onCard = (enter: () => void, key: string) => (event: KeyboardEvent) => {
+/** Enter and Space are for what is selected only on its card or nowhere: another button that has the focus keeps its own. */
+const onCard = (act: () => void, key: string) => (event: KeyboardEvent) => {
   const { target } = event
   const isElsewhere = target instanceof HTMLButtonElement && target.id !== itemId(key)
   if (isElsewhere) target.click()
-  else enter()
+  else act()
 }
 
 /** The card of what comes next for a country; null when nothing is left. */
