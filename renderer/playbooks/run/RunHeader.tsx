@@ -124,6 +124,7 @@ function Switcher(props: { runs: readonly RunState[]; shown: string }) {
   const t = useTranslate()
   const say = useSay()
   const language = useLanguage()
+  const { select } = useSession.getState()
   const showRun = usePlaybooks((state) => state.showRun)
   return (
     <MenuButton
@@ -139,7 +140,10 @@ function Switcher(props: { runs: readonly RunState[]; shown: string }) {
         hint: `${placeName(facility, language)}, ${t(ended ? 'run.hasEnded' : 'run.goesOn')}`,
       }))}
       value={props.shown}
-      onAction={showRun}
+      onAction={(run) => {
+        select({ type: 'run', id: run })
+        showRun(run)
+      }}
     />
   )
 }

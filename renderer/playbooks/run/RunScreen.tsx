@@ -1,11 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Picture } from '../../../data/projections/picture.ts'
 import { runView } from '../../../data/projections/run-view.ts'
 import type { RunState } from '../../../data/projections/runs.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useNow } from '../../state/now.ts'
-import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Callout } from '../../ui/parts/Callout.tsx'
 import { EmptyState } from '../../ui/parts/EmptyState.tsx'
@@ -62,9 +61,6 @@ function Run(props: { run: RunState; runs: readonly RunState[]; picture: Picture
   const work = useRunWork(view, runs, picture.country, canAct)
   useAnnouncedRun(view, picture.country)
   const releasability = run.releasability
-  useEffect(() => {
-    useSession.setState({ selection: { type: 'run', id: run.run } })
-  }, [run.run])
   return (
     <div className="run">
       <RunHeader view={view} runs={runs} canAct={canAct} />
