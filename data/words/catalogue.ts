@@ -34,6 +34,8 @@ import { plans as frPlans } from './fr/plans.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
 import { playbooks as enPlaybooks } from './en/playbooks.ts'
 import { playbooks as frPlaybooks } from './fr/playbooks.ts'
+import { playbookRun as enPlaybookRun } from './en/playbook-run.ts'
+import { playbookRun as frPlaybookRun } from './fr/playbook-run.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
@@ -59,6 +61,7 @@ const en = {
   ...enPlans,
   ...enCoverage,
   ...enPlaybooks,
+  ...enPlaybookRun,
 }
 
 export type MessageKey = keyof typeof en
@@ -83,6 +86,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlans,
   ...frCoverage,
   ...frPlaybooks,
+  ...frPlaybookRun,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

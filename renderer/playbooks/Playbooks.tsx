@@ -21,6 +21,9 @@ function Shown({ picture }: { picture: Picture }) {
   const follow = usePlaybooks((state) => state.follow)
   const selection = useSession((state) => state.selection)
   useLayoutEffect(() => follow(selection), [follow, selection])
-  if (view === 'run') return <RunScreen picture={picture} />
-  return <Library picture={picture} />
+  return (
+    <div className="playbooks">
+      {view === 'run' ? <RunScreen picture={picture} /> : <Library picture={picture} />}
+    </div>
+  )
 }
