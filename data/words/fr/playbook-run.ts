@@ -39,7 +39,7 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'run.none.text': 'Une exécution lancée depuis la bibliothèque se travaille ici.',
   'run.noPlaybook': 'La procédure suivie n’est pas disponible',
   'run.noPlaybook.text': 'Ses entrées sont dans le journal. Demander l’envoi qui contient la procédure elle-même.',
-  'run.phases': 'Étapes principales',
+  'run.phases': 'Phases',
   'run.phaseDone': '{done} sur {of}{late, plural, =0 {} one {, # en retard} other {, # en retard}}',
   'run.phaseTarget': '{phase} {title}, délai {target}',
   'run.timersNote':
@@ -158,7 +158,7 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'run.said.left': 'Encore {minutes} min : {title}',
   'library.title': 'Procédures',
   'library.group.cbrne': 'Chimique, biologique, radiologique, nucléaire, explosif',
-  'library.group.maritime': 'Maritime (ports et voie maritime)',
+  'library.group.maritime': 'Maritime',
   'library.group.other': 'Perturbations à la frontière',
   'library.group.own': 'Adoptées dans ce journal',
   'library.size':
@@ -190,7 +190,7 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'library.type.choice': 'Choix',
   'library.type.yesNo': 'Oui ou non',
   'library.type.instant': 'Date et heure',
-  'library.type.position': 'Latitude et longitude (degrés)',
+  'library.type.position': 'Latitude et longitude',
   'library.range': 'de {min} à {max}',
   'library.from': 'Fourni par',
   'library.from.US': 'États-Unis',
