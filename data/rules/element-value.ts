@@ -42,7 +42,8 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** Latitude and longitude in degrees out of a text such as `42.3121, -83.0741`; null when it has none. */
 export function readPosition(text: string): [number, number] | null {
-  const found = /^\s*([+\-\u2212]?\d{1,2}(?:\.\d+)?)\s*°?\s*[,;\s]\s*([+\-\u2212]?\d{1,3}(?:\.\d+)?)\s*°?\s*$/.exec(text)
+  const found =
+    /^\s*([+\-\u2212]?\d{1,2}(?:\.\d+)?)\s*°?\s*[,;\s]\s*([+\-\u2212]?\d{1,3}(?:\.\d+)?)\s*°?\s*$/.exec(text)
   const [lat, lon] = [found?.[1], found?.[2]].map((each) => Number(each?.replace('\u2212', '-')))
   if (lat === undefined || lon === undefined || Number.isNaN(lat) || Number.isNaN(lon)) return null
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lat, lon] : null

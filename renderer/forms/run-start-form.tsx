@@ -39,7 +39,10 @@ export function RunStartForm() {
 }
 
 /** Starts that count from an instant which an official gives: the release, the arrival of responders. */
-const namedStarts = ({ starts, elements }: Playbook): { label: { en: string; fr: string }; element: Element }[] =>
+const namedStarts = ({
+  starts,
+  elements,
+}: Playbook): { label: { en: string; fr: string }; element: Element }[] =>
   starts.flatMap(({ label, at }) => {
     const element = at.type === 'element' ? elements.find(({ id }) => id === at.element) : undefined
     return element?.type === 'instant' && element.subject === null ? [{ label, element }] : []

@@ -166,7 +166,9 @@ function ItemForm(props: Shown & { playbook: Parameters<typeof worksheetView>[1]
             ]}
             value={gates[id] === undefined ? unknown : gates[id] ? 'yes' : 'no'}
             onChange={(gate) =>
-              form.set({ gates: { ...without(gates, id), ...(gate !== unknown && { [id]: gate === 'yes' }) } })
+              form.set({
+                gates: { ...without(gates, id), ...(gate !== unknown && { [id]: gate === 'yes' }) },
+              })
             }
           />
         ))}

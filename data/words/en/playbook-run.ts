@@ -40,7 +40,8 @@ export const playbookRun = {
   'run.phases': 'Phases',
   'run.phaseDone': '{done} of {of}{late, plural, =0 {} one {, # late} other {, # late}}',
   'run.phaseTarget': '{phase} {title}, target {target}',
-  'run.timersNote': 'Timers count from named starts and never block. Targets marked as ours are our proposal.',
+  'run.timersNote':
+    'Timers count from named starts and never block. Targets marked as ours are our proposal.',
   'run.lanes': 'Lanes',
   'run.laneDone': '{done} of {of} done',
   'run.laneOver': 'All done.',
@@ -75,7 +76,8 @@ export const playbookRun = {
   'run.point.contested': 'the countries chose differently',
   'run.point.contestedHow':
     'The countries chose differently. It counts as open until a shared decision is in effect: agree on an option and propose it.',
-  'run.point.settled': 'This is agreed. Choosing anew proposes another decision; the one in effect stays until it is rescinded.',
+  'run.point.settled':
+    'This is agreed. Choosing anew proposes another decision; the one in effect stays until it is rescinded.',
   'run.options': 'Options',
   'run.option.chosen': 'Chosen last.',
   'run.option.proposes': 'Proposes a shared decision.',
@@ -156,7 +158,8 @@ export const playbookRun = {
   'library.group.maritime': 'Maritime',
   'library.group.other': 'Disruptions at the border',
   'library.group.own': 'Adopted in this log',
-  'library.size': '{phases, plural, one {# phase} other {# phases}}, {steps, plural, one {# step} other {# steps}}, revision {version}',
+  'library.size':
+    '{phases, plural, one {# phase} other {# phases}}, {steps, plural, one {# step} other {# steps}}, revision {version}',
   'library.by': 'From a desk of: {country}',
   'library.inLog': 'In this log',
   'library.shipped': 'Shipped with Entente',
@@ -212,7 +215,8 @@ export const playbookRun = {
     'Targets count from these too. Leave empty what is not known; it can be filled in during the run. Kept with medium confidence.',
   'form.run.text': 'Remarks',
   'form.run.done': 'Step {step} done, {lane, select, US {United States} CA {Canada} other {joint}}',
-  'form.run.late': 'Step {step} done late, {lane, select, US {United States} CA {Canada} other {joint}}: why?',
+  'form.run.late':
+    'Step {step} done late, {lane, select, US {United States} CA {Canada} other {joint}}: why?',
   'form.run.skip': 'Skip step {step}, {lane, select, US {United States} CA {Canada} other {joint}}: why?',
   'form.run.done.submit': 'Log it as done',
   'form.run.skip.submit': 'Skip the step',
@@ -226,7 +230,8 @@ export const playbookRun = {
     '{count, plural, =0 {Every step is behind.} one {# step is still open and stays so.} other {# steps are still open and stay so.}} Nothing can be added afterwards.',
   'form.run.end.submit': 'End the run',
   'form.run.weights': 'Weights of the worksheet, {number}',
-  'form.run.weights.hint': 'From 0 to 100, for this event, by the joint group. A criterion without weight does not count.',
+  'form.run.weights.hint':
+    'From 0 to 100, for this event, by the joint group. A criterion without weight does not count.',
   'form.run.weights.submit': 'Set the weights',
   'form.run.agreedBy': 'Agreed by',
   'form.run.agreedBy.hint': 'A shared decision about this run.',

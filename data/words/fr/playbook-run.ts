@@ -38,7 +38,8 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'run.none': 'Aucune procédure en cours ici',
   'run.none.text': 'Une exécution lancée depuis la bibliothèque se travaille ici.',
   'run.noPlaybook': 'La procédure suivie n’est pas disponible',
-  'run.noPlaybook.text': 'Ses entrées sont dans le journal. Demander l’envoi qui contient la procédure elle-même.',
+  'run.noPlaybook.text':
+    'Ses entrées sont dans le journal. Demander l’envoi qui contient la procédure elle-même.',
   'run.phases': 'Phases',
   'run.phaseDone': '{done} sur {of}{late, plural, =0 {} one {, # en retard} other {, # en retard}}',
   'run.phaseTarget': '{phase} {title}, délai {target}',
@@ -207,7 +208,8 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'library.noRuns.planning': 'Un espace de planification n’a pas d’exécutions.',
   'library.runStarted': 'depuis {at}',
   'library.runEnded': 'terminée {at} : {outcome}',
-  'library.runDone': '{done} sur {of}, {elapsed}{late, plural, =0 {} one {, # en retard} other {, # en retard}}',
+  'library.runDone':
+    '{done} sur {of}, {elapsed}{late, plural, =0 {} one {, # en retard} other {, # en retard}}',
   'form.run.start': 'Lancer : {title}',
   'form.run.start.submit': 'Lancer l’exécution',
   'form.run.facility.hint': 'Le passage ou le port où cela se produit.',
@@ -220,7 +222,8 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'form.run.done': 'Étape {step} faite, {lane, select, US {États-Unis} CA {Canada} other {commune}}',
   'form.run.late':
     'Étape {step} faite en retard, {lane, select, US {États-Unis} CA {Canada} other {commune}} : pourquoi?',
-  'form.run.skip': 'Sauter l’étape {step}, {lane, select, US {États-Unis} CA {Canada} other {commune}} : pourquoi?',
+  'form.run.skip':
+    'Sauter l’étape {step}, {lane, select, US {États-Unis} CA {Canada} other {commune}} : pourquoi?',
   'form.run.done.submit': 'La consigner comme faite',
   'form.run.skip.submit': 'Sauter l’étape',
   'form.run.point': 'Point de décision {point}',

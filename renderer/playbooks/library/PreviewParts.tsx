@@ -104,9 +104,7 @@ function TypeWords({ element }: { element: Element }) {
   const format = useFormats()
   const { type, units, options, min, max, hasBaseline } = element
   const range =
-    max === null
-      ? null
-      : t('library.range', { min: format.number(min ?? 0), max: format.number(max) })
+    max === null ? null : t('library.range', { min: format.number(min ?? 0), max: format.number(max) })
   const words = [
     t(`library.type.${type}`),
     ...(units.length > 0 ? [units.join(', ')] : []),

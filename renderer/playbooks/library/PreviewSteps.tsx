@@ -47,9 +47,7 @@ function StepShown({ step, playbook }: { step: Step; playbook: Playbook }) {
       <div className="grow">
         <p className="strong">{say(step.title)}</p>
         {step.detail && <p className="sub">{say(step.detail)}</p>}
-        {step.precondition && (
-          <p className="sub">{`${t('run.precondition')}: ${say(step.precondition)}`}</p>
-        )}
+        {step.precondition && <p className="sub">{`${t('run.precondition')}: ${say(step.precondition)}`}</p>}
         <p className="preview-roles">
           {step.lanes.map((lane) => {
             const roles = lane === 'joint' ? [step.roles.US, step.roles.CA] : [step.roles[lane]]
@@ -65,9 +63,7 @@ function StepShown({ step, playbook }: { step: Step; playbook: Playbook }) {
           )}
         </p>
         {points.length > 0 && (
-          <p className="sub">
-            {points.map(({ id, question }) => `${id} ${say(question)}`).join(' · ')}
-          </p>
+          <p className="sub">{points.map(({ id, question }) => `${id} ${say(question)}`).join(' · ')}</p>
         )}
       </div>
       <div className="preview-target">

@@ -33,7 +33,11 @@ export function Criteria({ playbook }: { playbook: Playbook }) {
           <Table
             label={t('run.criteria')}
             isDense
-            head={[t('run.criteria.action'), <CountryMark key="US" country="US" />, <CountryMark key="CA" country="CA" />]}
+            head={[
+              t('run.criteria.action'),
+              <CountryMark key="US" country="US" />,
+              <CountryMark key="CA" country="CA" />,
+            ]}
           >
             {numbers.protectiveActions.map(({ id, action, US, CA }) => (
               <tr key={id}>
@@ -49,9 +53,7 @@ export function Criteria({ playbook }: { playbook: Playbook }) {
           </Table>
           <p className="sub">
             {t('run.criteria.workers', {
-              limits: format.list(
-                numbers.workerLimits.map(({ mSv }) => `${format.number(mSv)}\u00a0mSv`),
-              ),
+              limits: format.list(numbers.workerLimits.map(({ mSv }) => `${format.number(mSv)}\u00a0mSv`)),
             })}
           </p>
         </>

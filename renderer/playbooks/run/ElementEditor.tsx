@@ -55,7 +55,9 @@ export function ElementEditor(props: { run: RunState; view: ElementView; onClose
   async function save() {
     setTried(true)
     if (!entry.ok || !personal.isSettled) {
-      requestAnimationFrame(() => inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      requestAnimationFrame(() =>
+        inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      )
       return
     }
     const given = { releasability: run.releasability, occurredAt: null }

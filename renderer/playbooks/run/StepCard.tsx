@@ -50,10 +50,13 @@ export function StepCard(props: {
   const Icon = icons[look]
   const isMine = mayWork(lane.lane, props.country)
   const isOpen = acts !== null && lane.ended === null
-  const roles = lane.lane === 'joint' ? [step.step.roles.US, step.step.roles.CA] : [step.step.roles[lane.lane]]
+  const roles =
+    lane.lane === 'joint' ? [step.step.roles.US, step.step.roles.CA] : [step.step.roles[lane.lane]]
   const who = [...new Set(roles.flatMap((role) => (role ? say(role) : [])))].join(' + ')
   return (
-    <li className={`step-card ${lane.lane} ${look}${props.isSelected ? ' selected' : ''}${isMine ? ' mine' : ''}`}>
+    <li
+      className={`step-card ${lane.lane} ${look}${props.isSelected ? ' selected' : ''}${isMine ? ' mine' : ''}`}
+    >
       <button
         type="button"
         id={props.id}

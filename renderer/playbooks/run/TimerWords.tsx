@@ -7,13 +7,13 @@ export function TimerWords({ timer }: { timer: Timer }) {
   const t = useTranslate()
   const format = useFormats()
   const target = format.countdown(timer.target.minutes * 60)
-  const isLate = timer.state === 'overdue' || timer.state === 'late'
+  const late = timer.state === 'overdue' || timer.state === 'late' ? timer.state : null
   return (
     <span className={`run-timer sign ${timer.state}`}>
       {timer.startedAt === null
         ? target
         : t('run.timer', { elapsed: format.countdown(timer.elapsedMinutes * 60), target })}
-      {isLate && <span className="vh"> {t(`run.timer.${timer.state}`)}</span>}
+      {late && <span className="vh"> {t(`run.timer.${late}`)}</span>}
     </span>
   )
 }

@@ -30,10 +30,13 @@ export function Worksheet(props: { view: RunView; canAct: boolean }) {
     <button
       type="button"
       className="sort-head"
-      onClick={() => setSort({ by: column, isDown: sort.by === column ? !sort.isDown : column === 'priority' })}
+      onClick={() =>
+        setSort({ by: column, isDown: sort.by === column ? !sort.isDown : column === 'priority' })
+      }
     >
       {t(`run.sheet.${column}`)}
-      {sort.by === column && (sort.isDown ? <ArrowDown aria-hidden="true" /> : <ArrowUp aria-hidden="true" />)}
+      {sort.by === column &&
+        (sort.isDown ? <ArrowDown aria-hidden="true" /> : <ArrowUp aria-hidden="true" />)}
     </button>
   )
   const stateOf = (column: Column): Sorted =>
@@ -161,7 +164,9 @@ function SheetRow(props: { row: Row; sheet: WorksheetView; run: string; canAct: 
         )}{' '}
         <CountryMark country={item.country} />
       </td>
-      <td className="num">{priority.share === null ? t('run.sheet.noScore') : format.percent(priority.share)}</td>
+      <td className="num">
+        {priority.share === null ? t('run.sheet.noScore') : format.percent(priority.share)}
+      </td>
       <td>{t(`gateState.${priority.gate}`)}</td>
       <td className="sub">{why}</td>
     </tr>

@@ -29,7 +29,11 @@ export function newElementDraft(element: Element, last: Filled | undefined, at: 
 }
 
 const valueOf = (element: Element, draft: ElementDraft): ElementValue | null =>
-  isNumber(element) ? readNumber(draft.text) : typeof draft.value === 'string' ? draft.value.trim() : draft.value
+  isNumber(element)
+    ? readNumber(draft.text)
+    : typeof draft.value === 'string'
+      ? draft.value.trim()
+      : draft.value
 
 /** What would be written of an editor, or what is wrong with it, field by field. */
 export function elementEntry(
@@ -58,6 +62,16 @@ export function elementEntry(
   if (Object.keys(faults).length > 0 || value === null || !observedAt || !confidence)
     return { ok: false, faults }
   const source = draft.source.trim()
-  const body = { run, element: element.id, subject, value, unit, observedAt, source, confidence, nextUpdateAt }
+  const body = {
+    run,
+    element: element.id,
+    subject,
+    value,
+    unit,
+    observedAt,
+    source,
+    confidence,
+    nextUpdateAt,
+  }
   return { ok: true, body: { ...body, baseline: element.hasBaseline && isNumber(element) ? baseline : null } }
 }

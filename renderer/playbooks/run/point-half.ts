@@ -16,7 +16,9 @@ export function pointHalf(view: PointView, country: Country): PointHalf {
   const { decision, decisionState } = view
   if (!decision) {
     const said = view.last[country]
-    return said ? { look: 'said', at: said.at, option: said.option } : { look: 'none', at: null, option: null }
+    return said
+      ? { look: 'said', at: said.at, option: said.option }
+      : { look: 'none', at: null, option: null }
   }
   const answer = decision.answers[country]
   if (answer) return { look: answer.answer, at: answer.at, option: null }

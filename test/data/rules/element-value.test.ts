@@ -71,12 +71,15 @@ describe('the value of an information element', () => {
 
   it('[RUN-13] every element that ships takes a value that fits it', () => {
     const faults = shippedPlaybooks().flatMap(({ playbook }) =>
-      playbook.elements
-        .flatMap((each) => {
-          const given = { value: valueFor(each), unit: each.units[0] ?? null, subject: each.subject && 'Lock 1' }
-          const fault = elementFault(each, given)
-          return fault ? [`${playbook.id} ${each.id} ${fault}`] : []
-        }),
+      playbook.elements.flatMap((each) => {
+        const given = {
+          value: valueFor(each),
+          unit: each.units[0] ?? null,
+          subject: each.subject && 'Lock 1',
+        }
+        const fault = elementFault(each, given)
+        return fault ? [`${playbook.id} ${each.id} ${fault}`] : []
+      }),
     )
     expect(faults).toEqual([])
   })

@@ -103,12 +103,8 @@ it('[RUN-16] a playbook starts at a crossing with its named starts, by keyboard,
   await open()
   await button(/^Radiological incident/).click()
   await userEvent.keyboard('r')
-  await field(/^Date/)
-    .nth(1)
-    .fill('2026-11-20')
-  await field(/^Time/)
-    .nth(1)
-    .fill('10:00')
+  await field(/^Date/).nth(1).fill('2026-11-20')
+  await field(/^Time/).nth(1).fill('10:00')
   await userEvent.tab()
   await field(/^Source/).fill('Bridge operator')
   await save()
@@ -163,7 +159,11 @@ it('[RUN-14] Space does the step, Shift Space says why it is late; the other cou
 it('[RUN-15] an option proposes its decision with the run, and the other country answers from the point', async () => {
   await open()
   const run = await begin('cbrne-radiological', 1)
-  const point = page.elementLocator(await expect.poll(() => document.getElementById('run-item-D1')).then(() => document.getElementById('run-item-D1') as HTMLElement))
+  const point = page.elementLocator(
+    await expect
+      .poll(() => document.getElementById('run-item-D1'))
+      .then(() => document.getElementById('run-item-D1') as HTMLElement),
+  )
   await point.click()
   await button(/^The whole crossing/).click()
   await expect.element(field(/^Terms/)).not.toHaveValue('')
@@ -201,12 +201,14 @@ it('[RUN-17] an element is filled in where it stands, in both units, and what wa
   await says(editor, 'Out of range: at least 0')
   await editor.getByRole('textbox', { name: /^Dose rate/ }).fill('1.8')
   await save()
-  await expect.poll(() => picture()?.runs[run]?.values['R.rate']?.[0]).toMatchObject({
-    value: 1.8,
-    unit: 'mSv/h',
-    subject: 'Handheld, 1 m',
-    confidence: 'high',
-  })
+  await expect
+    .poll(() => picture()?.runs[run]?.values['R.rate']?.[0])
+    .toMatchObject({
+      value: 1.8,
+      unit: 'mSv/h',
+      subject: 'Handheld, 1 m',
+      confidence: 'high',
+    })
   await says(button(/^Dose rate/), /1\.8.mSv\/h \(180.mrem\/h\)/)
   await says(button(/^Dose rate/), /needed/)
 })
@@ -229,7 +231,14 @@ it('[RUN-9] the worksheet is weighed and scored, and says why it ranks as it doe
   const run = await begin('maritime-recovery', 1)
   await put('US', [
     draft('run.weightsSet', { run, weights: { life: 50, energy: 50 }, agreedBy: null, reason: 'Cold' }),
-    draft('run.itemScored', { run, item: newId(), title: 'Fuel barge', scores: { life: 1, energy: 3 }, gates: {}, text: '' }),
+    draft('run.itemScored', {
+      run,
+      item: newId(),
+      title: 'Fuel barge',
+      scores: { life: 1, energy: 3 },
+      gates: {},
+      text: '',
+    }),
   ])
   const sheet = page.getByRole('table', { name: /^Prioritization/ })
   await says(sheet, /Fuel barge.*66\.7%.*Not answered.*3 × 50/)
