@@ -54,4 +54,8 @@ export const sameInBoth: readonly string[] = [
   'planPart.parties',
   'planPart.activation',
   'planPart.communications',
+  'run.phases',
+  'run.references',
+  'run.options',
+  'library.group.maritime',
 ]

@@ -34,6 +34,8 @@ import { plans as frPlans } from './fr/plans.ts'
 import { privacy as frPrivacy } from './fr/privacy.ts'
 import { playbooks as enPlaybooks } from './en/playbooks.ts'
 import { playbooks as frPlaybooks } from './fr/playbooks.ts'
+import { playbookRun as enPlaybookRun } from './en/playbook-run.ts'
+import { playbookRun as frPlaybookRun } from './fr/playbook-run.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { erg as enErg } from './en/erg.ts'
 import { erg as frErg } from './fr/erg.ts'
@@ -71,6 +73,7 @@ const en = {
   ...enPaper,
   ...enPlaybookEditor,
   ...enRequests,
+  ...enPlaybookRun,
 }
 
 export type MessageKey = keyof typeof en
@@ -99,6 +102,7 @@ const fr: Record<MessageKey, string> = {
   ...frPaper,
   ...frPlaybookEditor,
   ...frRequests,
+  ...frPlaybookRun,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -9,9 +9,9 @@ import { Kbd } from '../ui/parts/Kbd.tsx'
 import './dialogs.css'
 
 const columns: readonly (readonly KeyScope[])[] = [
-  ['everywhere', 'form'],
+  ['everywhere', 'form', 'editor'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'editor'],
+  ['decisions', 'log', 'playbooks'],
 ]
 
 /** Every key, from the table that binds them. */

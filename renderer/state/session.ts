@@ -71,6 +71,12 @@ export type FormName =
   | 'receive'
   | 'lock'
   | 'erg'
+  | 'runStart'
+  | 'runStep'
+  | 'runPoint'
+  | 'runEnd'
+  | 'runWeights'
+  | 'runItem'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -68,10 +68,6 @@ export const erg = {
   'erg.answer.noSquare': 'Without the wind direction the downwind square is not drawn.',
   'erg.source': 'Source: {title}. Confidence {confidence, select, high {high} medium {medium} other {low}}.',
   'erg.aegl': 'AEGL-2 for 60 minutes: {ppm} ppm',
-  'erg.numbers.actions': 'Protective action criteria, projected dose',
-  'erg.numbers.workers': 'Emergency workers',
-  'erg.numbers.unknown': 'not in our data',
-  'erg.numbers.criterion': '{to, select, none {from {from}} other {{from} to {to}}} in {time}',
   'erg.commanderMay': 'The incident commander may set others; log the reason.',
   'erg.figure':
     'Isolation {isolation} all round{protective, select, none {} other {, protective distance {protective} downwind}}{fire, select, none {} other {, {fire} all round if on fire}}',

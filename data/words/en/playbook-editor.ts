@@ -19,6 +19,7 @@ export const playbookEditor = {
   'editor.other': 'You had begun to change this playbook. It is still here.',
   'editor.other.open': 'Discard it and open the other',
   'editor.leave': 'Back to the library',
+  'editor.edit': 'Edit a copy',
   'editor.export': 'Export',
   'editor.import': 'Import a playbook',
   'editor.adopt': 'Adopt revision {version}',

@@ -74,10 +74,6 @@ export const erg: Record<keyof typeof en, string> = {
   'erg.source':
     'Source : {title}. Confiance {confidence, select, high {élevée} medium {moyenne} other {faible}}.',
   'erg.aegl': 'AEGL-2 pour 60 minutes : {ppm} ppm',
-  'erg.numbers.actions': 'Critères des mesures de protection, dose projetée',
-  'erg.numbers.workers': 'Travailleurs d’urgence',
-  'erg.numbers.unknown': 'pas dans nos données',
-  'erg.numbers.criterion': '{to, select, none {à partir de {from}} other {de {from} à {to}}} en {time}',
   'erg.commanderMay': 'Le commandant des interventions peut en fixer d’autres; consigner le motif.',
   'erg.figure':
     'Isolation de {isolation} tout autour{protective, select, none {} other {, distance de protection de {protective} sous le vent}}{fire, select, none {} other {, {fire} tout autour en cas d’incendie}}',

@@ -21,6 +21,7 @@ export const playbookEditor: Record<keyof typeof en, string> = {
   'editor.other': 'La modification de cette procédure était commencée. Elle est toujours là.',
   'editor.other.open': 'L’abandonner et ouvrir l’autre',
   'editor.leave': 'Revenir à la bibliothèque',
+  'editor.edit': 'Modifier une copie',
   'editor.export': 'Exporter',
   'editor.import': 'Importer une procédure',
   'editor.adopt': 'Adopter la révision {version}',

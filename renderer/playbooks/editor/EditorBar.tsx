@@ -31,7 +31,10 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
     usePlaybooks.getState().showLibrary()
     close()
   }
-  useHotkeys('editor', { 'Ctrl+Enter': () => void adopting.adopt(), Escape: leave })
+  const save = () => {
+    if (props.isValid) void savePlaybookFile({ ...document, version: adopting.version })
+  }
+  useHotkeys('editor', { 'Ctrl+Enter': () => void adopting.adopt(), Escape: leave, 'Alt+X': save })
   const title = document.title[language] || document.title.en || document.title.fr || t('editor.untitled')
   return (
     <header className="editor-bar" data-region>
@@ -52,9 +55,10 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
           {t('editor.leave')}
         </Button>
         <Button
+          hotkey="Alt X"
           icon={<Download aria-hidden="true" />}
           isDisabled={!props.isValid}
-          onPress={() => void savePlaybookFile({ ...document, version: adopting.version })}
+          onPress={save}
         >
           {t('editor.export')}
         </Button>

@@ -12,7 +12,6 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { HazardSymbol, isRadioactive } from '../../ui/HazardSymbol.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import './erg.css'
-import { ReferenceNumbers } from './ReferenceNumbers.tsx'
 import { ZoneFigure } from './ZoneFigure.tsx'
 
 /** The guidebook beside a run: the zone in force with its edition, and the way to set another; null: without a run. */
@@ -45,7 +44,6 @@ export function ErgCard(props: { run: string | null }) {
           {t(zone ? 'erg.change' : 'erg.look')}
         </Button>
       )}
-      <ReferenceNumbers material={zone?.material?.id ?? null} playbook={run?.playbook.hash ?? null} />
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { ergTable } from '../../../data/reference/erg.ts'
+import { referenceNumbers } from '../../../data/reference/reference-numbers.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { isRadioactive } from '../../ui/HazardSymbol.tsx'
 import { Callout } from '../../ui/parts/Callout.tsx'
-import { ReferenceNumbers } from './ReferenceNumbers.tsx'
 import { ZoneFigure } from './ZoneFigure.tsx'
 import { subjectOf, type ZoneAnswer as Answer, type ZoneInput } from './zone-input.ts'
 
@@ -21,6 +21,7 @@ export function ZoneAnswer(props: { input: ZoneInput; answer: Answer }) {
       </Callout>
     )
   const { from, guides } = answer
+  const aegl = referenceNumbers().aegl2.find(({ id }) => id === material?.id)
   const source = ergTable().sources.find(({ key }) => key === answer.source)
   return (
     <section aria-label={t('erg.answer')} aria-live="polite">
@@ -50,7 +51,11 @@ export function ZoneAnswer(props: { input: ZoneInput; answer: Answer }) {
       <p className="erg-small">
         {t('erg.commanderMay')} {ergTable().note[language]}
       </p>
-      <ReferenceNumbers material={material?.id ?? null} playbook={null} />
+      {aegl && (
+        <p className="erg-small">
+          <b>{aegl.name[language]}</b> {t('erg.aegl', { ppm: aegl.ppm })} {referenceNumbers().note[language]}
+        </p>
+      )}
     </section>
   )
 }
