@@ -42,6 +42,8 @@ export const playbookEditor = {
   'editor.down': 'Move down',
   'editor.in.en': '{label}, English',
   'editor.in.fr': '{label}, French',
+  'editor.language.en': 'English',
+  'editor.language.fr': 'French',
   'editor.id.hint': 'Letters, digits, dots and dashes; what names it follows.',
   'editor.lines.hint': 'One on each line.',
   'editor.refs.add': 'Add by name',

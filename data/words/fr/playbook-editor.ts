@@ -44,6 +44,8 @@ export const playbookEditor: Record<keyof typeof en, string> = {
   'editor.down': 'Descendre',
   'editor.in.en': '{label}, anglais',
   'editor.in.fr': '{label}, français',
+  'editor.language.en': 'anglais',
+  'editor.language.fr': 'français',
   'editor.id.hint': 'Lettres, chiffres, points et traits d’union; ce qui le nomme suit.',
   'editor.lines.hint': 'Un par ligne.',
   'editor.refs.add': 'Ajouter par nom',

@@ -1,14 +1,13 @@
 import { CircleCheck } from 'lucide-react'
 import type { PlaybookFault } from '../../../data/rules/playbook-faults.ts'
-import { playbookFaultWords } from '../../../data/words/playbook-fault.ts'
-import { useLanguage } from '../../i18n/language.ts'
-import { useTranslate } from '../../i18n/use-translate.ts'
+import { useTranslate, type Translate } from '../../i18n/use-translate.ts'
+import { keysOf, placeOf } from './edit-playbook.ts'
 import { useEditor } from './editor-store.ts'
+import { fieldLabel } from './part-fields.ts'
 
 /** What keeps the document from being a playbook, place by place; each leads to its field. */
 export function FaultList(props: { faults: readonly PlaybookFault[] }) {
   const t = useTranslate()
-  const language = useLanguage()
   const jump = useEditor((state) => state.jump)
   const { faults } = props
   return (
@@ -26,7 +25,8 @@ export function FaultList(props: { faults: readonly PlaybookFault[] }) {
           {faults.map((fault) => (
             <li key={`${fault.pointer} ${fault.code} ${fault.detail}`}>
               <button type="button" className="editor-fault" onClick={() => jump(fault.pointer)}>
-                {playbookFaultWords(fault, language)}
+                <b>{placeWords(fault, t)}</b>
+                <span>{t(`playbookFault.${fault.code}`, { detail: fault.detail })}</span>
               </button>
             </li>
           ))}
@@ -34,4 +34,16 @@ export function FaultList(props: { faults: readonly PlaybookFault[] }) {
       )}
     </section>
   )
+}
+
+/** A place as the form calls it: Steps, S1, Title, French. */
+function placeWords({ pointer, part }: PlaybookFault, t: Translate): string {
+  const { section, base } = placeOf(pointer)
+  const inside = keysOf(pointer.slice(base.length)).flatMap((key) => {
+    if (key === 'en' || key === 'fr') return [t(`editor.language.${key}`)]
+    if (/^\d+$/.test(key)) return [String(Number(key) + 1)]
+    const label = fieldLabel(key)
+    return label === null ? [key] : [t(label)]
+  })
+  return [t(`editor.section.${section}`), ...(part === null ? [] : [part]), ...inside].join(' › ')
 }

@@ -33,7 +33,8 @@ function OneField(props: { document: Playbook; field: PartField; pointer: string
   const { document, field, pointer } = props
   const fault = useFaultAt(pointer)
   const value = valueAt(document, pointer)
-  const label = t(fieldLabel(field.name))
+  const named = fieldLabel(field.name)
+  const label = named ? t(named) : field.name
   const onChange = (next: unknown) => set(pointer, next)
   const common = { label, pointer, onChange }
   switch (field.type) {

@@ -1,7 +1,7 @@
 import type { Country } from '../../../data/model/country.ts'
 import { DisruptionCause } from '../../../data/model/entries/disruption.ts'
 import type { Confidence, Lane } from '../../../data/model/playbook.ts'
-import type { MessageKey } from '../../../data/words/catalogue.ts'
+import { catalogues, type MessageKey } from '../../../data/words/catalogue.ts'
 import type { Translate } from '../../i18n/use-translate.ts'
 
 /** Lists of a playbook whose parts others name by their identity. */
@@ -209,5 +209,8 @@ export const partFields: Readonly<Record<Section, readonly PartField[]>> = {
 }
 type ElementType = 'number' | 'count' | 'text' | 'choice' | 'yesNo' | 'instant' | 'position'
 
-/** The label of a field, by its name. */
-export const fieldLabel = (name: string): MessageKey => `editor.field.${name}` as MessageKey
+/** The label of a field, by its name; null for what no form shows. */
+export const fieldLabel = (name: string): MessageKey | null => {
+  const key = `editor.field.${name}`
+  return Object.hasOwn(catalogues.en, key) ? (key as MessageKey) : null
+}

@@ -53,7 +53,7 @@ export function ZoneMap(props: {
           label={{ isolation: t('erg.map.isolation'), protective: t('erg.map.protective') }}
         />
       )}
-      <SymbolMarker position={place} size={22} label={t('erg.place')}>
+      <SymbolMarker position={place} size={16} label={t('erg.place')}>
         <HazardSymbol isRadioactive={props.isRadioactive} />
       </SymbolMarker>
       <PickPosition onPick={props.onPick} />

@@ -10,6 +10,10 @@ import { HazardSymbol, isRadioactive } from '../../ui/HazardSymbol.tsx'
 import { MapLabel, SymbolMarker } from '../../ui/map/SymbolMarker.tsx'
 import { ZoneShape } from '../../ui/map/ZoneShape.tsx'
 
+/** The sign stands off the place, tied to it, so that it hides neither the crossing nor a small zone. */
+const pulledOut = [-40, -30] as const
+const besideIt = [-58, -44] as const
+
 /** Zones in force of the runs that go on, each with its edition beside it. */
 export function Zones({ picture }: { picture: Picture }) {
   const t = useTranslate()
@@ -28,6 +32,7 @@ export function Zones({ picture }: { picture: Picture }) {
         <SymbolMarker
           position={place}
           size={24}
+          offset={pulledOut}
           zIndex={3}
           label={t('erg.mapLabel', { number: run.number, edition: edition ?? 'none', about })}
           isSelected={selection?.type === 'run' && selection.id === run.run}
@@ -35,7 +40,7 @@ export function Zones({ picture }: { picture: Picture }) {
         >
           <HazardSymbol isRadioactive={isRadioactive(zone.guide?.guides)} />
         </SymbolMarker>
-        <MapLabel position={place} offset={[0, -26]} align="center">
+        <MapLabel position={place} offset={besideIt} align="end">
           <b>{edition === null ? t('erg.answer.commander') : t('erg.edition', { edition })}</b>
           <br />
           {about}
