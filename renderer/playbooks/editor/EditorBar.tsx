@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
+import type { ReadPlaybook } from '../../../data/playbooks/read-playbook.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useDesk } from '../../state/desk.ts'
@@ -18,13 +19,13 @@ import { savePlaybookFile } from './playbook-files.ts'
 import { useAdopt } from './use-adopt.ts'
 
 /** What is edited, from what, which version it becomes, and what can be done with it. */
-export function EditorBar(props: { edited: Edited; isValid: boolean }) {
+export function EditorBar(props: { edited: Edited; version: number; checked: ReadPlaybook }) {
   const t = useTranslate()
   const language = useLanguage()
   const [isAsking, setAsking] = useState(false)
-  const { edited } = props
+  const { edited, version, checked } = props
   const { document, source } = edited
-  const adopting = useAdopt(edited)
+  const adopting = useAdopt(edited, version, checked)
   const { close, setText } = useEditor.getState()
   const leave = () => (isChanged(edited) ? setAsking(true) : discard())
   const discard = () => {
@@ -32,7 +33,7 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
     close()
   }
   const save = () => {
-    if (props.isValid) void savePlaybookFile({ ...document, version: adopting.version })
+    if (checked.ok) void savePlaybookFile({ ...document, version: version })
   }
   useHotkeys('editor', { 'Ctrl+Enter': () => void adopting.adopt(), Escape: leave, 'Alt+X': save })
   const title = document.title[language] || document.title.en || document.title.fr || t('editor.untitled')
@@ -42,7 +43,7 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
         <div className="grow">
           <h1>{title}</h1>
           <p className="sub">
-            {t('editor.becomes', { id: document.id, version: adopting.version })}{' '}
+            {t('editor.becomes', { id: document.id, version: version })}{' '}
             {source?.type === 'file' && t('editor.fromFile', { name: source.name })}
             {document.copiedFrom &&
               t('editor.copiedFrom', {
@@ -54,12 +55,7 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
         <Button onPress={leave} hotkey="Esc">
           {t('editor.leave')}
         </Button>
-        <Button
-          hotkey="Alt X"
-          icon={<Download aria-hidden="true" />}
-          isDisabled={!props.isValid}
-          onPress={save}
-        >
+        <Button hotkey="Alt X" icon={<Download aria-hidden="true" />} isDisabled={!checked.ok} onPress={save}>
           {t('editor.export')}
         </Button>
         <Button
@@ -69,7 +65,7 @@ export function EditorBar(props: { edited: Edited; isValid: boolean }) {
           isDisabled={adopting.reason !== null}
           onPress={() => void adopting.adopt()}
         >
-          {t('editor.adopt', { version: adopting.version })}
+          {t('editor.adopt', { version: version })}
         </Button>
       </div>
       <div className="row wrap editor-sign">

@@ -103,15 +103,15 @@ function OneField(props: { document: Playbook; field: PartField; pointer: string
     case 'ref':
       return (
         <RefField
-          {...common}
-          document={document}
-          list={field.list}
+          label={label}
+          pointer={pointer}
+          lists={field.lists}
           value={value as string | null}
           isOptional={field.isOptional ?? false}
         />
       )
     case 'refs':
-      return <RefsField {...common} document={document} lists={field.lists} value={value as string[]} />
+      return <RefsField label={label} pointer={pointer} lists={field.lists} value={value as string[]} />
     case 'group':
       return (
         <fieldset className="part-group">

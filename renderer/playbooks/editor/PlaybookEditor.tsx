@@ -10,12 +10,13 @@ import { usePlaybooks } from '../playbooks-store.ts'
 import { blankWorksheet } from './edit-playbook.ts'
 import { EditorBar } from './EditorBar.tsx'
 import './editor.css'
-import { beginEditing, isChanged, useEditor, type Edited } from './editor-store.ts'
+import { beginEditing, isChanged, useEditor, versionOf, type Edited } from './editor-store.ts'
 import { FaultList } from './FaultList.tsx'
 import { FaultsContext } from './faults.ts'
 import { partFields } from './part-fields.ts'
 import { PartFields } from './PartFields.tsx'
 import { PartList } from './PartList.tsx'
+import { NamedDocument } from './RefFields.tsx'
 import { SectionNav } from './SectionNav.tsx'
 import { useKnownPlaybooks } from './use-adopt.ts'
 
@@ -53,17 +54,19 @@ export function PlaybookEditor() {
   )
 }
 
+const none: readonly PlaybookFault[] = []
+
 const isOf = ({ source }: Edited, asked: string | null) =>
   asked === null ? source === null : source?.type === 'copy' && source.hash === asked
 
 function Editing({ edited }: { edited: Edited }) {
   const { document } = edited
   const { section, part, wanted } = useEditor()
+  const known = useKnownPlaybooks()
+  const version = versionOf(edited, known)
   const shown = useDeferredValue(document)
-  const faults = useMemo((): readonly PlaybookFault[] => {
-    const checked = checkPlaybook(shown)
-    return checked.ok ? [] : checked.faults
-  }, [shown])
+  const checked = useMemo(() => checkPlaybook({ ...shown, version }), [shown, version])
+  const faults = checked.ok ? none : checked.faults
   const inside = useRef<HTMLDivElement>(null)
   useFocusOn(inside, wanted)
   useNextFault(faults)
@@ -71,15 +74,17 @@ function Editing({ edited }: { edited: Edited }) {
   const place = isList ? Math.max(0, Math.min(part, document[section].length - 1)) : 0
   return (
     <FaultsContext value={faults}>
-      <div className="editor" ref={inside}>
-        <EditorBar edited={edited} isValid={faults.length === 0} />
-        <div className={`editor-body${isList ? '' : ' without-list'}`}>
-          <SectionNav document={document} faults={faults} />
-          {isList && <PartList document={document} section={section} faults={faults} />}
-          <Form key={`${section} ${String(place)}`} edited={edited} place={place} />
-          <FaultList faults={faults} />
+      <NamedDocument value={shown}>
+        <div className="editor" ref={inside}>
+          <EditorBar edited={edited} version={version} checked={checked} />
+          <div className={`editor-body${isList ? '' : ' without-list'}`}>
+            <SectionNav document={document} faults={faults} />
+            {isList && <PartList document={document} section={section} faults={faults} />}
+            <Form key={`${section} ${String(place)}`} edited={edited} place={place} />
+            <FaultList faults={faults} />
+          </div>
         </div>
-      </div>
+      </NamedDocument>
     </FaultsContext>
   )
 }

@@ -1,64 +1,67 @@
 import { X } from 'lucide-react'
+import { createContext, memo, useContext, useMemo } from 'react'
 import type { Playbook } from '../../../data/model/playbook.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { ComboBox } from '../../ui/parts/ComboBox.tsx'
+import { useEditor } from './editor-store.ts'
 import { useFaultAt } from './faults.ts'
 import { partTitle } from './part-title.ts'
 import type { ListName } from './part-fields.ts'
 
-type Common = { label: string; pointer: string; document: Playbook }
+/** The document whose parts can be named: a moment behind what is typed, so that long lists never slow a letter down. */
+export const NamedDocument = createContext<Playbook | null>(null)
 
-function useOptions(document: Playbook, lists: readonly ListName[]) {
+type Common = { label: string; pointer: string }
+
+function useOptions(lists: readonly ListName[]) {
   const language = useLanguage()
-  return lists.flatMap((list) =>
-    document[list].map((part) => ({
-      id: part.id,
-      label: [part.id, partTitle(part, language)].filter(Boolean).join(' '),
-    })),
+  const document = useContext(NamedDocument)
+  return useMemo(
+    () =>
+      lists.flatMap((list) =>
+        (document?.[list] ?? []).map((part) => ({
+          id: part.id,
+          label: [part.id, partTitle(part, language)].filter(Boolean).join(' '),
+        })),
+      ),
+    [document, lists, language],
   )
 }
 
 /** One part of the document by its name; what is named and not there stays in sight. */
-export function RefField(
-  props: Common & {
-    list: ListName
-    value: string | null
-    isOptional: boolean
-    onChange: (value: string | null) => void
-  },
+export const RefField = memo(function RefField(
+  props: Common & { lists: readonly ListName[]; value: string | null; isOptional: boolean },
 ) {
-  const items = useOptions(props.document, [props.list])
-  const { value } = props
+  const set = useEditor((state) => state.set)
+  const items = useOptions(props.lists)
+  const { value, pointer, isOptional } = props
   const isKnown = value === null || value === '' || items.some(({ id }) => id === value)
   return (
-    <div data-pointer={props.pointer}>
+    <div data-pointer={pointer}>
       <ComboBox
         label={props.label}
-        isRequired={!props.isOptional}
-        error={useFaultAt(props.pointer)}
+        isRequired={!isOptional}
+        error={useFaultAt(pointer)}
         items={isKnown ? items : [{ id: value, label: value }, ...items]}
         value={value === '' ? null : value}
         onChange={(next) => {
-          if (next !== null || props.isOptional) props.onChange(next)
+          if (next !== null || isOptional) set(pointer, next)
         }}
       />
     </div>
   )
-}
+})
 
 /** Several parts of the document by their names, in order. */
-export function RefsField(
-  props: Common & {
-    lists: readonly ListName[]
-    value: readonly string[]
-    onChange: (value: string[]) => void
-  },
+export const RefsField = memo(function RefsField(
+  props: Common & { lists: readonly ListName[]; value: readonly string[] },
 ) {
   const t = useTranslate()
-  const items = useOptions(props.document, props.lists)
-  const { value, pointer, label, onChange } = props
+  const set = useEditor((state) => state.set)
+  const items = useOptions(props.lists)
+  const { value, pointer, label } = props
   const first = value.findIndex((id) => !items.some((each) => each.id === id))
   const fault = useFaultAt(`${pointer}/${String(Math.max(0, first))}`)
   const own = useFaultAt(pointer)
@@ -72,7 +75,7 @@ export function RefsField(
         clearsOnChoice
         placeholder={t('editor.refs.add')}
         onChange={(id) => {
-          if (id !== null && !value.includes(id)) onChange([...value, id])
+          if (id !== null && !value.includes(id)) set(pointer, [...value, id])
         }}
       />
       <ul className="picked" aria-label={label}>
@@ -84,11 +87,16 @@ export function RefsField(
               variant="ghost"
               icon={<X aria-hidden="true" />}
               label={t('form.remove', { name: id })}
-              onPress={() => onChange(value.filter((_each, i) => i !== place))}
+              onPress={() =>
+                set(
+                  pointer,
+                  value.filter((_each, i) => i !== place),
+                )
+              }
             />
           </li>
         ))}
       </ul>
     </div>
   )
-}
+})

@@ -4,6 +4,9 @@ import { Segment } from '../../ui/parts/Segment.tsx'
 import { RefField } from './RefFields.tsx'
 
 type At = Playbook['starts'][number]['at']
+const steps = ['steps'] as const
+const points = ['points'] as const
+const elements = ['elements'] as const
 const types = ['run', 'step', 'point', 'element'] as const
 
 /** From when targets are counted: the run, a step done, a point resolved, a value given. */
@@ -21,7 +24,6 @@ export function StartField(props: {
     if (type === 'element') return { type, element: document.elements[0]?.id ?? '' }
     return { type }
   }
-  const common = { document, isOptional: false }
   return (
     <div className="fields" data-pointer={pointer}>
       <Segment
@@ -33,12 +35,11 @@ export function StartField(props: {
       {value.type === 'step' && (
         <>
           <RefField
-            {...common}
             label={t('editor.field.step')}
             pointer={`${pointer}/step`}
-            list="steps"
+            lists={steps}
+            isOptional={false}
             value={value.step}
-            onChange={(step) => onChange({ ...value, step: step ?? '' })}
           />
           <Segment
             label={t('editor.startLanes')}
@@ -50,22 +51,20 @@ export function StartField(props: {
       )}
       {value.type === 'point' && (
         <RefField
-          {...common}
           label={t('editor.section.points')}
           pointer={`${pointer}/point`}
-          list="points"
+          lists={points}
+          isOptional={false}
           value={value.point}
-          onChange={(point) => onChange({ ...value, point: point ?? '' })}
         />
       )}
       {value.type === 'element' && (
         <RefField
-          {...common}
           label={t('editor.section.elements')}
           pointer={`${pointer}/element`}
-          list="elements"
+          lists={elements}
+          isOptional={false}
           value={value.element}
-          onChange={(element) => onChange({ ...value, element: element ?? '' })}
         />
       )}
     </div>

@@ -90,7 +90,7 @@ export const isChanged = ({ document, opened, source }: Edited): boolean =>
   source?.type === 'file' || JSON.stringify(document) !== JSON.stringify(opened)
 
 /** A copy of a version, to be changed: it says what it was copied from. */
-export function copyOf(playbook: Playbook, hash: Sha256): Playbook {
+function copyOf(playbook: Playbook, hash: Sha256): Playbook {
   const { id, version } = playbook
   return { ...playbook, copiedFrom: { id, version, hash } }
 }

@@ -33,7 +33,7 @@ export type PartField =
   | Of<'id' | 'yes' | 'lines' | 'texts' | 'start'>
   | Of<'choice', { options: readonly string[]; label: Label }>
   | Of<'choices', { options: readonly string[]; label: Label }>
-  | Of<'ref', { list: ListName; isOptional?: true }>
+  | Of<'ref', { lists: readonly ListName[]; isOptional?: true }>
   | Of<'refs', { lists: readonly ListName[] }>
   | Of<'group', { fields: readonly PartField[] }>
   | Of<'maybe', { fields: readonly PartField[]; blank: () => unknown }>
@@ -54,14 +54,14 @@ const target: PartField = {
   blank: () => ({ minutes: 30, from: 'start', basis: 'ours', reference: null }),
   fields: [
     { name: 'minutes', type: 'number', unit: 'min' },
-    { name: 'from', type: 'ref', list: 'starts' },
+    { name: 'from', type: 'ref', lists: ['starts'] },
     {
       name: 'basis',
       type: 'choice',
       options: ['ours', 'doctrine'],
       label: (each, t) => t(`editor.basis.${each as 'ours' | 'doctrine'}`),
     },
-    { name: 'reference', type: 'ref', list: 'references', isOptional: true },
+    { name: 'reference', type: 'ref', lists: ['references'], isOptional: true },
   ],
 }
 
@@ -110,7 +110,7 @@ export const partFields: Readonly<Record<Section, readonly PartField[]>> = {
   phases: [id, text('title'), textIfAny('entry'), textIfAny('exit'), target, textIfAny('targetNote')],
   steps: [
     id,
-    { name: 'phase', type: 'ref', list: 'phases' },
+    { name: 'phase', type: 'ref', lists: ['phases'] },
     {
       name: 'lanes',
       type: 'choices',
@@ -130,8 +130,8 @@ export const partFields: Readonly<Record<Section, readonly PartField[]>> = {
   ],
   points: [
     id,
-    { name: 'phase', type: 'ref', list: 'phases' },
-    { name: 'step', type: 'ref', list: 'steps' },
+    { name: 'phase', type: 'ref', lists: ['phases'] },
+    { name: 'step', type: 'ref', lists: ['steps'] },
     text('question'),
     textIfAny('detail', 3),
     { name: 'needs', type: 'choices', options: ['US', 'CA'], label: country },
@@ -189,7 +189,7 @@ export const partFields: Readonly<Record<Section, readonly PartField[]>> = {
     {
       name: 'facts',
       type: 'list',
-      fields: [text('text'), { name: 'reference', type: 'ref', list: 'references', isOptional: true }],
+      fields: [text('text'), { name: 'reference', type: 'ref', lists: ['references'], isOptional: true }],
       blank: () => ({ text: empty(), reference: null }),
     },
     { name: 'actions', type: 'texts' },

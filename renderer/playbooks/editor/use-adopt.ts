@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Sha256 } from '../../../data/model/ids.ts'
 import type { Playbook } from '../../../data/model/playbook.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
-import { checkPlaybook } from '../../../data/playbooks/read-playbook.ts'
+import { checkPlaybook, type ReadPlaybook } from '../../../data/playbooks/read-playbook.ts'
 import { shippedPlaybooks } from '../../../data/reference/playbooks.ts'
 import { savedMessage } from '../../../data/words/saved-message.ts'
 import type { MessageKey } from '../../../data/words/catalogue.ts'
@@ -13,16 +13,16 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { draft, write } from '../../state/write.ts'
 import { toast } from '../../ui/parts/toast.ts'
 import { usePlaybooks } from '../playbooks-store.ts'
-import { isChanged, useEditor, versionOf, type Edited } from './editor-store.ts'
+import { isChanged, useEditor, type Edited } from './editor-store.ts'
 
 /** Versions that are known here: those that ship, and those that the log holds. */
 export function useKnownPlaybooks(): readonly { playbook: Playbook; hash: Sha256 }[] {
   const adopted = useWorkspace((state) => state.picture?.playbooks)
-  return [...shippedPlaybooks(), ...Object.values(adopted ?? {})]
+  return useMemo(() => [...shippedPlaybooks(), ...Object.values(adopted ?? {})], [adopted])
 }
 
-/** Adopts what is edited as a version of its own, and why it may not be. */
-export function useAdopt(edited: Edited) {
+/** Adopts what is edited as a version of its own, and why it may not be; `checked` may be a moment behind what is typed. */
+export function useAdopt(edited: Edited, version: number, checked: ReadPlaybook) {
   const t = useTranslate()
   const known = useKnownPlaybooks()
   const [isBusy, setBusy] = useState(false)
@@ -30,8 +30,6 @@ export function useAdopt(edited: Edited) {
   const personal = usePersonalData([edited.text])
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const acting = useDesk((state) => state.acting)
-  const version = versionOf(edited, known)
-  const checked = checkPlaybook({ ...edited.document, version })
   const isKnown = checked.ok && known.some(({ hash }) => hash === checked.hash)
 
   const whyNot = (): MessageKey | null => {
@@ -43,10 +41,11 @@ export function useAdopt(edited: Edited) {
   const reason = whyNot()
 
   const adopt = async () => {
-    if (reason !== null || !checked.ok || isBusy || !personal.isSettled) return
+    const now = checkPlaybook({ ...edited.document, version })
+    if (reason !== null || !now.ok || isBusy || !personal.isSettled) return
     setBusy(true)
     setProblem(null)
-    const { playbook, hash } = checked
+    const { playbook, hash } = now
     const outcome = await write(
       draft('playbook.adopted', { playbook, hash, text: edited.text.trim(), ...personal.kept }),
     )
@@ -60,5 +59,5 @@ export function useAdopt(edited: Edited) {
     usePlaybooks.getState().showLibrary(hash)
     useEditor.getState().close()
   }
-  return { version, reason, isBusy, problem, personal, adopt }
+  return { reason, isBusy, problem, personal, adopt }
 }
