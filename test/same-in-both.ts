@@ -55,4 +55,8 @@ export const sameInBoth: readonly string[] = [
   'planPart.parties',
   'planPart.activation',
   'planPart.communications',
+  'run.phases',
+  'run.references',
+  'run.options',
+  'library.group.maritime',
 ]

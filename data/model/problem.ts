@@ -18,6 +18,7 @@ export const problemCodes = [
   'log.decision-terms',
   'log.decision-over',
   'log.run-over',
+  'log.element-value',
   'log.terms-changed',
   'log.not-correctable',
   'log.not-your-handover',

@@ -42,7 +42,17 @@ import { planEditor as enPlanEditor } from './en/plan-editor.ts'
 import { planEditor as frPlanEditor } from './fr/plan-editor.ts'
 import { planNow as enPlanNow } from './en/plan-now.ts'
 import { planNow as frPlanNow } from './fr/plan-now.ts'
+import { playbookRun as enPlaybookRun } from './en/playbook-run.ts'
+import { playbookRun as frPlaybookRun } from './fr/playbook-run.ts'
 import { facility as frFacility } from './fr/facility.ts'
+import { erg as enErg } from './en/erg.ts'
+import { erg as frErg } from './fr/erg.ts'
+import { playbookEditor as enPlaybookEditor } from './en/playbook-editor.ts'
+import { playbookEditor as frPlaybookEditor } from './fr/playbook-editor.ts'
+import { paper as enPaper } from './en/paper.ts'
+import { paper as frPaper } from './fr/paper.ts'
+import { requests as enRequests } from './en/requests.ts'
+import { requests as frRequests } from './fr/requests.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -71,6 +81,11 @@ const en = {
   ...enCoverage,
   ...enCoverageScreen,
   ...enPlaybooks,
+  ...enErg,
+  ...enPaper,
+  ...enPlaybookEditor,
+  ...enRequests,
+  ...enPlaybookRun,
 }
 
 export type MessageKey = keyof typeof en
@@ -99,6 +114,11 @@ const fr: Record<MessageKey, string> = {
   ...frCoverage,
   ...frCoverageScreen,
   ...frPlaybooks,
+  ...frErg,
+  ...frPaper,
+  ...frPlaybookEditor,
+  ...frRequests,
+  ...frPlaybookRun,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

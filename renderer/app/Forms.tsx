@@ -14,6 +14,7 @@ const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.ts
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
 const CoverageReport = lazyPart(async () => (await import('../coverage/ReportDialog.tsx')).ReportDialog)
+const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx')).ErgForm)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -35,6 +36,7 @@ export function Forms() {
   if (form?.name === 'receive') return <ReceiveDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
+  if (form.name === 'erg') return <ErgForm key={form.subject ?? ''} />
   if (form.name === 'archive') return <ArchiveDialog />
   if (exchangeForms.has(form.name)) return <ExchangeForms />
   if (planForms.has(form.name)) return <PlanForms />

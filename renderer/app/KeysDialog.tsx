@@ -9,9 +9,10 @@ import { Kbd } from '../ui/parts/Kbd.tsx'
 import './dialogs.css'
 
 const columns: readonly (readonly KeyScope[])[] = [
-  ['everywhere', 'form'],
+  ['everywhere', 'form', 'editor'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'plans', 'coverage'],
+  ['decisions', 'log', 'coverage'],
+  ['plans', 'playbooks'],
 ]
 
 /** Every key, from the table that binds them. */

@@ -24,6 +24,7 @@ export function Links(props: { links: readonly Link[] }) {
             onPress={() => {
               select(link)
               if (link.type === 'entry') goTo('log')
+              else if (link.type === 'run') goTo('playbooks')
               else if (link.type !== 'decision' && link.type !== 'request') goTo('situation')
             }}
           >

@@ -5,13 +5,14 @@ import { NotHeld } from '../ui/NotHeld.tsx'
 import { LinkChip } from '../ui/parts/Tag.tsx'
 import { linkIcons } from './kind-icons.tsx'
 
-/** Goes to what a link names: an entry here, a decision or request in its record, all else on the situation. */
+/** Goes to what a link names: an entry here, a decision or request in its record, a run on its screen, all else on the situation. */
 function useFollowLink(): (link: Link) => void {
   const select = useSession((state) => state.select)
   const goTo = useSession((state) => state.goTo)
   return (link) => {
     select(link)
     if (link.type === 'decision' || link.type === 'request') goTo('decisions')
+    else if (link.type === 'run') goTo('playbooks')
     else if (link.type !== 'entry') goTo('situation')
   }
 }

@@ -81,6 +81,13 @@ export type FormName =
   | 'listAdopt'
   | 'listAmend'
   | 'coverageReport'
+  | 'erg'
+  | 'runStart'
+  | 'runStep'
+  | 'runPoint'
+  | 'runEnd'
+  | 'runWeights'
+  | 'runItem'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -54,6 +54,7 @@ export const app = {
   'app.keys.plans': 'Plans',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
+  'app.keys.editor': 'Playbook files and editor',
   'app.keys.form': 'In a form',
   'app.key.find': 'Find anything',
   'app.key.language': 'English or French',

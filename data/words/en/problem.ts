@@ -30,6 +30,8 @@ export const problem = {
     'This entry was retracted already. Nothing was saved. Write a new entry instead.',
   'problem.log.decision-terms':
     'The terms of a decision are never corrected, so that every concurrence stays with the words it was given to. Amend the decision, withdraw it or rescind it. Nothing was saved.',
+  'problem.log.element-value':
+    'The value does not fit this information element: its type, unit, range or allowed values. Nothing was recorded.',
   'problem.log.run-over': 'This run of the playbook has ended. Nothing was recorded.',
   'problem.log.decision-over':
     'This decision has ended; nothing more can be said to it. Nothing was saved. Propose a new one.',

@@ -33,6 +33,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette entrée a déjà été rétractée. Rien n’a été enregistré. Écrire plutôt une nouvelle entrée.',
   'problem.log.decision-terms':
     'Les modalités d’une décision ne se corrigent pas, pour que chaque accord reste lié aux mots auxquels il a été donné. Modifier la décision, la retirer ou l’annuler. Rien n’a été enregistré.',
+  'problem.log.element-value':
+    'La valeur ne convient pas à cet élément d’information : type, unité, étendue ou valeurs permises. Rien n’a été enregistré.',
   'problem.log.run-over': 'Cette exécution de la procédure est terminée. Rien n’a été enregistré.',
   'problem.log.decision-over':
     'Cette décision est terminée; rien ne peut plus y être ajouté. Rien n’a été enregistré. En proposer une nouvelle.',

@@ -88,6 +88,22 @@ describe('what the log refuses', () => {
       })
   })
 
+  it('[RUN-2] refuses a step in the other country’s lane, and takes the joint one from both', async () => {
+    const run = '0192f000-0000-7000-8000-0000000000a1'
+    const playbook = { id: 'sample', version: 1, hash: 'ab'.repeat(32), title: { en: 'A', fr: 'B' } }
+    const given = { ...shared, releasability: 'SHARED' } as const
+    const body = { run, playbook, facility: 'ambassador-bridge', startedAt: at(0), text: '', links: [] }
+    await one('US', { ...given, kind: 'run.started', body })
+    const step = (lane: 'US' | 'CA' | 'joint'): Draft => ({
+      ...given,
+      kind: 'run.stepDone',
+      body: { run, step: 'P1-1', lane, text: '' },
+    })
+    await expect(one('CA', step('US'))).rejects.toMatchObject({ code: 'log.not-your-country' })
+    await expect(one('CA', step('CA'))).resolves.toMatchObject({ kind: 'run.stepDone' })
+    await expect(one('CA', step('joint'))).resolves.toMatchObject({ kind: 'run.stepDone' })
+  })
+
   it('[LOG-11] refuses what names a thing that is not in the log', async () => {
     const id = '0192f000-0000-7000-8000-00000000dead'
     for (const type of ['disruption', 'measure', 'decision', 'request'] as const)

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { keyTable } from '../../../renderer/ui/key-table.ts'
 
-const screens = ['situation', 'log', 'decisions', 'report', 'exchange', 'coverage'] as const
+const screens = [
+  ...['situation', 'log', 'decisions', 'playbooks', 'coverage', 'plans', 'report', 'exchange'] as const,
+]
 
 it('[KEY-2] no key of a screen means something else in the whole window', () => {
   const whole = [...Object.keys(keyTable.everywhere), ...Object.keys(keyTable.write)]
