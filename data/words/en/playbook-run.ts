@@ -49,8 +49,8 @@ export const playbookRun = {
   'run.next': 'Next',
   'run.now': 'Now',
   'run.timer': '{elapsed} of {target}',
-  'run.timer.overdue': 'overdue',
-  'run.timer.late': 'late',
+  'run.timer.said':
+    'target {target}{due, select, none {} other {, due {due}}}{state, select, overdue {, overdue} late {, done late} other {}}',
   'run.done': 'Done',
   'run.whyLate': 'Why late',
   'run.withWord': 'With a word',

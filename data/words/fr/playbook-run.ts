@@ -52,8 +52,8 @@ export const playbookRun: Record<keyof typeof en, string> = {
   'run.next': 'Ensuite',
   'run.now': 'Maintenant',
   'run.timer': '{elapsed} sur {target}',
-  'run.timer.overdue': 'en retard',
-  'run.timer.late': 'fait en retard',
+  'run.timer.said':
+    'délai {target}{due, select, none {} other {, échéance {due}}}{state, select, overdue {, en retard} late {, fait en retard} other {}}',
   'run.done': 'Fait',
   'run.whyLate': 'Pourquoi en retard',
   'run.withWord': 'Avec un mot',
