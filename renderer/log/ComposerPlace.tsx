@@ -1,5 +1,5 @@
 import { memo, useEffect } from 'react'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'

@@ -1,7 +1,7 @@
 import { ShieldX, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Conflict } from '../../../data/projections/conflicts.ts'
-import type { SentenceContext } from '../../../data/words/sentence.ts'
+import type { SentenceContext } from '../../../data/words/links.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { BundlePreview } from '../../state/exchange/import-bundle.ts'
