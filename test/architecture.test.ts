@@ -12,6 +12,7 @@ const data = [
   'data/reference',
   'data/plans',
   'data/playbooks',
+  'data/commands',
 ]
 const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
 
@@ -33,6 +34,15 @@ const allowed: Record<string, readonly string[]> = {
     'data/reference',
     'data/words',
     'data/exchange',
+  ],
+  'data/commands': [
+    'data/model',
+    'data/rules',
+    'data/projections',
+    'data/reference',
+    'data/exchange',
+    'data/reports',
+    'data/words',
   ],
   electron: data.filter((layer) => layer !== 'data/log'),
   'renderer/machine': ['data/model', 'data/words', 'renderer/ui', 'renderer/i18n', 'electron/contract.ts'],
@@ -85,6 +95,7 @@ const packages: Record<string, readonly string[]> = {
   'data/plans': ['valibot'],
   'data/reference': ['valibot'],
   'data/playbooks': ['valibot'],
+  'data/commands': ['valibot'],
   'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
 }
 

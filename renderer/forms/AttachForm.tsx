@@ -89,6 +89,9 @@ export function AttachForm() {
             event.target.value = ''
           }}
         />
+        {form.draftOf !== null && files.length === 0 && (
+          <Callout tone="warn">{t('form.attach.again')}</Callout>
+        )}
         <RefusedList refused={refused} />
         <FileList files={files} onRemove={remove} />
       </div>

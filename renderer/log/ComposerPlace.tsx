@@ -13,7 +13,7 @@ export const ComposerPlace = memo(function ComposerPlace(props: {
   context: SentenceContext
   acting: Acting
   isReadOnly: boolean
-  onLogged: () => void
+  onLogged: (hash: string) => void
 }) {
   const t = useTranslate()
   const { context, acting } = props

@@ -254,7 +254,7 @@ describe.each<Language>(['en', 'fr'])('the main job in %s', (language) => {
 
   it('[JOB-9] the after-action report leaves as PDF, Word and HTML', async () => {
     const { t, page } = driver
-    await driver.goTo(4)
+    await driver.goTo(7)
     for (const format of ['PDF', 'DOCX', 'HTML'] as const) {
       await driver.tick(page.getByRole('radio', { name: new RegExp(`^${format}`) }))
       await page.getByRole('button', { name: t('report.screen.exportAs', { format }) }).click()

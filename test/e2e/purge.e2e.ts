@@ -92,7 +92,7 @@ it('[RET-17] a purge takes the words from the screen, both copies and the export
   await expect.poll(journal).not.toContain(gone)
   expect(await journal()).toContain(held)
 
-  await driver.goTo(4)
+  await driver.goTo(7)
   await driver.tick(page.getByRole('radio', { name: /^United States/ }))
   for (const [format, name] of [
     ['HTML', 'HTML'],

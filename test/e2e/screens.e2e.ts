@@ -3,13 +3,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../data/model/country.ts'
+import { screenDigit } from '../../renderer/state/screens.ts'
 import { root } from '../../tools/paths.ts'
 import { driverOf } from '../support/driver.ts'
 import { launchEntente, removeFolders, type Launched } from '../support/launch.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
 
 const folder = join(root, 'screenshots')
-const screens = ['situation', 'log', 'decisions', 'report'] as const
+const screens = ['situation', 'log', 'decisions', 'report', 'exchange'] as const
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
@@ -116,13 +117,13 @@ describe('every screen', () => {
     async (language, theme) => {
       await show(language, theme, 'Tabletop on the river')
       const found: string[] = []
-      for (const [index, screen] of screens.entries()) {
-        await entente.page.keyboard.press(`Alt+${String(index + 1)}`)
+      for (const screen of screens) {
+        await entente.page.keyboard.press(`Alt+${String(screenDigit[screen])}`)
         await entente.page
           .locator('main')
           .getByText('DET-')
           .first()
-          .or(entente.page.locator('iframe'))
+          .or(entente.page.locator('iframe, .nums'))
           .first()
           .waitFor()
         for (const size of sizes) {

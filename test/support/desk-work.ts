@@ -67,7 +67,7 @@ export const withoutCrossing = async ({ t, page, language, goTo }: Laptop) => {
 export const exported = async (laptop: Laptop) => {
   const { page, saved } = laptop
   await page.setViewportSize({ width: 1440, height: 900 })
-  await laptop.goTo(4)
+  await laptop.goTo(7)
   for (const format of ['HTML', 'CSV + JSON']) {
     await laptop.tick(page.getByRole('radio', { name: format }))
     await page.getByRole('button', { name: translate('fr', 'report.screen.exportAs', { format }) }).click()
@@ -85,6 +85,6 @@ export const exported = async (laptop: Laptop) => {
 
 /** The digits of this desk's own key, as its official reads them aloud. */
 export const ownDigits = async (laptop: Laptop) => {
-  await laptop.goTo(5)
+  await laptop.goTo(8)
   return digitsIn(laptop, '.xc-trust [aria-labelledby="own-title"] .digits')
 }

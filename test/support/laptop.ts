@@ -35,7 +35,7 @@ export async function saveBundle(laptop: Laptop, passphrase?: string): Promise<s
   // From another screen, so that what crosses is reckoned of the log as it is now.
   await laptop.goTo(2)
   await page.getByRole('search').waitFor()
-  await laptop.goTo(5)
+  await laptop.goTo(8)
   const send = page.locator('[data-region="send"]')
   if (passphrase !== undefined) {
     await laptop.tick(send.getByRole('checkbox', { name: t('exchange.pass.lock') }))
@@ -58,7 +58,7 @@ export async function saveBundle(laptop: Laptop, passphrase?: string): Promise<s
 /** Opens a file with the key that asks for one, and waits until it was read. */
 export async function openBundle(laptop: Laptop, path: string): Promise<void> {
   await chooses(laptop, path)
-  await laptop.goTo(5)
+  await laptop.goTo(8)
   await laptop.page.locator('[data-region="receive"]').waitFor()
   const more = laptop.page.getByRole('button', { name: laptop.t('exchange.another') })
   if (await more.isVisible()) await more.click()

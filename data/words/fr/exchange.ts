@@ -108,6 +108,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.receive': 'Recevoir un envoi',
   'exchange.join': 'Se joindre à un événement de l’autre pays',
   'exchange.join.text': 'Ouvrez l’envoi que son poste vous a remis. Il est montré avant que rien ne change.',
+  'exchange.receive.cancelled': 'Annulé. Rien n’a changé.',
   'exchange.drop': 'Déposez un envoi ici',
   'exchange.drop.how': 'Un fichier qui se termine par .entente, d’une clé USB ou d’un courriel.',
   'exchange.open': 'Ouvrir un envoi',
@@ -124,6 +125,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.fileOf': '{name}, {size}, écrit le {at}',
   'exchange.newHere':
     'L’événement «\u00a0{name}\u00a0» n’est pas encore sur cet ordinateur. L’importation l’ouvre ici.',
+  'exchange.importedBefore': 'Ce même envoi a été importé ici le {at}.',
+  'exchange.alreadyRecorded': 'Il n’apporte rien de nouveau et son importation est au registre.',
   'exchange.total.added': '{count, plural, one {nouvelle} other {nouvelles}}',
   'exchange.total.known': 'déjà ici',
   'exchange.total.conflicts': '{count, plural, one {conflit} other {conflits}}',
