@@ -7,7 +7,10 @@ import { translate } from '../words/translate.ts'
 import { oneLine } from './outcome.ts'
 
 /** The measure as it is printed: the numbers, then every crossing with what it lacks. */
-export function coverageLines({ coverage, list, improvements, windowMonths }: CoverageView, spoken: Language): string[] {
+export function coverageLines(
+  { coverage, list, improvements, windowMonths }: CoverageView,
+  spoken: Language,
+): string[] {
   const { headline, covered, validatedOfCovered, weighted } = coverage
   const figure = (label: string, value: string) => `  ${label}${spoken === 'fr' ? '\u00a0' : ''}: ${value}`
   return [
@@ -38,7 +41,10 @@ export function coverageLines({ coverage, list, improvements, windowMonths }: Co
 }
 
 /** The measure as one line of JSON: shares from 0 to 1, null where nothing is to be counted. */
-export function coverageFacts({ coverage, list, trend, improvements, windowMonths }: CoverageView, spoken: Language) {
+export function coverageFacts(
+  { coverage, list, trend, improvements, windowMonths }: CoverageView,
+  spoken: Language,
+) {
   const { pairs, oneCountry, lapsing, ...numbers } = coverage
   return {
     windowMonths,

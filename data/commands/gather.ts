@@ -165,10 +165,21 @@ function take({ check, rows, seals, full }: Read, events: Events): void {
 
 /** Openings that a key which speaks has joined are one event, also where no file holds both. */
 function uniteJoined(events: Events): void {
-  for (const [home, event] of events) {
-    const trust = trustOf(event.entries)
-    const joined = joinedWith(home, event.entries.filter(isShared), (entry) => binds(trust, entry))
-    for (const opening of joined.keys()) if (events.has(opening)) become(event, opening, events)
+  for (const [home, event] of events)
+    for (const opening of joinedFrom(home, event)) if (events.has(opening)) become(event, opening, events)
+}
+
+/** The openings that a log which begins with this one takes in, itself first, by keys that speak there. */
+export function joinedFrom(home: string, { entries }: Gathered): string[] {
+  for (let taken = [home]; ;) {
+    const known = entries.filter((entry) => isShared(entry) && taken.includes(entry.workspace))
+    const trust = trustOf(known)
+    const links = known.flatMap((entry) =>
+      entry.kind === 'workspace.linked' && binds(trust, entry) ? [entry.body.other] : [],
+    )
+    const next = [...new Set([...taken, ...links])]
+    if (next.length === taken.length) return taken
+    taken = next
   }
 }
 

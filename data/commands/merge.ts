@@ -6,7 +6,7 @@ import type { Country, Language } from '../model/country.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
 import { translate } from '../words/translate.ts'
-import { enrolmentOf, type BundleFile, type FileReport, type Gathered } from './gather.ts'
+import { enrolmentOf, joinedFrom, type BundleFile, type FileReport, type Gathered } from './gather.ts'
 
 /** Who signs a merged file: a key made for it alone. */
 type Passing = { bundle: string; desk: string; publicKey: string; createdAt: Instant }
@@ -74,16 +74,20 @@ function agreed(
   manifests: readonly Manifest[],
   events: ReadonlyMap<string, Gathered>,
 ): { first: Manifest; country: Country; event: Gathered } {
-  const [first] = manifests
-  if (!first) throw new Problem('bundle.not-a-bundle')
-  const event = events.get(first.workspace)
+  const [any] = manifests
+  if (!any) throw new Problem('bundle.not-a-bundle')
+  const event = events.get(any.workspace)
   if (!event) throw new Problem('bundle.not-a-bundle')
   const stranger = manifests.find(({ workspace }) => events.get(workspace) !== event)
   if (stranger) throw new Problem('bundle.other-event', { name: stranger.name })
-  const { country } = first.to
+  const { country } = any.to
   if (country === null || manifests.some(({ to }) => to.country !== country))
     throw new Problem('bundle.mixed-recipients')
-  return { first, country, event }
+  // Who reads the file begins with its opening, and takes in only what is joined from there.
+  const openings = new Set(event.rows.map(({ header }) => header.workspace))
+  const reaches = ({ workspace }: Manifest) =>
+    joinedFrom(workspace, event).filter((each) => openings.has(each)).length === openings.size
+  return { first: manifests.find(reaches) ?? any, country, event }
 }
 
 const selected = ({ rows, seals, entries }: Gathered, workspace: string, country: Country): Selection =>
@@ -103,10 +107,7 @@ function* batches({ rows }: Selection) {
 }
 
 /** Reads the files once more, so that no more than one attachment is held at a time. */
-async function* attachmentsOf(
-  given: readonly BundleFile[],
-  hashes: ReadonlySet<Sha256>,
-) {
+async function* attachmentsOf(given: readonly BundleFile[], hashes: ReadonlySet<Sha256>) {
   const missing = new Set(hashes)
   for (const { pieces } of given) {
     if (missing.size === 0) return

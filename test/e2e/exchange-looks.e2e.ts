@@ -63,7 +63,9 @@ async function violations({ page }: Laptop): Promise<string[]> {
     const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
     return found
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`))
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+      )
   })
 }
 
@@ -110,7 +112,9 @@ describe('the exchange and privacy', () => {
       await tallies(laptop)
       await judge('join-question')
       await laptop.tick(page.locator('.join-ask').getByRole('radio').first())
-      await page.getByRole('button', { name: t('exchange.opening.import', { count: 6, text: '6', keys: 0 }) }).waitFor()
+      await page
+        .getByRole('button', { name: t('exchange.opening.import', { count: 6, text: '6', keys: 0 }) })
+        .waitFor()
       await laptop.tick(page.locator('.key-ask').getByRole('radio').first())
       await judge('preview')
       await laptop.press(t('exchange.setAside'))
@@ -153,9 +157,9 @@ it('[UI-13] a confirmation lies over nothing, in a window of any width', async (
       })
     })
     expect(covered).toEqual([])
-    expect(await page.locator('.toast').evaluate((each) => each.getBoundingClientRect().right <= innerWidth)).toBe(
-      true,
-    )
+    expect(
+      await page.locator('.toast').evaluate((each) => each.getBoundingClientRect().right <= innerWidth),
+    ).toBe(true)
   }
   await page.setViewportSize({ width: 1440, height: 900 })
 })

@@ -264,9 +264,9 @@ describe('two countries, two laptops, no network', () => {
     await shot(sarnia, 'repeated')
     const before = await rowsIn(sarnia)
     await sarnia.page.getByText(sarnia.t('exchange.alreadyRecorded')).waitFor()
-    expect(
-      await sarnia.page.locator('[data-region="receive"] .xc-foot button').first().isDisabled(),
-    ).toBe(true)
+    expect(await sarnia.page.locator('[data-region="receive"] .xc-foot button').first().isDisabled()).toBe(
+      true,
+    )
     await sarnia.press(sarnia.t('exchange.setAside'))
 
     const bytes = await readFile(answer)

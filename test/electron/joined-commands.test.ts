@@ -32,7 +32,13 @@ beforeAll(async () => {
   const note = us.rows.at(-1)
   if (!note) throw new Error('a note was written')
   Object.assign(note, { body: null, salt: null })
-  const files = { theirs: await bundleOf(ca, given), ours: full, unjoined, full, bare: await bundleOf(us, given) }
+  const files = {
+    theirs: await bundleOf(ca, given),
+    ours: full,
+    unjoined,
+    full,
+    bare: await bundleOf(us, given),
+  }
   const path = (name: string) => join(folder, `${name}.entente`)
   await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(path(name), bytes)))
   file = Object.fromEntries(Object.keys(files).map((name) => [name, path(name)])) as typeof file
@@ -56,14 +62,19 @@ async function opened(country: 'US' | 'CA', name: string, crossing: string, open
 function entente(...words: string[]) {
   const env = { ...process.env, LC_ALL: 'en_CA.UTF-8', DISPLAY: '' }
   const script = join(root, 'electron', 'headless.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+    env,
+    encoding: 'utf8',
+  })
   return { code: status, out: stdout, error: stderr }
 }
 
 /** The log that a bundle holds, as the report's JSON has it. */
 async function logOf(...files: string[]): Promise<string> {
   const out = join(folder, `${String(Math.random())}.json`)
-  expect(entente('report', ...files, '--lang', 'en', '--format', 'json', '-o', out)).toMatchObject({ code: 0 })
+  expect(entente('report', ...files, '--lang', 'en', '--format', 'json', '-o', out)).toMatchObject({
+    code: 0,
+  })
   return readFile(out, 'utf8')
 }
 

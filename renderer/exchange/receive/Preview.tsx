@@ -141,9 +141,7 @@ export function Preview(props: {
         <Button size="lg" onPress={receiving.setAside}>
           {t('exchange.setAside')}
         </Button>
-        <p className="sub xc-until">
-          {t(isDone ? 'exchange.alreadyRecorded' : 'exchange.nothingUntil')}
-        </p>
+        <p className="sub xc-until">{t(isDone ? 'exchange.alreadyRecorded' : 'exchange.nothingUntil')}</p>
       </div>
     </>
   )

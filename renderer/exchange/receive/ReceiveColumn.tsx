@@ -103,9 +103,7 @@ function Inside(props: {
           <ProblemNotice problem={state.problem} />
         </>
       )}
-      {state.status === 'idle' && state.isCancelled && (
-        <p role="status">{t('exchange.receive.cancelled')}</p>
-      )}
+      {state.status === 'idle' && state.isCancelled && <p role="status">{t('exchange.receive.cancelled')}</p>}
       {(state.status === 'idle' || state.status === 'failed') && (
         <div className="drop-zone">
           <FileDown aria-hidden="true" />

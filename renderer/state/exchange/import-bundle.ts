@@ -56,10 +56,11 @@ export async function applyBundle(
     await refuseKeys(refused)
     return { added: 0, refused: total.refused }
   }
-  const { added: rows, filled, seals, own } = await takeIn(preview, look, taken, watch)
+  const { added: rows, filled, seals, own } = await takeIn(preview, look, taken, partOf(watch, 0, inLog))
   const added = rows + filled
   await refuseKeys(refused)
-  await journalArrived(workspace, look.arrival, seals, own)
+  const { progress } = partOf(watch, inLog, 1)
+  await journalArrived(workspace, look.arrival, { seals, own, rows }, progress)
   // There stands what came, and the answer that is due: our key and what we hold. What was filled in stands among
   // earlier rows: both copies and the picture are compared and read anew.
   if (isNewHere || filled > 0) await openWorkspace(workspace, 'exchange')
@@ -67,3 +68,12 @@ export async function applyBundle(
   await recordImport(preview, chains, keys, added)
   return { added, refused: total.refused }
 }
+
+/** So much of the work is done once the log has it: the second copy is still to be written. */
+const inLog = 0.7
+
+/** A part of the work, as a part of its bar. */
+const partOf = ({ progress, signal }: Watch, from: number, to: number): Watch => ({
+  signal,
+  progress: (done, of) => progress(from + ((to - from) * done) / Math.max(1, of), 1),
+})

@@ -46,9 +46,7 @@ export async function recordImport(
       added,
       known: totalOf(chains).known,
       refused: chains.flatMap(({ workspace: opening, desk, releasability, refusal }) =>
-        refusal
-          ? [{ ...openingIn(workspace, opening), desk, releasability, reason: refusal.reason }]
-          : [],
+        refusal ? [{ ...openingIn(workspace, opening), desk, releasability, reason: refusal.reason }] : [],
       ),
       heads: check.isSenderKnown ? retold(manifest.holds, manifest.workspace, workspace) : [],
       clockAhead,

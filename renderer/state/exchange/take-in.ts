@@ -77,12 +77,13 @@ const batch = 5_000
 export async function journalArrived(
   workspace: string,
   since: number,
-  seals: readonly Seal[],
-  own: readonly Sha256[],
+  { seals, own, rows: count }: { seals: readonly Seal[]; own: readonly Sha256[]; rows: number },
+  progress: Watch['progress'],
 ): Promise<void> {
   if (machine().copies === 1) return
   try {
     let written = Promise.resolve()
+    let done = 0
     for (let arrival = since; ;) {
       const rows = await rowsAfter(database, workspace, arrival, batch)
       const copies = rows.filter(({ hash }) => !own.includes(hash)).map((row) => entryCopy(row, row.hash))
@@ -92,6 +93,8 @@ export async function journalArrived(
       written = journal(workspace, isLast ? [...copies, ...seals.map(sealCopy)] : copies)
       if (isLast) return await written
       written.catch(() => undefined)
+      done += rows.length
+      progress(Math.min(done, count), count)
       arrival = rows.at(-1)?.arrival ?? arrival
     }
   } catch {

@@ -121,7 +121,10 @@ describe('what an import brings', () => {
     await firstDesk('DET', 'US')
     await createWorkspace({ name: 'Plans', mode: 'planning', purpose: 'Plan', facilities: [] })
     const plan = newId()
-    const heads = () => store().picture?.plans[plan]?.versions.slice(-1).map(({ version }) => version) ?? []
+    const heads = () =>
+      store()
+        .picture?.plans[plan]?.versions.slice(-1)
+        .map(({ version }) => version) ?? []
     const change = async (title: string, minor: number) => {
       const content = planContent({ title })
       const body = { plan, content, major: 1, minor, changeNote: title }
