@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { hashBytes } from '../../../../data/model/hash.ts'
 import { database } from '../../../../renderer/state/database.ts'
 import { loadDesks } from '../../../../renderer/state/desk.ts'
+import type { BundlePreview } from '../../../../renderer/state/exchange/preview-bundle.ts'
+import type { KeyAnswer } from '../../../../renderer/state/exchange/record-import.ts'
 import { createWorkspace, openWorkspace, setArchived } from '../../../../renderer/state/open-workspace.ts'
 import { useWorkspace } from '../../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../../renderer/state/write.ts'
 import { bundleOf } from '../../../support/bundles.ts'
 import { Computer, firstDesk, goTo, handOver, installMachine } from '../../../support/computer.ts'
-import { codeOf, endorsed, look, receive, say, settled, texts } from '../../../support/exchanging.ts'
+import { codeOf, look, receive, say, settled, texts } from '../../../support/exchanging.ts'
 import { Installation, makeKey } from '../../../support/installation.ts'
 import { desks } from '../../../support/log-fixture.ts'
 import { planContent } from '../../../support/plan-records.ts'
@@ -29,18 +31,18 @@ beforeAll(async () => {
   await loadDesks()
   await firstDesk('DET', 'US')
   detroit = await createWorkspace({ name: 'Fire at the bridge', mode: 'real', ...place })
-  await say('Seen from Detroit')
   await goTo(ca)
   await loadDesks()
   await firstDesk('WIN', 'CA')
   windsor = await createWorkspace({ name: 'Bridge fire', mode: 'real', ...place })
-  await say('Seen from Windsor')
 }, 60_000)
 
 describe('an opening that is on this computer as an event of its own', () => {
   it('[JON-9] is joined by a bundle with everything, and stays as it is', async () => {
+    await say('Seen from Windsor')
     const invitation = (await handOver(toUnitedStates)).bytes
     await goTo(us)
+    await say('Seen from Detroit')
     const opened = await receive(invitation)
     expect(opened.preview).toMatchObject({ isNewHere: true, other: { choice: 'open', isHere: false } })
     expect(store().id).toBe(windsor)
@@ -101,14 +103,14 @@ describe('an opening that is on this computer as an event of its own', () => {
     await goTo(second)
     await loadDesks()
     await firstDesk('BUF', 'US')
-    await receive(everything, false, (preview) =>
-      endorsed(preview).map(({ desk, publicKey, country }) =>
-        country === 'CA'
-          ? { desk, publicKey, country, answer: 'refuse', reason: 'Other digits' }
-          : { desk, publicKey, country, answer: 'later' },
-      ),
-    )
-    const imported = store().entries.find(({ kind }) => kind === 'bundle.imported')
+    const refuse = ({ check }: BundlePreview): KeyAnswer[] =>
+      check.chains.flatMap(({ workspace, desk, publicKey }) =>
+        workspace === windsor && publicKey !== null && desk !== check.manifest.from.desk
+          ? [{ desk, publicKey, country: 'CA', answer: 'refuse', reason: 'Other digits' }]
+          : [],
+      )
+    await receive(everything, false, refuse)
+    const imported = store().entries.findLast(({ kind }) => kind === 'bundle.imported')
     expect(imported?.body).toMatchObject({ refused: [{ workspace: windsor, reason: 'refusedKey' }] })
   })
 })
@@ -138,11 +140,17 @@ describe('what an import brings', () => {
     }
     await change('First', 0)
     const invitation = (await handOver(toCanada)).bytes
-    await change('Of Detroit', 1)
     await goTo(other)
     await loadDesks()
     await firstDesk('WIN', 'CA')
     await receive(invitation)
+    const answer = (await handOver(toUnitedStates)).bytes
+    await goTo(one)
+    await receive(answer)
+    const speaks = (await handOver(toCanada)).bytes
+    await change('Of Detroit', 1)
+    await goTo(other)
+    await receive(speaks)
     await change('Of Windsor', 1)
     const theirs = (await handOver(toUnitedStates)).bytes
     await goTo(one)
