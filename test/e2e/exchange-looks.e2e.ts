@@ -88,6 +88,7 @@ async function show(language: Language, theme: string): Promise<Laptop> {
   return { ...us, ...driverOf(page, language), language }
 }
 
+/** A picture at both sizes; whatever has the focus, the band stays at the top of the window. */
 async function shoot({ page }: Laptop, name: string): Promise<void> {
   for (const [width, height] of [
     [1920, 1080],
@@ -95,6 +96,7 @@ async function shoot({ page }: Laptop, name: string): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height })
     await page.screenshot({ path: join(folder, `${name}-${String(width)}.png`) })
+    expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0)
   }
 }
 

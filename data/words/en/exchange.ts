@@ -250,7 +250,7 @@ export const exchange = {
   'exchange.register.out':
     '{count, plural, one {# entry} other {# entries}} to {code, select, US {the United States} CA {Canada} other {{name}}}',
   'exchange.register.in': '{count, plural, one {# new entry} other {# new entries}} from {name}',
-  'exchange.register.all': '{count, plural, one {The whole line} other {All # lines}}',
+  'exchange.register.all': '{count, plural, one {The whole register} other {All # lines}}',
   'exchange.register.own': 'Your country keeps this register for itself; it never crosses.',
   'exchange.register.head.when': 'When',
   'exchange.register.head.way': 'Way',

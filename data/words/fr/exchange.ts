@@ -48,7 +48,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.cross.files': '{count, plural, one {# fichier} other {# fichiers}}, {size}',
   'exchange.stay': '{code, select, US {Restent aux États-Unis} other {Restent au Canada}}',
   'exchange.stay.unit': '{count, plural, one {entrée} other {entrées}}',
-  'exchange.stay.onlyHere': 'comptées à cet écran seulement',
+  'exchange.stay.onlyHere': 'nombre vu à cet écran seulement',
   'exchange.since.receipt':
     'Tout ce que son accusé du {at} ne nomme pas. Un envoi perdu est rattrapé par le suivant.',
   'exchange.since.none': 'Aucun accusé de sa part encore\u00a0; tout est envoyé.',
@@ -260,7 +260,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.register.out':
     '{count, plural, one {# entrée} other {# entrées}} {code, select, US {aux États-Unis} CA {au Canada} other {à {name}}}',
   'exchange.register.in': '{count, plural, one {# nouvelle entrée} other {# nouvelles entrées}} de {name}',
-  'exchange.register.all': '{count, plural, one {La ligne entière} other {Les # lignes}}',
+  'exchange.register.all': '{count, plural, one {Le registre entier} other {Les # lignes}}',
   'exchange.register.own': 'Votre pays garde ce registre pour lui\u00a0; il ne traverse jamais.',
   'exchange.register.head.when': 'Quand',
   'exchange.register.head.way': 'Sens',

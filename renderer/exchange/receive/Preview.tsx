@@ -138,7 +138,7 @@ export function Preview(props: {
             keys: endorsed,
           })}
         </Button>
-        <Button size="lg" onPress={receiving.setAside}>
+        <Button onPress={receiving.setAside}>
           {t('exchange.setAside')}
         </Button>
         <p className="sub xc-until">{t(isDone ? 'exchange.alreadyRecorded' : 'exchange.nothingUntil')}</p>
