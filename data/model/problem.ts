@@ -74,6 +74,7 @@ export const problemCodes = [
   'bundle.wrong-passphrase',
   'bundle.mixed-recipients',
   'bundle.join-modes',
+  'bundle.join-part',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

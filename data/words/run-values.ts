@@ -7,7 +7,7 @@ import type { Picture } from '../projections/picture.ts'
 import type { ZoneSet } from '../projections/runs.ts'
 import { doseRate } from '../rules/dose-rate.ts'
 import { formatDistance, formatInstant, formatNumber } from './format.ts'
-import { linkLabel, type SentenceContext } from './sentence.ts'
+import { linkLabel, type SentenceContext } from './links.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 type Kind = keyof typeof playbookKinds

@@ -1,5 +1,6 @@
 import type { Link } from '../../data/model/entries/body.ts'
-import { isHeld, linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
+import { isHeld, linkLabel, type SentenceContext } from '../../data/words/links.ts'
+import { linkTitle } from '../../data/words/sentence.ts'
 import { useSession } from '../state/session.ts'
 import { NotHeld } from '../ui/NotHeld.tsx'
 import { LinkChip } from '../ui/parts/Tag.tsx'

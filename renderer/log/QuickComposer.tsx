@@ -6,7 +6,7 @@ import { useSentenceContext } from '../state/use-sentence-context.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { Composer } from './Composer.tsx'
 import { useComposer } from './use-composer.ts'
 

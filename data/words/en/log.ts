@@ -132,6 +132,8 @@ export const log = {
   'log.empty.title': 'Nothing is logged yet',
   'log.empty.text':
     'What officials write, and every status, disruption and decision, will be here in order. Write the first entry below, or press N anywhere.',
+  'log.outside': 'Your entry is in the log; the filters hide it.',
+  'log.outside.show': 'Show it',
   'log.none.title': 'Nothing matches these filters',
   'log.none.search': 'Nothing matches “{text}”',
   'log.none.text': 'The entries are still there. Widen the filters or clear the search.',

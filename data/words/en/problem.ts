@@ -129,6 +129,8 @@ export const problem = {
     'A PDF is laid out by the app itself, which needs a display. Nothing was written. Run this command with the app on a computer with a display (a virtual one will do), or choose docx, html or json.',
   'problem.bundle.join-modes':
     'A real event, an exercise and a plan library are never joined: the modes differ.',
+  'problem.bundle.join-part':
+    'The bundle is of {name}, which is on this computer as an event of its own, and it only brings what is new there. Nothing was changed. To import it, open that event first. To join the two events, ask the sender for a bundle with everything.',
   'problem.bundle.mixed-recipients':
     'These bundles are not all for the same one of the two countries, so one file of them could show somebody what was not meant for them. Nothing was written. Merge those for one country.',
 } as const

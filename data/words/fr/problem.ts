@@ -136,6 +136,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Un PDF est mis en page par l’application elle-même, qui a besoin d’un écran. Rien n’a été écrit. Lancez cette commande avec l’application sur un ordinateur qui a un écran (même virtuel), ou choisissez docx, html ou json.',
   'problem.bundle.join-modes':
     'Un événement réel, un exercice et une bibliothèque de plans ne sont jamais réunis\u00a0: les modes diffèrent.',
+  'problem.bundle.join-part':
+    'L’envoi concerne {name}, qui est sur cet ordinateur comme un événement à part, et n’apporte que ce qui y est nouveau. Rien n’a changé. Pour l’importer, ouvrez d’abord cet événement. Pour réunir les deux événements, demandez à l’expéditeur un envoi complet.',
   'problem.bundle.mixed-recipients':
     'Ces envois ne sont pas tous destinés au même des deux pays : un seul fichier pourrait montrer à quelqu’un ce qui ne lui était pas destiné. Rien n’a été écrit. Fusionnez ceux d’un même pays.',
 }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { append } from '../../../data/log/append.ts'
 import { LogDatabase } from '../../../data/log/database.ts'
-import { writtenRows } from '../../../data/log/read.ts'
+import { readSince, writtenRows } from '../../../data/log/read.ts'
 import type { Country } from '../../../data/model/country.ts'
 import type { DecisionTerms } from '../../../data/model/entries/decision.ts'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
@@ -152,6 +152,40 @@ describe('what the log refuses', () => {
     await expect(one('US', note('see', 'SHARED', [{ type: 'disruption', id }]))).rejects.toMatchObject({
       code: 'log.shared-links-to-country-only',
     })
+  })
+
+  it('[LOG-15] a database from before openings were joined keeps every entry, and no place of a chain is taken twice', async () => {
+    await one('US', note('kept'))
+    const rows = await db.entries.toArray()
+    const name = `earlier-${crypto.randomUUID()}`
+    const earlier = new Dexie(name)
+    earlier.version(2).stores({
+      entries:
+        '++arrival,&hash,[workspace+arrival],[workspace+releasability+lamport+desk],&[workspace+desk+releasability+seq],[workspace+desk+releasability+opened],[workspace+about]',
+      seals: '[workspace+desk+releasability+seq]',
+      desks: 'id',
+      officials: 'id, desk',
+      workspaces: 'id, usedAt',
+      settings: 'key',
+    })
+    await earlier.table('entries').bulkAdd(rows.map(({ opening: _, ...row }) => row))
+    earlier.close()
+    db.close()
+    db = new LogDatabase(name)
+    expect(await db.entries.toArray()).toEqual(rows)
+    const read = await readSince(db, workspace, 0)
+    expect(read.entries.map(({ body }) => 'text' in body && body.text)).toContain('kept')
+    await one('US', note('written after'))
+    const [first] = rows
+    if (!first) throw new Error('entries were written')
+    const { arrival: _, ...row } = first
+    await expect(db.entries.add(row)).rejects.toMatchObject({ name: 'ConstraintError' })
+    await expect(db.entries.add({ ...row, hash: 'ab'.repeat(32) })).rejects.toMatchObject({
+      name: 'ConstraintError',
+    })
+    // Another log of this computer may hold the same entry, once the two were joined.
+    const elsewhere = '0192f000-0000-7000-8000-0000000000ff'
+    await expect(db.entries.add({ ...row, workspace: elsewhere })).resolves.toBeGreaterThan(0)
   })
 
   it('[DEC-23] an answer to a decision is signed when it is recorded, and none is dated back', async () => {
