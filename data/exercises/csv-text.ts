@@ -23,15 +23,13 @@ export function csvRows(bytes: Uint8Array): TableRows {
   if (cells > mostCells) return { ok: false, code: 'tooManyCells', value: String(cells) }
   return {
     ok: true,
-    rows: parsed.data.map(
-      (row, index): Row => ({
-        line: index + 1,
-        cells: row.map((cell) => ({
-          text: runsInASpreadsheet.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell,
-          formula: 'none',
-        })),
-      }),
-    ),
+    rows: parsed.data.map((row, index): Row => ({
+      line: index + 1,
+      cells: row.map((cell) => ({
+        text: runsInASpreadsheet.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell,
+        formula: 'none',
+      })),
+    })),
   }
 }
 

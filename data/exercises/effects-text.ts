@@ -10,7 +10,7 @@ import type { MselFaultCode } from '../model/msel.ts'
  *   wait blue-water-bridge toCA commercial 90 official
  *   lanes ambassador-bridge toUS commercial 2/8
  *   alert {"en":"...","fr":"..."}
- *   document <sha-256>: title
+ *   document <sha-256> image/png 12345: name
  */
 
 /** The effects as lines, one cell of a crossing's status a line. */
@@ -26,17 +26,17 @@ function linesOf(effect: InjectEffect): string[] {
     case 'wait':
       return [`wait ${effect.facility} ${effect.direction} ${effect.mode} ${effect.minutes} ${effect.method}`]
     case 'lanes':
-      return [`lanes ${effect.facility} ${effect.direction} ${effect.mode} ${effect.open}/${effect.of ?? '?'}`]
+      return [
+        `lanes ${effect.facility} ${effect.direction} ${effect.mode} ${effect.open}/${effect.of ?? '?'}`,
+      ]
     case 'alert':
       return [`alert ${JSON.stringify({ en: effect.en, fr: effect.fr })}`]
     case 'document':
-      return [`document ${effect.attachment}: ${effect.title}`]
+      return [`document ${effect.sha256} ${effect.mediaType} ${effect.bytes}: ${effect.name}`]
   }
 }
 
-type Read =
-  | { ok: true; effects: InjectEffect[] }
-  | { ok: false; code: MselFaultCode; value: string }
+type Read = { ok: true; effects: InjectEffect[] } | { ok: false; code: MselFaultCode; value: string }
 
 /** The effects of a cell. Lines about one crossing that follow each other are one status. */
 export function readEffects(text: string, isFacility: (id: string) => boolean): Read {
@@ -79,13 +79,13 @@ function effectOf(line: string): InjectEffect | null {
     })
   }
   if (type === 'alert') return checked({ type, ...recordOf(line.slice('alert'.length)) })
-  if (type === 'document' && tail !== null && direction === undefined)
-    return checked({ type, attachment: facility, title: tail })
+  if (type === 'document' && tail !== null && value === undefined)
+    return checked({ type, sha256: facility, mediaType: direction, bytes: countOf(mode), name: tail })
   return null
 }
 
 const countOf = (text: string | undefined): number | null =>
-  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null
+  text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : null
 
 function recordOf(json: string): object {
   try {

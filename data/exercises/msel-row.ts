@@ -64,7 +64,9 @@ export function readRow(row: Row, columns: Columns, reader: MselReader, ordinal:
   }
   formulas(row, columns, faults, notices)
 
-  const rawNumber = cell('number').replace(/^(#|no\.?\s|n[°º]\s?|inject\s)/i, '').trim()
+  const rawNumber = cell('number')
+    .replace(/^(#|no\.?\s|n[°º]\s?|inject\s)/i, '')
+    .trim()
   if (rawNumber === '' && at('number') !== null) fault('number', 'missing')
   if (at('number') === null) notice('number', 'assumedNumber', String(ordinal))
   const number = at('number') === null ? String(ordinal) : rawNumber
@@ -116,7 +118,9 @@ export function readRow(row: Row, columns: Columns, reader: MselReader, ordinal:
       const index = language === null ? at(field) : at(columnKey(field, language))
       const code = field === 'number' || field === 'branchOf' ? 'badNumber' : 'tooLong'
       if (!(field === 'number' && number === ''))
-        faults.push(faultAt(columns, row.line, index, code, typeof issue.input === 'string' ? issue.input : ''))
+        faults.push(
+          faultAt(columns, row.line, index, code, typeof issue.input === 'string' ? issue.input : ''),
+        )
     }
   return { inject: read.success && faults.length === 0 ? read.output : null, faults, notices }
 

@@ -7,8 +7,7 @@ export type Cell = { text: string; formula: 'none' | 'value' | 'noValue' }
 /** A row with its number as a spreadsheet counts it, from 1. */
 export type Row = { line: number; cells: readonly Cell[] }
 /** Rows of a table, or why there are none. */
-export type TableRows =
-  { ok: true; rows: readonly Row[] } | { ok: false; code: MselFaultCode; value: string }
+export type TableRows = { ok: true; rows: readonly Row[] } | { ok: false; code: MselFaultCode; value: string }
 
 /** Where the fields of a list stand. */
 export type Columns = {
@@ -87,7 +86,9 @@ function assigned(
   const columns = { headings: head.cells.map(({ text }) => text.trim()), index: new Map<string, number>() }
   const notices: MselNotice[] = []
   const faults: MselFault[] = []
-  const explicit = new Set(named.flatMap((each) => (each?.language ? [columnKey(each.field, each.language)] : [])))
+  const explicit = new Set(
+    named.flatMap((each) => (each?.language ? [columnKey(each.field, each.language)] : [])),
+  )
   const table = { ...columns, isClock: false }
   named.forEach((each, index) => {
     const heading = columns.headings[index] ?? ''

@@ -23,12 +23,7 @@ const dated = /^(\d{4}-\d\d-\d\d)[t\s]+(?=\d)/
  * and `1:30` counts from the start when it is not. A time of the day before the start is of the next day.
  */
 export function readTime(text: string, start: ClockStart | null, isClock: boolean): Read {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
   if (/^(startex|debex|t|t ?\+ ?0)$/.test(plain)) return { ok: true, minutes: 0 }
   if (beforeStart.test(plain)) return { ok: false, code: 'beforeStart' }
   if (fromStart.test(plain)) return limited(elapsed(plain.replace(fromStart, '')))
@@ -38,9 +33,7 @@ export function readTime(text: string, start: ClockStart | null, isClock: boolea
     const time = ofDay(plain.replace(dated, '').replace(dayNumber, ''))
     if (time === null) return { ok: false, code: 'badTime' }
     if (!start || (withDate && !start.day)) return { ok: false, code: 'needsStart' }
-    const before = withDate?.[1]
-      ? daysBetween(start.day ?? '', withDate[1])
-      : Number(withDay?.[1] ?? 1) - 1
+    const before = withDate?.[1] ? daysBetween(start.day ?? '', withDate[1]) : Number(withDay?.[1] ?? 1) - 1
     return limited(before === null ? null : before * 1440 + time - startMinute(start))
   }
   if (days.test(plain) || /^\d{1,5}( ?(m|min|mins|minutes?))?$/.test(plain)) return limited(elapsed(plain))

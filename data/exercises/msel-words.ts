@@ -6,7 +6,11 @@ type Named<T extends string> = Readonly<Record<T, { en: string; fr: string; also
 
 /** How each channel is written, and what other tools call it. */
 const channels: Named<InjectChannel> = {
-  phone: { en: 'phone', fr: 'téléphone', also: ['telephone', 'phone call', 'call', 'appel', 'sms', 'cell', 'tel'] },
+  phone: {
+    en: 'phone',
+    fr: 'téléphone',
+    also: ['telephone', 'phone call', 'call', 'appel', 'sms', 'cell', 'tel'],
+  },
   radio: { en: 'radio', fr: 'radio', also: ['two way radio', 'handheld'] },
   email: { en: 'e-mail', fr: 'courriel', also: ['email', 'mail', 'message', 'msg', 'messagerie'] },
   alert: { en: 'alert', fr: 'alerte', also: ['cap', 'cap alert', 'warning', 'alerte cap'] },
@@ -24,7 +28,17 @@ const channels: Named<InjectChannel> = {
   inPerson: {
     en: 'in person',
     fr: 'en personne',
-    also: ['face', 'face to face', 'f2f', 'verbal', 'oral', 'runner', 'role player', 'inperson', 'de vive voix'],
+    also: [
+      'face',
+      'face to face',
+      'f2f',
+      'verbal',
+      'oral',
+      'runner',
+      'role player',
+      'inperson',
+      'de vive voix',
+    ],
   },
   observed: {
     en: 'observed',
@@ -38,7 +52,13 @@ const types: Named<InjectType> = {
   expected: {
     en: 'expected',
     fr: 'attendu',
-    also: ['expected action', 'expected event', 'expected player action', 'action attendue', 'evenement attendu'],
+    also: [
+      'expected action',
+      'expected event',
+      'expected player action',
+      'action attendue',
+      'evenement attendu',
+    ],
   },
   contingency: {
     en: 'contingency',

@@ -10,13 +10,8 @@ type Read = {
 }
 
 /** Objectives by number, name or title, and critical tasks by name or text, as ids of the exercise. */
-export function readObjectives(
-  objectives: string,
-  tasks: string,
-  known: readonly Objective[] | null,
-): Read {
-  if (!known)
-    return { objectives: [], tasks: [], faults: [], isLeftOut: objectives !== '' || tasks !== '' }
+export function readObjectives(objectives: string, tasks: string, known: readonly Objective[] | null): Read {
+  if (!known) return { objectives: [], tasks: [], faults: [], isLeftOut: objectives !== '' || tasks !== '' }
   const faults: Read['faults'] = []
   const found = namesIn(objectives, (name) => objectiveOf(name, known))
   const done = namesIn(tasks, (name) => taskOf(name, known))

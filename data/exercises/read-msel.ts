@@ -1,7 +1,16 @@
 import type { Inject } from '../model/inject.ts'
 import type { MselFault, MselNotice, ReadMsel } from '../model/msel.ts'
 import { csvRows } from './csv-text.ts'
-import { columnKey, faultAt, findColumns, isBlank, noticeAt, type Columns, type Row, type TableRows } from './msel-table.ts'
+import {
+  columnKey,
+  faultAt,
+  findColumns,
+  isBlank,
+  noticeAt,
+  type Columns,
+  type Row,
+  type TableRows,
+} from './msel-table.ts'
 import { readRow, type MselReader } from './msel-row.ts'
 import { isZip } from './zip-parts.ts'
 import { xlsxSheets } from './xlsx-read.ts'
@@ -51,7 +60,15 @@ function acrossRows(
     if (before === undefined) first.set(number, row.line)
     return before === undefined
       ? []
-      : [faultAt(columns, row.line, columns.index.get('number') ?? null, 'twiceNumber', `${number} (${before})`)]
+      : [
+          faultAt(
+            columns,
+            row.line,
+            columns.index.get('number') ?? null,
+            'twiceNumber',
+            `${number} (${before})`,
+          ),
+        ]
   })
   // With rows that could not be read, the one that is missing may be among them.
   const lost =
@@ -59,7 +76,15 @@ function acrossRows(
       ? []
       : injects.flatMap(({ row, inject: { branch, number } }) =>
           branch && (!first.has(branch.of) || branch.of === number)
-            ? [faultAt(columns, row.line, columns.index.get(columnKey('branchOf', null)) ?? null, 'unknownBranch', branch.of)]
+            ? [
+                faultAt(
+                  columns,
+                  row.line,
+                  columns.index.get(columnKey('branchOf', null)) ?? null,
+                  'unknownBranch',
+                  branch.of,
+                ),
+              ]
             : [],
         )
   return [...twice, ...lost]

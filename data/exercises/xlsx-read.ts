@@ -8,8 +8,7 @@ import { zipParts } from './zip-parts.ts'
 
 /** Sheets of a workbook in their order, those that are hidden left out. */
 type Book =
-  | { ok: true; sheets: readonly (readonly Row[])[] }
-  | { ok: false; code: MselFaultCode; value: string }
+  { ok: true; sheets: readonly (readonly Row[])[] } | { ok: false; code: MselFaultCode; value: string }
 
 const mostSheets = 20
 const mostStrings = 100_000

@@ -12,7 +12,14 @@ const mostRows = 5_000
 const mostColumns = 100
 const mostCells = 100_000
 
-type Open = { index: number; type: string; style: TimeStyle; value: string | null; text: string; hasFormula: boolean }
+type Open = {
+  index: number
+  type: string
+  style: TimeStyle
+  value: string | null
+  text: string
+  hasFormula: boolean
+}
 
 const nothing: Cell = { text: '', formula: 'none' }
 
@@ -94,7 +101,8 @@ function valueText(type: string, style: TimeStyle, value: string, context: Sheet
 function momentText(days: number, style: 'time' | 'date', is1904: boolean): string {
   const minutes = Math.round(days * 1440)
   if (minutes < 0 || days > 100_000) return String(days)
-  if (style === 'time' && days < 366) return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+  if (style === 'time' && days < 366)
+    return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
   // Day 0 is 1899-12-30 for every day after February 1900, or 1904-01-01.
   const epoch = is1904 ? -2_082_844_800_000 : -2_209_161_600_000
   const [day = '', time = ''] = instantAt(epoch + minutes * 60_000).split('T')

@@ -17,7 +17,8 @@ export function timeStyles(text: string | null): TimeStyle[] {
   let isCells = false
   readXml(text, {
     open(name, attributes) {
-      if (name === 'numFmt') formats.set(attributes.get('numFmtId') ?? '', styleOf(attributes.get('formatCode') ?? ''))
+      if (name === 'numFmt')
+        formats.set(attributes.get('numFmtId') ?? '', styleOf(attributes.get('formatCode') ?? ''))
       if (name === 'cellXfs') isCells = true
       if (name !== 'xf' || !isCells) return
       const id = attributes.get('numFmtId') ?? '0'

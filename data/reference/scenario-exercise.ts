@@ -64,11 +64,7 @@ function startOf(scenario: Scenario, language: Language): Inject {
   }
 }
 
-function injectOf(
-  each: ScenarioInject | ScenarioBranch,
-  { facts }: Scenario,
-  language: Language,
-): Inject {
+function injectOf(each: ScenarioInject | ScenarioBranch, { facts }: Scenario, language: Language): Inject {
   const own = facts.filter(({ id }) => each.facts.includes(id))
   return {
     ...{ number: each.number, title: each.title, text: each.text, from: each.from, channel: each.channel },
