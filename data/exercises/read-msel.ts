@@ -1,17 +1,8 @@
-import type { Inject } from '../model/inject.ts'
 import type { MselFault, MselNotice, ReadMsel } from '../model/msel.ts'
 import { csvRows } from './csv-text.ts'
-import {
-  columnKey,
-  faultAt,
-  findColumns,
-  isBlank,
-  noticeAt,
-  type Columns,
-  type Row,
-  type TableRows,
-} from './msel-table.ts'
-import { readRow, type MselReader } from './msel-row.ts'
+import type { MselField } from './msel-columns.ts'
+import { faultAt, findColumns, isBlank, noticeAt, type Columns, type TableRows } from './msel-table.ts'
+import { readRow, type MselReader, type RowResult } from './msel-row.ts'
 import { isZip } from './zip-parts.ts'
 import { xlsxSheets } from './xlsx-read.ts'
 
@@ -40,53 +31,33 @@ function readTable(table: TableRows, reader: MselReader): ReadMsel {
   if (rows.length === 0) return { ok: false, faults: [faultAt(columns, null, null, 'empty')] }
   if (rows.length > mostRows)
     return { ok: false, faults: [faultAt(columns, null, null, 'tooManyRows', String(rows.length))] }
-  const read = rows.map((row, index) => ({ row, ...readRow(row, columns, reader, index + 1) }))
-  const injects = read.flatMap(({ row, inject }) => (inject ? [{ row, inject }] : []))
-  const faults = [...read.flatMap((each) => each.faults), ...acrossRows(injects, read.length, columns)]
+  const read = rows.map((row, index) => ({
+    line: row.line,
+    ...readRow(row, columns, reader, index + 1),
+  }))
+  const faults = [...read.flatMap((each) => each.faults), ...acrossRows(read, columns)]
   if (faults.length > 0) return { ok: false, faults: faults.sort(byRow).slice(0, mostFaults) }
   const notices = gathered([...found.notices, ...read.flatMap((each) => each.notices)], columns)
-  return { ok: true, injects: injects.map(({ inject }) => inject), notices }
+  return { ok: true, injects: read.flatMap(({ inject }) => inject ?? []), notices }
 }
 
 /** What only the rows together show: a number twice, a branch of nothing. */
-function acrossRows(
-  injects: readonly { row: Row; inject: Inject }[],
-  all: number,
-  columns: Columns,
-): MselFault[] {
+function acrossRows(rows: readonly (RowResult & { line: number })[], columns: Columns): MselFault[] {
   const first = new Map<string, number>()
-  const twice = injects.flatMap(({ row, inject: { number } }) => {
+  const at = (field: MselField) => columns.index.get(field) ?? null
+  const twice = rows.flatMap(({ line, number }) => {
     const before = first.get(number)
-    if (before === undefined) first.set(number, row.line)
-    return before === undefined
+    if (before === undefined) first.set(number, line)
+    return before === undefined || number === ''
       ? []
-      : [
-          faultAt(
-            columns,
-            row.line,
-            columns.index.get('number') ?? null,
-            'twiceNumber',
-            `${number} (${before})`,
-          ),
-        ]
+      : [faultAt(columns, line, at('number'), 'twiceNumber', `${number} (${before})`)]
   })
-  // With rows that could not be read, the one that is missing may be among them.
-  const lost =
-    injects.length < all
-      ? []
-      : injects.flatMap(({ row, inject: { branch, number } }) =>
-          branch && (!first.has(branch.of) || branch.of === number)
-            ? [
-                faultAt(
-                  columns,
-                  row.line,
-                  columns.index.get(columnKey('branchOf', null)) ?? null,
-                  'unknownBranch',
-                  branch.of,
-                ),
-              ]
-            : [],
-        )
+  const lost = rows.flatMap(({ line, number, inject }) => {
+    const of = inject?.branch?.of
+    return of !== undefined && (of === number || !first.has(of))
+      ? [faultAt(columns, line, at('branchOf'), 'unknownBranch', of)]
+      : []
+  })
   return [...twice, ...lost]
 }
 
