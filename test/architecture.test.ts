@@ -41,6 +41,7 @@ const allowed: Record<string, readonly string[]> = {
     'data/projections',
     'data/reference',
     'data/exchange',
+    'data/exercises',
     'data/reports',
     'data/words',
   ],

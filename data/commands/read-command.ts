@@ -1,5 +1,7 @@
 import type { MessageKey } from '../words/catalogue.ts'
 import type { MessageValues } from '../words/translate.ts'
+import type { ClockStart } from '../exercises/msel-time.ts'
+import { Language } from '../model/country.ts'
 import { Day } from '../model/ids.ts'
 import { defaultWindowMonths } from '../rules/coverage.ts'
 import { Paper, ReportLanguage } from '../reports/document.ts'
@@ -23,6 +25,9 @@ export type ReportFormat = v.InferOutput<typeof ReportFormat>
 export const CoverageFormat = v.picklist(['pdf', 'docx', 'html', 'csv'])
 export type CoverageFormat = v.InferOutput<typeof CoverageFormat>
 
+export const EventListFormat = v.picklist(['csv', 'xlsx', 'json'])
+export type EventListFormat = v.InferOutput<typeof EventListFormat>
+
 type Common = { files: string[]; json: boolean; passphraseFile: string | null }
 export type Command =
   | { name: 'help' }
@@ -34,6 +39,14 @@ export type Command =
       language: ReportLanguage
       format: ReportFormat
       paper: Paper
+    })
+  | (Common & {
+      name: 'exercise'
+      /** Null: that of the computer. */
+      language: Language | null
+      start: ClockStart | null
+      /** A shipped scenario to be written; null: files are checked, or without any the scenarios are listed. */
+      scenario: { id: string; out: string; format: EventListFormat; day: Day | null } | null
     })
   | (Common & {
       name: 'coverage'
@@ -81,6 +94,15 @@ export function commandOf(
         format: oneOf('--format', ReportFormat, values.format),
         paper: oneOf('--paper', Paper, values.paper ?? 'letter'),
       }
+    case 'exercise':
+      only(values, ['out', 'lang', 'format', 'scenario', 'start', 'day'])
+      return {
+        name,
+        ...common,
+        language: values.lang === undefined ? null : oneOf('--lang', Language, values.lang),
+        start: values.start === undefined ? null : startIn(values.start),
+        scenario: scenarioIn(values, files),
+      }
     case 'coverage':
       only(values, ['out', 'lang', 'format', 'paper', 'as-of', 'months'])
       needFiles(files)
@@ -96,7 +118,7 @@ export function commandOf(
   }
 }
 
-const ofSome = ['out', 'lang', 'format', 'paper', 'as-of', 'months'] as const
+const ofSome = ['out', 'lang', 'format', 'paper', 'as-of', 'months', 'scenario', 'start', 'day'] as const
 type OfSome = (typeof ofSome)[number]
 
 /** An option that a command does not have is a mistake, never silently left aside. */
@@ -105,9 +127,31 @@ function only(values: Partial<Record<OfSome, string>>, allowed: readonly OfSome[
   if (extra) throw new UsageError('headless.unknownOption', { name: extra === 'out' ? '-o' : `--${extra}` })
 }
 
-function dayIn(text: string): Day {
+function dayIn(text: string, name = '--as-of'): Day {
   if (v.is(Day, text)) return text
-  throw new UsageError('headless.wrongDay', { name: '--as-of' })
+  throw new UsageError('headless.wrongDay', { name })
+}
+
+/** A shipped scenario has no file of its own; a whole exercise has the day of its start. */
+function scenarioIn(values: Partial<Record<OfSome, string>>, files: readonly string[]) {
+  if (values.scenario === undefined) {
+    const other = (['out', 'format', 'day'] as const).find((name) => values[name] !== undefined)
+    if (other !== undefined) throw new UsageError('headless.needsOption', { name: '--scenario' })
+    return null
+  }
+  const [extra] = files
+  if (extra !== undefined) throw new UsageError('headless.noFileHere', { name: extra })
+  if (values.start !== undefined) throw new UsageError('headless.unknownOption', { name: '--start' })
+  const format = oneOf('--format', EventListFormat, values.format ?? 'csv')
+  const day = format === 'json' ? dayIn(needed('--day', values.day), '--day') : null
+  return { id: needed('--scenario', values.scenario), out: needed('-o', values.out), format, day }
+}
+
+function startIn(text: string): ClockStart {
+  const [, day, time] = /^(?:(.+)T)?(([01]\d|2[0-3]):[0-5]\d)$/.exec(text) ?? []
+  if (time === undefined || (day !== undefined && !v.is(Day, day)))
+    throw new UsageError('headless.wrongStart')
+  return { day: day ?? null, time }
 }
 
 function monthsIn(text: string | undefined): number {

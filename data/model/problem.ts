@@ -54,6 +54,8 @@ export const problemCodes = [
   'report.cancelled',
   'report.not-printed',
   'report.no-display',
+  'exercise.refused',
+  'scenario.unknown',
   'reference.invalid',
   'lock.locked',
   'lock.wrong-passphrase',

@@ -9,6 +9,8 @@ import { settings as enSettings } from './en/settings.ts'
 import { settings as frSettings } from './fr/settings.ts'
 import { problem as enProblem } from './en/problem.ts'
 import { problem as frProblem } from './fr/problem.ts'
+import { scenarios as enScenarios } from './en/scenarios.ts'
+import { scenarios as frScenarios } from './fr/scenarios.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { terms as frTerms } from './fr/terms.ts'
 import { situation as enSituation } from './en/situation.ts'
@@ -63,6 +65,7 @@ const en = {
   ...enWelcome,
   ...enSettings,
   ...enProblem,
+  ...enScenarios,
   ...enTerms,
   ...enSituation,
   ...enLog,
@@ -96,6 +99,7 @@ const fr: Record<MessageKey, string> = {
   ...frWelcome,
   ...frSettings,
   ...frProblem,
+  ...frScenarios,
   ...frTerms,
   ...frSituation,
   ...frLog,
