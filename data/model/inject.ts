@@ -33,6 +33,7 @@ export const InjectNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z.-
 export const InjectOffset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(43_200))
 
 const Optional = v.pipe(v.string(), v.trim(), v.maxLength(300))
+const DocumentType = v.picklist(['image/jpeg', 'image/png', 'image/webp', 'application/pdf'])
 const Lanes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
 
 /** What delivering an inject changes in the exercise's picture, written with it as ordinary entries. */
@@ -56,8 +57,14 @@ export const InjectEffect = v.variant('type', [
   }),
   /** A message to the public, in both languages. */
   v.strictObject({ type: v.literal('alert'), en: Prose, fr: Prose }),
-  /** A file that was attached, by its hash. */
-  v.strictObject({ type: v.literal('document'), attachment: Sha256, title: Line }),
+  /** A file that this installation holds, by its hash. */
+  v.strictObject({
+    type: v.literal('document'),
+    sha256: Sha256,
+    name: Line,
+    mediaType: DocumentType,
+    bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
 ])
 export type InjectEffect = v.InferOutput<typeof InjectEffect>
 
