@@ -79,7 +79,7 @@ export const Objective = v.strictObject({
     v.array(CoreCapability),
     v.minLength(1),
     v.maxLength(32),
-    v.check(once, 'each capability once'),
+    v.check((all) => once(all), 'each capability once'),
   ),
   /** Group of the plan measure's gate that a rating of it counts for; null: none. */
   gateGroup: v.nullable(GateGroup),
@@ -105,7 +105,7 @@ export const ExerciseOverview = v.pipe(
     sponsor: Optional,
     startsOn: Day,
     endsOn: Day,
-    missionAreas: v.pipe(v.array(MissionArea), v.maxLength(5), v.check(once, 'each mission area once')),
+    missionAreas: v.pipe(v.array(MissionArea), v.maxLength(5), v.check((all) => once(all), 'each mission area once')),
     threat: OptionalEitherText,
     /** The story in two or three sentences. */
     scenario: OptionalEitherText,
@@ -114,7 +114,7 @@ export const ExerciseOverview = v.pipe(
     contact: Optional,
     /** A plan that the workspace follows, and that the exercise tests; null: none. */
     plan: v.nullable(Id),
-    facilities: v.pipe(v.array(FacilityId), v.maxLength(50), v.check(once, 'each facility once')),
+    facilities: v.pipe(v.array(FacilityId), v.maxLength(50), v.check((all) => once(all), 'each facility once')),
     organisations: v.pipe(v.array(Organisation), v.maxLength(200)),
     roles: v.pipe(v.array(RoleOfPosition), v.maxLength(200)),
     objectives: v.pipe(

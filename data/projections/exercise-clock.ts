@@ -9,7 +9,6 @@ import {
   type ExerciseClock,
 } from '../rules/exercise-clock.ts'
 import type { Projection } from './fold.ts'
-import type { Picture } from './picture.ts'
 
 /** What was done to the clock, by whom, in log order; `exerciseTime` is what it shows from then on. */
 export type ClockRecord = {
@@ -66,5 +65,5 @@ function actIn({ kind, body, recordedAt: at }: Entry): ClockAct | null {
 }
 
 /** The time by which timers, expiries and reviews of a workspace go: the exercise clock where there is one, else real time. */
-export const nowFor = ({ clock }: Pick<Picture, 'clock'>, realNow: Instant): Instant =>
+export const nowFor = ({ clock }: { clock: ExerciseClock }, realNow: Instant): Instant =>
   asExerciseTime(clock, realNow)

@@ -35,6 +35,8 @@ import { privacy as frPrivacy } from './fr/privacy.ts'
 import { playbooks as enPlaybooks } from './en/playbooks.ts'
 import { playbooks as frPlaybooks } from './fr/playbooks.ts'
 import { facility as frFacility } from './fr/facility.ts'
+import { exercise as enExercise } from './en/exercise.ts'
+import { exercise as frExercise } from './fr/exercise.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -59,6 +61,7 @@ const en = {
   ...enPlans,
   ...enCoverage,
   ...enPlaybooks,
+  ...enExercise,
 }
 
 export type MessageKey = keyof typeof en
@@ -83,6 +86,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlans,
   ...frCoverage,
   ...frPlaybooks,
+  ...frExercise,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

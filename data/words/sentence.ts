@@ -5,6 +5,8 @@ import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
 import { aheadSince } from '../rules/said-at.ts'
 import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
+import { eitherText } from './either-text.ts'
+import { exerciseValues, isOfExercise } from './exercise-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
 import { isPlanning, planValues } from './plan-values.ts'
@@ -79,6 +81,12 @@ export function linkLabel(link: Link, { picture, facilityName, language }: Sente
       return picture.actionItems[link.id]?.number ?? notHeld()
     case 'run':
       return picture.runs[link.id]?.number ?? notHeld()
+    case 'exercise':
+      return picture.exercises[link.id]?.overview.name ?? notHeld()
+    case 'inject':
+      return picture.injects[link.id]?.content.number ?? notHeld()
+    case 'correctiveAction':
+      return picture.correctiveActions[link.id]?.number ?? notHeld()
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entryReference(target.entry, picture) : notHeld()
@@ -108,6 +116,14 @@ export function linkTitle(link: Link, context: SentenceContext): string {
       return picture.actionItems[link.id]?.title ?? ''
     case 'run':
       return picture.runs[link.id]?.playbook.title[context.language] ?? ''
+    case 'exercise':
+      return ''
+    case 'inject': {
+      const title = picture.injects[link.id]?.content.title
+      return title ? eitherText(title, context.language) : ''
+    }
+    case 'correctiveAction':
+      return picture.correctiveActions[link.id]?.recommendation ?? ''
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entrySentence(target.entry, context) : ''
@@ -274,6 +290,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
       if (isRunEntry(entry)) return runValues(entry, context)
+      if (isOfExercise(entry)) return exerciseValues(entry, context)
       return entry.kind.startsWith('decision.')
         ? decisionValues(entry as DecisionEntry, context, moment)
         : isPrivacy(entry)

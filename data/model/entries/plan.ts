@@ -20,7 +20,7 @@ export type GateGroup = v.InferOutput<typeof GateGroup>
 export const gateGroups: readonly GateGroup[] = ['CI', 'CM', 'TM', 'RC']
 
 /** HSEEP: performed without challenges, with some, with major ones, unable to be performed, not observed. */
-const Rating = v.picklist(['P', 'S', 'M', 'U', 'NO'])
+export const Rating = v.picklist(['P', 'S', 'M', 'U', 'NO'])
 export type Rating = v.InferOutput<typeof Rating>
 
 const PlanExercise = v.strictObject({
