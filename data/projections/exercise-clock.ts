@@ -41,7 +41,7 @@ export const exerciseClock: Projection<ClockView> = {
       country: context.countryOf(entry.desk),
       official: entry.official,
       hash: entry.hash,
-      reason: 'reason' in entry.body ? entry.body.reason : '',
+      reason: entry.kind === 'clock.jumped' || entry.kind === 'exercise.ended' ? entry.body.reason : '',
     }
     return { ...clock, acts: [...state.acts, record] }
   },

@@ -94,11 +94,13 @@ export function realTimeAt(clock: ExerciseClock, exerciseTime: Instant, now: Ins
     const segment = clock.segments[place]
     if (!segment || segment.from > now || exerciseTime < segment.exerciseTime) continue
     const next = clock.segments[place + 1]?.from
-    const until = next !== undefined && next < now ? next : now
-    if (exerciseTime > shownIn(segment, until)) continue
+    const until = next !== undefined && next <= now ? instantAt(epochMs(next) - 1) : now
+    if (until < segment.from || exerciseTime > shownIn(segment, until)) continue
     if (!segment.isRunning) return until
-    const ahead = (epochMs(exerciseTime) - epochMs(segment.exerciseTime)) / segment.rate
-    return instantAt(epochMs(segment.from) + Math.ceil(ahead))
+    // Shown times are whole milliseconds: the last real one before the next is shown.
+    const ahead = (epochMs(exerciseTime) + 1 - epochMs(segment.exerciseTime)) / segment.rate
+    const last = instantAt(epochMs(segment.from) + Math.ceil(ahead) - 1)
+    return last < until ? last : until
   }
   return null
 }
