@@ -105,7 +105,11 @@ export const ExerciseOverview = v.pipe(
     sponsor: Optional,
     startsOn: Day,
     endsOn: Day,
-    missionAreas: v.pipe(v.array(MissionArea), v.maxLength(5), v.check((all) => once(all), 'each mission area once')),
+    missionAreas: v.pipe(
+      v.array(MissionArea),
+      v.maxLength(5),
+      v.check((all) => once(all), 'each mission area once'),
+    ),
     threat: OptionalEitherText,
     /** The story in two or three sentences. */
     scenario: OptionalEitherText,
@@ -114,7 +118,11 @@ export const ExerciseOverview = v.pipe(
     contact: Optional,
     /** A plan that the workspace follows, and that the exercise tests; null: none. */
     plan: v.nullable(Id),
-    facilities: v.pipe(v.array(FacilityId), v.maxLength(50), v.check((all) => once(all), 'each facility once')),
+    facilities: v.pipe(
+      v.array(FacilityId),
+      v.maxLength(50),
+      v.check((all) => once(all), 'each facility once'),
+    ),
     organisations: v.pipe(v.array(Organisation), v.maxLength(200)),
     roles: v.pipe(v.array(RoleOfPosition), v.maxLength(200)),
     objectives: v.pipe(

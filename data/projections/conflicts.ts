@@ -80,9 +80,7 @@ const needsKey: ReadonlySet<string> = new Set(['decision.amended', 'plan.revised
 
 /** Terms count from keys that speak, or from the desk that proposed them; others change nothing to conflict with. */
 const isHeard = ({ entries }: Said, entry: Entry, context: FoldContext) =>
-  !needsKey.has(entry.kind) ||
-  context.binds(entry) ||
-  entries[0]?.desk === entry.desk
+  !needsKey.has(entry.kind) || context.binds(entry) || entries[0]?.desk === entry.desk
 
 /**
  * Whether an entry's author had seen another one: it is the author's own from before, or among what the entry is based

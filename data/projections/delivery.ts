@@ -73,7 +73,11 @@ function effectDraft(effect: InjectEffect, { inject, at, words }: Delivery): Dra
   switch (effect.type) {
     case 'status': {
       const { facility, cells } = effect
-      return { ...shared, kind: 'status.reported', body: { facility, cells, text: words.source, links, inject } }
+      return {
+        ...shared,
+        kind: 'status.reported',
+        body: { facility, cells, text: words.source, links, inject },
+      }
     }
     case 'wait': {
       const { facility, direction, mode, minutes, method } = effect
@@ -82,7 +86,11 @@ function effectDraft(effect: InjectEffect, { inject, at, words }: Delivery): Dra
     }
     case 'lanes': {
       const { facility, direction, mode, open, of } = effect
-      return { ...shared, kind: 'lanes.reported', body: { facility, direction, mode, open, of, links, inject } }
+      return {
+        ...shared,
+        kind: 'lanes.reported',
+        body: { facility, direction, mode, open, of, links, inject },
+      }
     }
     case 'alert': {
       const en = `${words.mark.en} – ${effect.en}`

@@ -14,7 +14,14 @@ export type EvidenceTime = MeasuredTime & { entry: Sha256 | null } & (
     | { what: 'concurrence'; decision: string; number: string; title: string; country: Country }
     | { what: 'inEffect'; decision: string; number: string; title: string }
     | { what: 'diversion'; measure: string; number: string; title: string }
-    | { what: 'step'; run: string; number: string; step: string; lane: Lane; title: { en: string; fr: string } }
+    | {
+        what: 'step'
+        run: string
+        number: string
+        step: string
+        lane: Lane
+        title: { en: string; fr: string }
+      }
   )
 
 /**
@@ -58,7 +65,8 @@ function firsts({ timeline, injects, disruptions }: Picture): EvidenceTime[] {
 }
 
 /** What a player tells both countries by: a report, a disruption, a request, a proposal, a call. */
-const notifies = /^(status\.reported|disruption\.opened|request\.opened|decision\.(proposed|takenAlone)|note\.added)$/
+const notifies =
+  /^(status\.reported|disruption\.opened|request\.opened|decision\.(proposed|takenAlone)|note\.added)$/
 
 const agreements = ({ decisions }: Picture): EvidenceTime[] =>
   Object.values(decisions).flatMap((each): EvidenceTime[] => {

@@ -58,7 +58,11 @@ export function finalDrafts(picture: Picture): {
 
 /** A title in the languages that it has, as one line. */
 const titleOf = ({ en, fr }: { en: string; fr: string }): string =>
-  [...new Set([en, fr].filter((text) => text !== ''))].join(' / ').replace(/\s+/g, ' ').slice(0, longest).trim()
+  [...new Set([en, fr].filter((text) => text !== ''))]
+    .join(' / ')
+    .replace(/\s+/g, ' ')
+    .slice(0, longest)
+    .trim()
 
 /** The first day on which a country's report was final. */
 const finalOn = ({ finalReports }: Picture, country: 'US' | 'CA') =>

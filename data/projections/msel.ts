@@ -50,9 +50,7 @@ export function mselLines(told: Picture, realNow: Instant): MselLine[] {
         realMinutesLeft: dueAt === null ? null : realMinutesUntil(told.clock, dueAt, realNow),
         answer,
         lateMinutes:
-          answer && start !== null
-            ? minutesBetween(start, answer.inject.at) - event.content.offset
-            : null,
+          answer && start !== null ? minutesBetween(start, answer.inject.at) - event.content.offset : null,
       }
     })
     .sort((a, b) => a.event.offset - b.event.offset || byNumber(a.event.content, b.event.content))

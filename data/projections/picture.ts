@@ -149,10 +149,7 @@ function* entriesIn(timeline: readonly FoldedEntry[]) {
 const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
 
 /** Whether any entry opens something under an identity that is in use already. */
-function claimsTaken(
-  picture: Picture,
-  added: readonly Entry[],
-) {
+function claimsTaken(picture: Picture, added: readonly Entry[]) {
   const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
   const { decisions, disruptions, measures, requests, plans, committees, actionItems, runs, people } = picture
   const { exercises, events, injects, correctiveActions } = picture

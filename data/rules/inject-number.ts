@@ -6,7 +6,10 @@ export function byNumber(a: { number: string }, b: { number: string }): number {
 
 const partsOf = (number: string) => {
   const digits = /^\d+/.exec(number)?.[0] ?? ''
-  return { value: digits === '' ? Number.MAX_SAFE_INTEGER : Number(digits), rest: number.slice(digits.length) }
+  return {
+    value: digits === '' ? Number.MAX_SAFE_INTEGER : Number(digits),
+    rest: number.slice(digits.length),
+  }
 }
 
 /** The number of an inject that is added while the exercise runs: one more than the highest. */

@@ -63,7 +63,10 @@ export function namedIn({ kind, body, basedOn }: Naming): Named[] {
     ...(about ? [about] : []),
     ...alsoNamed(about, body),
     ...agreedBy.map((id) => ({ type: 'decision' as const, id })),
-    ...[...basedOn, ...terms, ...version, ...between, ...observations].map((id) => ({ type: 'entry' as const, id })),
+    ...[...basedOn, ...terms, ...version, ...between, ...observations].map((id) => ({
+      type: 'entry' as const,
+      id,
+    })),
     ...linksIn(body),
     ...linksIn(replacement),
   ]

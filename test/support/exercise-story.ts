@@ -146,7 +146,10 @@ export class ExerciseLog {
   activate(crossings = ['ambassador-bridge', 'blue-water-bridge']): this {
     const content = planContent({ title: 'Detroit and St. Clair rivers', crossings })
     const snapshot = { library: exerciseId, plan: planId, number: 'DET-1', version: 'a'.repeat(64) }
-    this.write('CA', 'plan.activated', { snapshot: { ...snapshot, major: 1, minor: 0, content }, remarks: '' })
+    this.write('CA', 'plan.activated', {
+      snapshot: { ...snapshot, major: 1, minor: 0, content },
+      remarks: '',
+    })
     return this
   }
 
@@ -174,8 +177,20 @@ export class ExerciseLog {
     return this.write(country, 'note.added', { text, form: 'call', tags: [], links })
   }
 
-  observe(country: Country, objective: string, rating: 'P' | 'S' | 'M' | 'U' | 'NO' | null, more = {}): Entry {
-    const said = { task: null, type: 'neutral' as const, text: 'Seen', analysis: '', reference: '', links: [] }
+  observe(
+    country: Country,
+    objective: string,
+    rating: 'P' | 'S' | 'M' | 'U' | 'NO' | null,
+    more = {},
+  ): Entry {
+    const said = {
+      task: null,
+      type: 'neutral' as const,
+      text: 'Seen',
+      analysis: '',
+      reference: '',
+      links: [],
+    }
     return this.write(country, 'observation.recorded', { objective, rating, ...said, ...more })
   }
 
@@ -187,4 +202,3 @@ export class ExerciseLog {
     return inExerciseTime(this.picture(country))
   }
 }
-

@@ -80,12 +80,12 @@ describe('the hot wash', () => {
     say('CA', 'CA', 'Plaza', 'Radio was silent')
     say('CA', 'US', 'Plaza', 'So was ours')
     say('CA', 'CA', 'plaza', 'Call earlier')
-    expect(hotWashByCell(log.picture().hotWash).map(({ country, comments }) => [country, comments.length])).toEqual(
-      [
-        ['CA', 2],
-        ['US', 1],
-      ],
-    )
+    expect(
+      hotWashByCell(log.picture().hotWash).map(({ country, comments }) => [country, comments.length]),
+    ).toEqual([
+      ['CA', 2],
+      ['US', 1],
+    ])
   })
 })
 

@@ -119,7 +119,13 @@ describe('an exercise', () => {
     expect(why(log, skip(2), 'CA')).toBe('exercise.removed')
     log.write('CA', 'exercise.ended', { reason: '' })
     expect(why(log, skip(1), 'CA')).toBe('exercise.over')
-    const wash = { country: 'CA' as const, cell: 'Plaza', topic: 'wentWell' as const, text: 'Calm', links: [] }
+    const wash = {
+      country: 'CA' as const,
+      cell: 'Plaza',
+      topic: 'wentWell' as const,
+      text: 'Calm',
+      links: [],
+    }
     expect(why(log, { kind: 'hotWash.commented', body: wash }, 'SHARED')).toBeNull()
   })
 
@@ -127,7 +133,9 @@ describe('an exercise', () => {
     const picture = pictureOf(new LogWriter().enrol().entries, 'CA')
     const draft = { occurredAt: null, basedOn: [], attachments: [], releasability: 'SHARED' as const }
     const body = { exerciseTime: startex, rate: 1 }
-    expect(whyNotWrite({ ...draft, kind: 'clock.started', body }, picture, author('CA'))).toBe('exercise.none')
+    expect(whyNotWrite({ ...draft, kind: 'clock.started', body }, picture, author('CA'))).toBe(
+      'exercise.none',
+    )
   })
 })
 

@@ -26,7 +26,11 @@ describe('the list of events', () => {
       ['planned', false],
       ['planned', false],
     ])
-    expect(lines[1]).toMatchObject({ dueAt: '2022-02-08T00:40:00.000Z', minutesLeft: 20, realMinutesLeft: 10 })
+    expect(lines[1]).toMatchObject({
+      dueAt: '2022-02-08T00:40:00.000Z',
+      minutesLeft: 20,
+      realMinutesLeft: 10,
+    })
   })
 
   it('[EXR-12] holds, releases, re-times and skips a line, and says why', () => {
@@ -159,7 +163,9 @@ describe('an expected action', () => {
     const log = new ExerciseLog().plan().list(1, 5).at(20).start(1)
     log.deliver(1)
     const call = log.at(22).call('CA', 'Trucks held')
-    log.at(30).write('CA', 'expectedAction.met', { inject: injectId(1), entry: call.hash, remarks: 'By phone' })
+    log
+      .at(30)
+      .write('CA', 'expectedAction.met', { inject: injectId(1), entry: call.hash, remarks: 'By phone' })
     const met = () => expectedActions(log.told(), startex)[0]?.met
     expect(met()).toMatchObject({ entry: call.hash, afterMinutes: 2, isTicked: true, remarks: 'By phone' })
     log.write('CA', 'entry.retracted', { entry: call.hash, reason: 'Never happened' })
