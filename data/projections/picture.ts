@@ -121,32 +121,40 @@ export function pictureOf(entries: readonly Entry[], country: Country): Picture 
 }
 
 /**
- * The picture after further entries: continued from the last state when they sort last and revise nothing,
- * folded anew otherwise. Equal to `pictureOf` of all entries.
+ * The picture after further entries: continued from the last state when they sort last and revise nothing but each
+ * other, folded anew otherwise. Equal to `pictureOf` of all entries.
  */
 export function extendPicture(before: Picture, added: readonly Entry[]): Picture {
   const all = () => pictureOf([...before.timeline.map(asWritten), ...added], before.country)
   const last = before.timeline.at(-1)?.entry
   const mine = inFoldOrder(added, before.country)
-  const isRevised = mine.some(({ kind }) => refolds.test(kind))
+  const isRevised = mine.some((entry) => changesReading(before, entry))
   const sortsLast = mine.every(
     (entry) => !last || (rank(entry) === rank(last) ? byLogOrder(last, entry) < 0 : rank(last) < rank(entry)),
   )
   if (isRevised || !sortsLast || claimsTaken(before, mine)) return all()
   const { trust } = before
   const context = contextOf(trust, entriesIn(before.timeline))
-  const state = mine
-    .filter((entry) => !isAfterRevocation(trust, entry))
-    .reduce((current, entry) => apply(current, entry, context), stateOf(before))
-  return assembled(before.country, [...before.timeline, ...applyCorrections(mine, context)], trust, state)
+  const folded = applyCorrections(mine, context)
+  const state = folded
+    .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
+    .reduce((current, { entry }) => apply(current, entry, context), stateOf(before))
+  return assembled(before.country, [...before.timeline, ...folded], trust, state)
 }
 
 function* entriesIn(timeline: readonly FoldedEntry[]) {
   for (const { entry } of timeline) yield entry
 }
 
-/** What changes how earlier entries are read: corrections, and who speaks. */
-const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
+/** Whether an entry changes how earlier ones are read: a correction of one of them, and who speaks. */
+const changesReading = ({ timeline }: Picture, entry: Entry): boolean =>
+  entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted'
+    ? timeline.some((folded) => folded.entry.hash === entry.body.entry)
+    : tellsWhoSpeaks(entry.kind)
+
+/** Kinds by which it is said whose keys speak, and what the workspace is. */
+export const tellsWhoSpeaks = (kind: string): boolean =>
+  /^key\.|^(desk\.enrolled|workspace\.opened)$/.test(kind)
 
 /** Whether any entry opens something under an identity that is in use already. */
 function claimsTaken(picture: Picture, added: readonly Entry[]) {

@@ -7,7 +7,7 @@ import { body, Links, ThingNumber } from './body.ts'
 import { Rating } from './plan.ts'
 
 /** Minutes of exercise time in a minute of real time. */
-export const ClockRate = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60))
+const ClockRate = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60))
 
 /** What an evaluator saw: something to keep, something to better, or neither. */
 const ObservationType = v.picklist(['strength', 'areaForImprovement', 'neutral'])
