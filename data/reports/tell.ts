@@ -1,6 +1,7 @@
 import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import { exchangeKinds } from '../model/entries/exchange.ts'
+import { isOfExercise } from '../words/exercise-values.ts'
 import { isPlanning } from '../words/plan-values.ts'
 import { playbookKinds } from '../model/entries/playbook.ts'
 import { privacyKinds } from '../model/entries/privacy.ts'
@@ -26,10 +27,11 @@ export function tell(context: ReportContext, entry: Entry): Line[] {
   return traffic ?? tellWork(context, entry) ?? tellExchange(context, entry)
 }
 
-/** Keys, conflicts, disclosures, plans, committees, what was done for privacy and runs, in the log's own sentences. */
+/** Keys, conflicts, disclosures, plans, committees, what was done for privacy, runs and exercises, in the log's own sentences. */
 function tellExchange(context: ReportContext, entry: Entry): Line[] {
   if (
     !isPlanning(entry) &&
+    !isOfExercise(entry) &&
     !Object.hasOwn({ ...exchangeKinds, ...privacyKinds, ...playbookKinds }, entry.kind)
   )
     return []

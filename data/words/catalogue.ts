@@ -55,6 +55,8 @@ import { paper as enPaper } from './en/paper.ts'
 import { paper as frPaper } from './fr/paper.ts'
 import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
+import { exercise as enExercise } from './en/exercise.ts'
+import { exercise as frExercise } from './fr/exercise.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -89,6 +91,7 @@ const en = {
   ...enPlaybookEditor,
   ...enRequests,
   ...enPlaybookRun,
+  ...enExercise,
 }
 
 export type MessageKey = keyof typeof en
@@ -123,6 +126,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlaybookEditor,
   ...frRequests,
   ...frPlaybookRun,
+  ...frExercise,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -2,6 +2,7 @@ import type { Language } from '../model/country.ts'
 import type { Link } from '../model/entries/body.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Picture } from '../projections/picture.ts'
+import { eitherText } from './either-text.ts'
 import { translate } from './translate.ts'
 
 /** What a sentence needs beside its entry: names of shipped facilities are handed in. */
@@ -55,6 +56,12 @@ export function linkLabel(link: Link, { picture, facilityName, language }: Sente
       return picture.actionItems[link.id]?.number ?? notHeld()
     case 'run':
       return picture.runs[link.id]?.number ?? notHeld()
+    case 'exercise':
+      return picture.exercises[link.id]?.overview.name ?? notHeld()
+    case 'inject':
+      return picture.injects[link.id]?.content.number ?? notHeld()
+    case 'correctiveAction':
+      return picture.correctiveActions[link.id]?.number ?? notHeld()
     case 'entry': {
       const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
       return target ? entryReference(target.entry, picture) : notHeld()
@@ -81,6 +88,13 @@ export function thingTitle(link: Link, { picture, language }: SentenceContext): 
       return picture.actionItems[link.id]?.title ?? ''
     case 'run':
       return picture.runs[link.id]?.playbook.title[language] ?? ''
+    case 'inject': {
+      const title = picture.injects[link.id]?.content.title
+      return title ? eitherText(title, language) : ''
+    }
+    case 'correctiveAction':
+      return picture.correctiveActions[link.id]?.recommendation ?? ''
+    case 'exercise':
     case 'facility':
     case 'entry':
       return ''

@@ -6,6 +6,7 @@ import { aheadSince } from '../rules/said-at.ts'
 import { cellsSentence, modeName } from './cells.ts'
 import { decisionValues, type DecisionEntry } from './decision-values.ts'
 import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
+import { exerciseValues, isOfExercise } from './exercise-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
 import { linkLabel, thingTitle, type SentenceContext } from './links.ts'
@@ -167,6 +168,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
       if (isRunEntry(entry)) return runValues(entry, context)
+      if (isOfExercise(entry)) return exerciseValues(entry, context)
       return entry.kind.startsWith('decision.')
         ? decisionValues(entry as DecisionEntry, context, moment)
         : isPrivacy(entry)

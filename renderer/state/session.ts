@@ -28,6 +28,9 @@ export type Selection = {
     | 'plan'
     | 'committee'
     | 'actionItem'
+    | 'exercise'
+    | 'inject'
+    | 'correctiveAction'
     | 'entry'
   id: string
 }

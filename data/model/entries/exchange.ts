@@ -36,7 +36,7 @@ export const ChainRefusal = v.picklist([
 export type ChainRefusal = v.InferOutput<typeof ChainRefusal>
 
 /** A thing that both countries can change. */
-export const ConflictThing = v.picklist(['disruption', 'measure', 'decision', 'plan'])
+export const ConflictThing = v.picklist(['disruption', 'measure', 'decision', 'plan', 'exercise'])
 export type ConflictThing = v.InferOutput<typeof ConflictThing>
 
 export const exchangeKinds = {

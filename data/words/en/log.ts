@@ -103,6 +103,7 @@ export const log = {
   'log.type.attachment': 'Attachment',
   'log.type.correction': 'Correction',
   'log.type.plan': 'Plan or committee',
+  'log.type.exercise': 'Exercise and improvement',
   'log.type.system': 'System history',
   'log.search': 'Word or number',
   'log.searchLabel': 'Search the log',

@@ -106,6 +106,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.type.attachment': 'Pièce jointe',
   'log.type.correction': 'Correction',
   'log.type.plan': 'Plan ou comité',
+  'log.type.exercise': 'Exercice et amélioration',
   'log.type.system': 'Historique du système',
   'log.search': 'Mot ou numéro',
   'log.searchLabel': 'Chercher dans le journal',

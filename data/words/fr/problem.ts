@@ -54,6 +54,15 @@ export const problem: Record<keyof typeof en, string> = {
     'Ce plan a une version plus récente que celle qui était ouverte. Rien n’a été signé ni enregistré. La lire, puis l’approuver.',
   'problem.log.plan-retired': 'Ce plan est abrogé; rien ne peut plus y être ajouté. Rien n’a été enregistré.',
   'problem.log.already-approved': 'Votre pays a déjà approuvé cette version. Rien n’a été enregistré.',
+  'problem.exercise.none':
+    'Ceci n’est pas un exercice. Un exercice a son propre espace de travail, ouvert comme tel.',
+  'problem.exercise.already-planned': 'Cet espace de travail a déjà son exercice. Modifiez celui-ci.',
+  'problem.exercise.over':
+    'L’exercice est terminé. Son horloge est arrêtée et plus aucune injection n’est envoyée.',
+  'problem.exercise.clock-stands': 'L’horloge d’exercice n’a pas été mise en marche. Démarrez-la d’abord.',
+  'problem.exercise.no-objective': 'L’exercice n’a pas cet objectif. Choisissez l’un des siens.',
+  'problem.exercise.removed': 'L’injection a été retirée de la liste. Ajoutez-la de nouveau.',
+  'problem.exercise.already-sent': 'L’injection a été envoyée. Envoyez-en une autre pour dire autre chose.',
   'problem.plan.refused':
     'Le plan a été refusé à {at} : {reason, select, notJson {ce n’est pas du JSON (ligne {line}, colonne {column})} tooLarge {le fichier est trop gros pour un plan} tooDeep {l’imbrication est trop profonde} twiceNamed {ce nom s’y trouve deux fois} notAPlan {ce n’est pas un fichier de plan Entente} newer {il a été écrit par une version plus récente d’Entente} missing {il manque quelque chose ici} unknownField {un plan n’a rien de ce nom} wrongType {ce n’est pas du type attendu ici ({wanted})} notAllowed {ce n’est aucune des valeurs permises ici ({wanted})} outOfRange {ce nombre est hors limites ({wanted})} empty {ceci ne peut pas être vide} tooLong {c’est trop long} tooFew {il y en a trop peu ({wanted})} tooMany {il y en a trop ({wanted})} badForm {ce n’est pas écrit comme il se doit} unknownCrossing {Entente ne connaît aucun poste de ce nom} notInPlan {le plan ne nomme pas ce poste} twice {ceci figure deux fois dans le plan} itself {un poste n’est pas son propre poste de rechange} outline {les côtés de ce contour se croisent} unknownStaging {le plan n’a pas de zone d’attente de ce nom} unknownElement {le guide n’a pas d’élément de ce nom} overGap {un niveau inférieur a un seuil plus élevé} other {ce n’est pas valide}}. Rien n’a été repris.',
   'problem.purge.held':
