@@ -38,8 +38,8 @@ export type ImportWork = {
 
 type Chain = ChainReport & { head: Sha256; seal: Seal | null }
 
-/** Rows that are added at a time. */
-const batch = 2_000
+/** Rows that are added at a time; few, so that they are gone before the engine takes them for lasting. */
+const batch = 250
 
 /**
  * Takes a checked bundle into the log: all of it or nothing, in one strict transaction that reads the file again.

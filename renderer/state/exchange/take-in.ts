@@ -71,7 +71,7 @@ async function joinWith(joins: BodyOf<'workspace.linked'>, confirmed: Confirmed,
 }
 
 /** Lines of the second copy that are written at a time: some megabytes, and each time waits for the disk. */
-const batch = 5_000
+const batch = 2_000
 
 /** Gives the second copy what arrived and was not written here; what fails waits there, and opening the workspace heals the rest. */
 export async function journalArrived(
