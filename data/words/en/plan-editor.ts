@@ -19,6 +19,7 @@ export const planEditor = {
   'planEditor.close': 'Close the editor',
   'planEditor.saveNew': 'Save the plan',
   'planEditor.saveNext': 'Save this version',
+  'planEditor.version': 'This version',
   'planEditor.changeNote': 'What changed and why',
   'planEditor.kind': 'Kind of change',
   'planEditor.minor': 'Minor change: {version}',

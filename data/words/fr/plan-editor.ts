@@ -21,6 +21,7 @@ export const planEditor: Record<keyof typeof en, string> = {
   'planEditor.close': 'Fermer l’éditeur',
   'planEditor.saveNew': 'Enregistrer le plan',
   'planEditor.saveNext': 'Enregistrer cette version',
+  'planEditor.version': 'Cette version',
   'planEditor.changeNote': 'Ce qui change et pourquoi',
   'planEditor.kind': 'Genre de changement',
   'planEditor.minor': 'Changement mineur : {version}',
