@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import type { Position } from '../../data/model/ids.ts'
 import { facilityById } from '../../data/reference/reference.ts'
@@ -8,6 +8,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { basemapUrl } from '../ui/map/basemap-url.ts'
 import { MapCanvas } from '../ui/map/MapCanvas.tsx'
+import type { MapView } from '../ui/map/map-view.ts'
 import { SymbolMarker } from '../ui/map/SymbolMarker.tsx'
 import { tileSourceFrom } from '../ui/map/tile-source.ts'
 import { CoverageMark, markOf } from './CoverageMark.tsx'
@@ -38,8 +39,17 @@ export function CoverageMap({ pairs }: { pairs: readonly PairCoverage[] }) {
     )
     return known.map((one, place) => ({ ...one, shift: shifts[place] ?? ([0, 0] as const) }))
   }, [pairs])
+  const box = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<MapView | null>(null)
+  useEffect(() => {
+    if (!view || !box.current) return
+    // The map itself keeps its corner when it grows; the border must stay in the middle.
+    const seen = new ResizeObserver(() => view.panTo(middle, zoom))
+    seen.observe(box.current)
+    return () => seen.disconnect()
+  }, [view])
   return (
-    <Toolbar className="cov-map" aria-label={t('coverageScreen.map')}>
+    <Toolbar ref={box} className="cov-map" aria-label={t('coverageScreen.map')}>
       <MapCanvas
         theme={theme}
         language={language}
@@ -48,6 +58,7 @@ export function CoverageMap({ pairs }: { pairs: readonly PairCoverage[] }) {
         tiles={tiles}
         interactive={false}
         label={t('coverageScreen.map')}
+        onReady={setView}
       >
         {placed.map(({ each: { pair, status }, position, shift }) => (
           <SymbolMarker

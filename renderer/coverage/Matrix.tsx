@@ -106,7 +106,9 @@ function Head() {
         ))}
         <th scope="col">{t('coverageScreen.head.exercised')}</th>
         <th scope="col">{t('coverageScreen.head.review')}</th>
-        <th scope="col">{t('coverageScreen.head.measure')}</th>
+        <th scope="col" className="measure">
+          {t('coverageScreen.head.measure')}
+        </th>
       </tr>
     </thead>
   )

@@ -8,7 +8,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { CoverageMark, markOf } from './CoverageMark.tsx'
-import { crossingName } from './names.ts'
+import { shortName } from './names.ts'
 import { drill } from './view.ts'
 
 /** One crossing of the matrix: its name, approvals, gate elements, exercise, review and what it counts as. */
@@ -18,7 +18,6 @@ export function MatrixLine({ row, isStop }: { row: MatrixRow; isStop: boolean })
   const language = useLanguage()
   const { pair, cells, approvedOn, exercisedOn } = row
   const { facility } = pair.pair
-  const name = crossingName(facility, language)
   const open = (element?: GateElement) => () =>
     drill({ type: 'pair', facility, ...(element !== undefined && { element }) })
   const approved = countries.filter((country) => approvedOn[country] !== null)
@@ -26,7 +25,7 @@ export function MatrixLine({ row, isStop }: { row: MatrixRow; isStop: boolean })
     <>
       <th scope="row">
         <Cell onPress={open()} tabIndex={isStop ? 0 : -1} row={facility}>
-          {name}
+          {shortName(facility, language)}
         </Cell>
       </th>
       <td>
@@ -55,16 +54,17 @@ export function MatrixLine({ row, isStop }: { row: MatrixRow; isStop: boolean })
       ))}
       <td className={pair.isValidated ? '' : 'muted'}>
         <Cell onPress={open()}>
-          {exercisedOn === null ? t('coverageScreen.never') : f.day(exercisedOn)}
+          {exercisedOn === null && t('coverageScreen.never')}
+          {exercisedOn !== null && (pair.isValidated ? f.day(exercisedOn) : `(${f.day(exercisedOn)})`)}
           {exercisedOn !== null && !pair.isValidated && (
-            <span className="vh">, {t('coverageScreen.notValidating')}</span>
+            <span className="vh">{t('coverageScreen.notValidating')}</span>
           )}
         </Cell>
       </td>
       <td>
         <ReviewCell row={row} onPress={open()} />
       </td>
-      <td>
+      <td className="measure">
         <Cell onPress={open()}>
           <CoverageMark mark={markOf[pair.status]} />
           <b>{t(`coverageShort.${pair.status}`)}</b>

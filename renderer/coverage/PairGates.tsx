@@ -19,7 +19,9 @@ export function PairGates(props: {
   const t = useTranslate()
   const { cells, standing, plan, element } = props
   const asked = useRef<HTMLLIElement>(null)
-  useEffect(() => asked.current?.scrollIntoView({ block: 'nearest' }), [element])
+  useEffect(() => {
+    void asked.current?.scrollIntoView({ block: 'nearest' })
+  }, [element])
   return (
     <section className="col">
       <h3 className="sec">{t('coverageScreen.gates')}</h3>

@@ -2,7 +2,9 @@ import { CalendarClock, CalendarX2, TrendingUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { countries } from '../../data/model/country.ts'
+import type { Coverage } from '../../data/rules/coverage.ts'
 import type { Gain } from '../../data/rules/coverage-gains.ts'
+import { grouped } from '../../data/rules/grouped.ts'
 import type { OverdueReview } from '../../data/rules/overdue-reviews.ts'
 import { shareText } from '../../data/words/coverage-words.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -23,6 +25,7 @@ export function ToDo({ measure }: { measure: Measure }) {
   const t = useTranslate()
   const { overdue, gains, view } = measure
   const { lapsing } = view.coverage
+  const lapses = grouped(lapsing, ({ what, through }) => `${through} ${what}`)
   return (
     <>
       <Section
@@ -42,8 +45,8 @@ export function ToDo({ measure }: { measure: Measure }) {
         count={lapsing.length}
         nothing={t('coverage.lapsing.none')}
       >
-        {lapsing.map(({ pair, what, through }) => (
-          <Lapsing key={pair.pair.facility} facility={pair.pair.facility} what={what} through={through} />
+        {[...lapses].map(([key, some]) => (
+          <Lapsing key={key} lapses={some} />
         ))}
       </Section>
       <Section
@@ -118,21 +121,30 @@ function Overdue({ review }: { review: OverdueReview }) {
   )
 }
 
-function Lapsing(props: { facility: string; what: 'coverage' | 'validation'; through: string }) {
+/** What lapses on one day: which crossings, and what of them. */
+function Lapsing({ lapses }: { lapses: Coverage['lapsing'] }) {
   const t = useTranslate()
   const f = useFormats()
   const language = useLanguage()
+  const [first] = lapses
   return (
-    <li className="cov-card">
-      <Button
-        className="cov-card-head"
-        onPress={() => drillFurther({ type: 'pair', facility: props.facility })}
-      >
-        <b>{crossingName(props.facility, language)}</b>
-        <span>{f.day(props.through)}</span>
-      </Button>
-      <p className="sub">{t(`coverage.lapsing.${props.what}`)}</p>
-    </li>
+    first && (
+      <li className="cov-card">
+        <p className="cov-card-head">
+          <b>{t(`coverage.lapsing.${first.what}`)}</b>
+          <span>{f.day(first.through)}</span>
+        </p>
+        <p className="row wrap">
+          {lapses.map(({ pair: { pair } }) => (
+            <CrossingLink
+              key={pair.facility}
+              facility={pair.facility}
+              name={crossingName(pair.facility, language)}
+            />
+          ))}
+        </p>
+      </li>
+    )
   )
 }
 

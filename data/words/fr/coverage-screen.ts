@@ -102,7 +102,7 @@ export const coverageScreen: Record<keyof typeof en, string> = {
   'coverageScreen.report.copy': 'La copie pour les deux pays ne contient que les entrées partagées.',
   'coverageElement.PR-01': 'Portée',
   'coverageElement.PR-03': 'Contacts 24/7',
-  'coverageElement.PR-07': 'Postes de rechange',
+  'coverageElement.PR-07': 'De rechange',
   'coverageElement.CI-01': 'Alerte',
   'coverageElement.CM-01': 'Seuils',
   'coverageElement.CM-02': 'Qui active',
