@@ -21,9 +21,9 @@ import {
 } from './words.ts'
 
 /** A box to tick: signs that every printer has. */
-export const box = '[\u00a0\u00a0]'
+export const box = '[\u00a0\u00a0\u00a0]'
 /** Room for a time and initials. */
-export const blank = '____:____\u00a0\u00a0________'
+export const blank = '__:__\u00a0\u00a0_______'
 /** Room to write a word. */
 export const gap = '__________________'
 

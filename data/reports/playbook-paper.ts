@@ -13,7 +13,7 @@ import { cells, column, heading, line, marked, muted, paragraph, said, strong, t
 /** Which playbook is printed, and of which run; null: as it is, before any run. */
 export type PaperRequest = { playbook: Playbook; hash: Sha256; run: string | null }
 
-const ticked = '[x]'
+const ticked = '[\u00a0x\u00a0]'
 
 /**
  * The paper copy for a desk without power: every step with a box, its lanes, target and room for time and initials;
@@ -110,7 +110,9 @@ function stepRow(
 ): Row {
   const { roles, target, detail, precondition, doNots, elements: asked } = step
   const laneWords = context.each((language) => translate(language, `lane.${lane}`))
-  const own = lane === 'joint' ? [roles.US, roles.CA] : [roles[lane]]
+  const isSame = JSON.stringify(roles.US) === JSON.stringify(roles.CA)
+  const joint = isSame ? [roles.US] : [roles.US, roles.CA]
+  const own = lane === 'joint' ? joint : [roles[lane]]
   const forbidden = playbook.doNots.filter(({ id }) => doNots.includes(id))
   return cells(
     [strong(said(at?.ended ? ticked : box))],

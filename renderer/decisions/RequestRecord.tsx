@@ -72,7 +72,11 @@ export function RequestRecord(props: { request: RequestView; now: string }) {
             {countries.map((country) => (
               <span key={country} className="request-basis">
                 <CountryMark country={country} size="sm" />
-                {request.legalBases[country] || <span className="sub">{t('decisions.authority.none')}</span>}
+                <span>
+                  {request.legalBases[country] || (
+                    <span className="sub">{t('decisions.authority.none')}</span>
+                  )}
+                </span>
               </span>
             ))}
             <span className="sub">{t('decisions.authority.unchecked')}</span>

@@ -61,7 +61,7 @@ it('[PBE-4] a run’s copy ticks what is done and has the zone with its edition;
   const request = { playbook: chemical, hash: playbookHash(chemical), run }
   const paper = playbookPaper(source(runLog, 'fr'), request)
   const ticked = rowsOf(paper).filter(
-    (row) => row.type === 'cells' && row.cells[0]?.[0]?.words.said === '[x]',
+    (row) => row.type === 'cells' && row.cells[0]?.[0]?.words.said === '[\u00a0x\u00a0]',
   )
   expect(ticked).toHaveLength(1)
   const html = reportHtml(paper)
