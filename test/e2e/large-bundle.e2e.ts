@@ -92,4 +92,4 @@ it('[XSC-12] the bar of a large bundle moves, and Cancel leaves no file and no h
   moves(await taken)
   expect((await rowsIn(receiver)).length).toBeGreaterThan(Number(added))
   await receiver.entente.close()
-}, 240_000)
+}, 600_000)

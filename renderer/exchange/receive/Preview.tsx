@@ -138,9 +138,7 @@ export function Preview(props: {
             keys: endorsed,
           })}
         </Button>
-        <Button onPress={receiving.setAside}>
-          {t('exchange.setAside')}
-        </Button>
+        <Button onPress={receiving.setAside}>{t('exchange.setAside')}</Button>
         <p className="sub xc-until">{t(isDone ? 'exchange.alreadyRecorded' : 'exchange.nothingUntil')}</p>
       </div>
     </>

@@ -29,8 +29,9 @@ export async function recordImport(
   const shared = { releasability: 'SHARED' } as const
   const endorsements = keys.flatMap((key): Draft[] => {
     if (key.answer !== 'endorse') return []
-    const { answer: _, ...stated } = key
-    return [draft('key.endorsed', stated, shared)]
+    const { desk, publicKey, country, how, vouchedBy, remarks, personalDataKept } = key
+    const stated = { desk, publicKey, country, how, vouchedBy, remarks }
+    return [draft('key.endorsed', { ...stated, ...(personalDataKept && { personalDataKept }) }, shared)]
   })
   // The disclosure of the first time stands.
   if (importedAt !== null && added === 0 && endorsements.length === 0) return

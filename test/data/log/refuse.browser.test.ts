@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { append } from '../../../data/log/append.ts'
-import { LogDatabase } from '../../../data/log/database.ts'
+import { LogDatabase, type StoredEntry } from '../../../data/log/database.ts'
 import { readSince, writtenRows } from '../../../data/log/read.ts'
 import type { Country } from '../../../data/model/country.ts'
 import type { DecisionTerms } from '../../../data/model/entries/decision.ts'
@@ -22,6 +22,9 @@ const one = async (country: Country, draft: Draft): Promise<Entry> => {
   if (!entry) throw new Error('one entry was written')
   return entry
 }
+/** A row that lacks a column. */
+const without = (row: StoredEntry, column: keyof StoredEntry) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column))
 const rowCount = async () => (await writtenRows(db, workspace)).length
 
 const terms: DecisionTerms = {
@@ -168,7 +171,7 @@ describe('what the log refuses', () => {
       workspaces: 'id, usedAt',
       settings: 'key',
     })
-    await earlier.table('entries').bulkAdd(rows.map(({ opening: _, ...row }) => row))
+    await earlier.table('entries').bulkAdd(rows.map((row) => without(row, 'opening')))
     earlier.close()
     db.close()
     db = new LogDatabase(name)
@@ -178,7 +181,7 @@ describe('what the log refuses', () => {
     await one('US', note('written after'))
     const [first] = rows
     if (!first) throw new Error('entries were written')
-    const { arrival: _, ...row } = first
+    const row = without(first, 'arrival') as StoredEntry
     await expect(db.entries.add(row)).rejects.toMatchObject({ name: 'ConstraintError' })
     await expect(db.entries.add({ ...row, hash: 'ab'.repeat(32) })).rejects.toMatchObject({
       name: 'ConstraintError',
