@@ -85,6 +85,7 @@ function offsetOf(cells: RowCells, { start }: MselReader): number {
     return 0
   }
   const read = readTime(text, start, cells.isClock)
+  if (read.ok && read.isAssumed) cells.notice('time', 'assumedElapsed', text)
   if (read.ok) return read.minutes
   cells.fault('time', read.code, text)
   return 0

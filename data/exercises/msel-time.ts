@@ -6,7 +6,8 @@ import { minutesBetween } from '../rules/instant.ts'
 /** When an exercise starts on the clock of its room: day YYYY-MM-DD or null, time HH:MM. */
 export type ClockStart = { day: string | null; time: string }
 
-type Read = { ok: true; minutes: number } | { ok: false; code: MselFaultCode }
+/** `isAssumed`: a time without a sign was taken as gone by, since no start is known. */
+type Read = { ok: true; minutes: number; isAssumed?: boolean } | { ok: false; code: MselFaultCode }
 
 const latest = 43_200
 
@@ -40,7 +41,10 @@ export function readTime(text: string, start: ClockStart | null, isClock: boolea
   const time = ofDay(plain)
   if ((isClock || /[ap]\.?m\.?$/.test(plain)) && !start && time !== null)
     return { ok: false, code: 'needsStart' }
-  if (!start) return limited(elapsed(plain))
+  if (!start) {
+    const read = limited(elapsed(plain))
+    return read.ok && time !== null ? { ...read, isAssumed: true } : read
+  }
   if (time === null) return limited(elapsed(plain))
   const since = time - startMinute(start)
   return limited(since < 0 ? since + 1440 : since)

@@ -63,13 +63,15 @@ function acrossRows(rows: readonly (RowResult & { line: number })[], columns: Co
 
 const byRow = (a: MselFault, b: MselFault): number => (a.row ?? 0) - (b.row ?? 0)
 
-/** What is so in every row for want of a column is said once. */
+/** What is so in every row, for want of a column or of a start, is said once. */
 function gathered(notices: readonly MselNotice[], columns: Columns): MselNotice[] {
   const said = new Set<string>()
   return notices.flatMap((notice) => {
-    if (notice.column !== null) return [notice]
+    const isOfAll = notice.column === null || notice.code === 'assumedElapsed'
+    if (!isOfAll) return [notice]
     if (said.has(notice.code)) return []
     said.add(notice.code)
-    return [noticeAt(columns, null, null, notice.code)]
+    const index = notice.column === null ? null : (columns.index.get('time') ?? null)
+    return [noticeAt(columns, null, index, notice.code, index === null ? '' : notice.value)]
   })
 }

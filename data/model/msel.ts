@@ -36,6 +36,7 @@ export type MselFaultCode =
 export type MselNoticeCode =
   | 'ignoredColumn'
   | 'assumedNumber'
+  | 'assumedElapsed'
   | 'assumedCountries'
   | 'assumedMethod'
   | 'assumedTitle'

@@ -53,6 +53,8 @@ export const scenarios = {
     'The cell holds a formula without a saved value, and formulas are never computed here. Replace it by its value.',
   'mselNotice.ignoredColumn': 'This column is nothing that a list of events has, and was left out.',
   'mselNotice.assumedNumber': 'There is no column for the number; the events were numbered from 1.',
+  'mselNotice.assumedElapsed':
+    'No start is known: times such as {value} were counted from the start of the exercise. If they are times of the day, give the start.',
   'mselNotice.assumedCountries': 'No country is named: the event goes to both.',
   'mselNotice.assumedMethod': 'No method is given: control hands the event over in person.',
   'mselNotice.assumedTitle': 'There is no title: the text begins it ({value}).',

@@ -60,6 +60,8 @@ export const scenarios: Record<keyof typeof en, string> = {
     'Cette colonne ne correspond à rien dans une liste d’événements et a été laissée de côté.',
   'mselNotice.assumedNumber':
     'Il n’y a pas de colonne pour le numéro; les événements ont été numérotés à partir de 1.',
+  'mselNotice.assumedElapsed':
+    'Le début n’est pas connu : les temps comme {value} ont été comptés à partir du début de l’exercice. S’il s’agit d’heures du jour, donner le début.',
   'mselNotice.assumedCountries': 'Aucun pays n’est nommé : l’événement va aux deux.',
   'mselNotice.assumedMethod': 'Aucun moyen n’est indiqué : la direction remet l’événement en personne.',
   'mselNotice.assumedTitle': 'Il n’y a pas de titre : le texte en fournit le début ({value}).',
