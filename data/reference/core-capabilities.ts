@@ -104,7 +104,12 @@ const rows: readonly Row[] = [
     true,
   ],
   ['massCare', 'Mass Care Services', 'Services d’aide aux sinistrés', response],
-  ['searchAndRescue', 'Mass Search and Rescue Operations', 'Recherche et sauvetage à grande échelle', response],
+  [
+    'searchAndRescue',
+    'Mass Search and Rescue Operations',
+    'Recherche et sauvetage à grande échelle',
+    response,
+  ],
   [
     'onSceneSecurity',
     'On-scene Security, Protection, and Law Enforcement',
@@ -112,7 +117,13 @@ const rows: readonly Row[] = [
     response,
     true,
   ],
-  ['operationalCommunications', 'Operational Communications', 'Communications opérationnelles', response, true],
+  [
+    'operationalCommunications',
+    'Operational Communications',
+    'Communications opérationnelles',
+    response,
+    true,
+  ],
   [
     'publicHealth',
     'Public Health, Healthcare, and Emergency Medical Services',
@@ -122,7 +133,12 @@ const rows: readonly Row[] = [
   ],
   ['situationalAssessment', 'Situational Assessment', 'Évaluation de la situation', response, true],
   ['economicRecovery', 'Economic Recovery', 'Rétablissement économique', recovery, true],
-  ['healthAndSocialServices', 'Health and Social Services', 'Services de santé et services sociaux', recovery],
+  [
+    'healthAndSocialServices',
+    'Health and Social Services',
+    'Services de santé et services sociaux',
+    recovery,
+  ],
   ['housing', 'Housing', 'Logement', recovery],
   [
     'naturalAndCulturalResources',
