@@ -59,7 +59,11 @@ const toldEntry = (entry: Entry, clock: ClockView): Entry => ({
 })
 
 /** Shared pictures at even distances, and after each entry that says whose keys speak: from there nothing is read anew. */
-function checkpointsOf(entries: readonly Entry[], shared: readonly boolean[], country: Country): Checkpoint[] {
+function checkpointsOf(
+  entries: readonly Entry[],
+  shared: readonly boolean[],
+  country: Country,
+): Checkpoint[] {
   const checkpoints: Checkpoint[] = []
   let last: Checkpoint = { count: 0, picture: pictureOf([], country) }
   entries.forEach((entry, place) => {

@@ -25,7 +25,12 @@ function logOf(given: Steps): Entry[] {
   given.forEach(({ country, isOwn, what, back }) => {
     const releasability = isOwn ? country : ('SHARED' as const)
     for (let index = 0; index < 10; index += 1)
-      log.write(country, 'note.added', { text: `n${index}`, form: 'note', tags: [], links: [] }, { releasability })
+      log.write(
+        country,
+        'note.added',
+        { text: `n${index}`, form: 'note', tags: [], links: [] },
+        { releasability },
+      )
     const notes = log.entries.filter(
       (entry) => entry.kind === 'note.added' && entry.releasability === releasability,
     )
@@ -96,8 +101,7 @@ describe('a replay', () => {
       const prefix = pictureOf(seen.slice(0, moment), 'CA')
       const shown = replay.at(moment)
       expect(shown.clock).toEqual(prefix.clock)
-      if (prefix.clock.segments.length > 0)
-        expect(shown.timeline).toEqual(inExerciseTime(prefix).timeline)
+      if (prefix.clock.segments.length > 0) expect(shown.timeline).toEqual(inExerciseTime(prefix).timeline)
     }
     expect(replay.at(seen.length)).toEqual(inExerciseTime(pictureOf(seen, 'CA')))
   })
