@@ -54,4 +54,5 @@ export const sameInBoth: readonly string[] = [
   'planPart.parties',
   'planPart.activation',
   'planPart.communications',
+  'plans.version',
 ]
