@@ -65,4 +65,5 @@ export const sameInBoth: readonly string[] = [
   'run.references',
   'run.options',
   'library.group.maritime',
+  'plans.version',
 ]

@@ -8,7 +8,7 @@ import { VersionsTab } from './VersionsTab.tsx'
 /** One view of a plan. */
 type PlanTab = { id: string; label: MessageKey; View: (props: { plan: PlanView }) => ReactNode }
 
-/** The views of a plan, in the order of their tabs. */
+/** The views of a plan, in the order of their tabs; the guide check and the comparison of versions take their places here. */
 export const planTabs: readonly PlanTab[] = [
   { id: 'words', label: 'plans.tab.words', View: PlanWords },
   { id: 'versions', label: 'planReport.versions', View: VersionsTab },

@@ -136,7 +136,7 @@ export const planEditor: Record<keyof typeof en, string> = {
   'planFault.tooFew': 'Il y en a trop peu ({wanted}). En ajouter.',
   'planFault.tooMany': 'Il y en a trop ({wanted}). En retirer.',
   'planFault.badForm': 'Ce n’est pas écrit comme il le faut. L’écrire selon l’indication.',
-  'planFault.unknownCrossing': 'Entente ne connaît aucun poste de ce nom. En choisir un dans la liste.',
+  'planFault.unknownCrossing': 'Entente ne connaît aucun poste de ce nom. En choisir un qu’il connaît.',
   'planFault.notInPlan': 'Le plan ne nomme pas ce poste. En choisir un des siens, ou l’ajouter aux postes.',
   'planFault.twice': 'Cela figure ici deux fois. En retirer un.',
   'planFault.itself': 'Un poste n’est pas son propre poste de rechange. En choisir un autre.',
