@@ -39,6 +39,10 @@ import { planScreen as frPlanScreen } from './fr/plan-screen.ts'
 import { planEditor as enPlanEditor } from './en/plan-editor.ts'
 import { planEditor as frPlanEditor } from './fr/plan-editor.ts'
 import { facility as frFacility } from './fr/facility.ts'
+import { guideCheck as enGuideCheck } from './en/guide-check.ts'
+import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
+import { committees as enCommittees } from './en/committees.ts'
+import { committees as frCommittees } from './fr/committees.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -60,6 +64,8 @@ const en = {
   ...enHeadless,
   ...enPrivacy,
   ...enLock,
+  ...enGuideCheck,
+  ...enCommittees,
   ...enPlans,
   ...enPlanScreen,
   ...enPlanEditor,
@@ -86,6 +92,8 @@ const fr: Record<MessageKey, string> = {
   ...frHeadless,
   ...frPrivacy,
   ...frLock,
+  ...frGuideCheck,
+  ...frCommittees,
   ...frPlans,
   ...frPlanScreen,
   ...frPlanEditor,

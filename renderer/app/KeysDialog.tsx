@@ -11,7 +11,7 @@ import './dialogs.css'
 const columns: readonly (readonly KeyScope[])[] = [
   ['everywhere', 'form'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'plans', 'guide'],
+  ['decisions', 'log', 'plans', 'guide', 'committees'],
 ]
 
 /** Every key, from the table that binds them. */

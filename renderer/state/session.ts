@@ -77,6 +77,12 @@ export type FormName =
   | 'planRetire'
   | 'planImport'
   | 'planExport'
+  | 'committee'
+  | 'committeeMembers'
+  | 'committeeMet'
+  | 'actionItem'
+  | 'actionItemUpdate'
+  | 'actionItemClose'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

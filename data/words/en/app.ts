@@ -53,6 +53,7 @@ export const app = {
   'app.keys.decisions': 'Decisions and requests',
   'app.keys.plans': 'Plans',
   'app.keys.guide': 'Check against the guide',
+  'app.keys.committees': 'Committees',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
   'app.keys.form': 'In a form',

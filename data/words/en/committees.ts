@@ -1,0 +1,4 @@
+/** English words of the committees screen: committees, meetings and action items. */
+export const committees = {
+  'committees.title': 'Committees',
+} as const
