@@ -38,6 +38,8 @@ import { planScreen as enPlanScreen } from './en/plan-screen.ts'
 import { planScreen as frPlanScreen } from './fr/plan-screen.ts'
 import { planEditor as enPlanEditor } from './en/plan-editor.ts'
 import { planEditor as frPlanEditor } from './fr/plan-editor.ts'
+import { planNow as enPlanNow } from './en/plan-now.ts'
+import { planNow as frPlanNow } from './fr/plan-now.ts'
 import { facility as frFacility } from './fr/facility.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
@@ -69,6 +71,7 @@ const en = {
   ...enPlans,
   ...enPlanScreen,
   ...enPlanEditor,
+  ...enPlanNow,
   ...enCoverage,
   ...enPlaybooks,
 }
@@ -97,6 +100,7 @@ const fr: Record<MessageKey, string> = {
   ...frPlans,
   ...frPlanScreen,
   ...frPlanEditor,
+  ...frPlanNow,
   ...frCoverage,
   ...frPlaybooks,
 }

@@ -14,6 +14,7 @@ import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
 import { LinkForm } from './LinkForm.tsx'
 import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.tsx'
 import { MessageForm } from './MessageForm.tsx'
+import { FollowPlanForm } from './plan-forms.tsx'
 import { AmendForm, ProposeForm } from './terms-forms.tsx'
 import { RequestForm, RequestStepForm } from './request-forms.tsx'
 import { CorrectForm, RetractForm } from './revision-forms.tsx'
@@ -30,6 +31,7 @@ const own: Partial<Record<FormName, ComponentType>> = {
   measure: MeasureForm,
   measureUpdate: MeasureUpdateForm,
   measureEnd: MeasureEndForm,
+  planActivate: FollowPlanForm,
   request: RequestForm,
   requestStep: RequestStepForm,
   handover: HandoverForm,

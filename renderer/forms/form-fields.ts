@@ -122,6 +122,7 @@ const tables: Partial<Record<Kind, Fields>> = {
   'attachment.added': [prose('caption', 'form.attach.caption')],
   'handover.offered': [prose('summary', 'form.handover.summary')],
   'handover.accepted': [remarks],
+  'plan.activated': [remarks],
   'entry.retracted': [reason('form.retract.reason')],
   'decision.declined': [reason()],
   'decision.concurrenceWithdrawn': [reason()],

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MeasureType } from '../../data/model/entries/measure.ts'
+import { measureDraft } from '../../data/rules/trigger-level.ts'
 import { facilityById } from '../../data/reference/reference.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
@@ -25,6 +26,7 @@ export function MeasureForm() {
   const [id] = useState(newId)
   const isType = (MeasureType.options as readonly (string | undefined)[]).includes(form?.option)
   const facility = form?.subject === undefined ? undefined : facilityById(form.subject)
+  const [planned] = useState(() => plannedMeasure(form?.option))
   return (
     <KindForm
       kind="measure.started"
@@ -43,10 +45,19 @@ export function MeasureForm() {
         capacity: null,
         isAdvice: false,
         links: [],
+        ...planned,
       }}
       toBody={(values) => ({ measure: id, ...withoutHidden(values) })}
     />
   )
+}
+
+/** The measure of a followed plan that the form was opened for, named by the entry that follows it and the measure's key. */
+function plannedMeasure(option = ''): FormValues {
+  const [hash, key] = option.split(' ')
+  const plan = useWorkspace.getState().picture?.activatedPlans.find((each) => each.hash === hash)
+  const measure = plan?.content.measures.find((each) => each.key === key)
+  return plan && measure ? measureDraft(plan.content, measure) : {}
 }
 
 /** Changes a running measure. */

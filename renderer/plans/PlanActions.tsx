@@ -61,7 +61,7 @@ export function PlanActions({ plan, shown }: { plan: PlanView; shown: PlanVersio
     x: take,
   })
   const hasApproved = whyNot('withdraw') === null
-  const why = mayWrite ? reasons[whyNot('approve') ?? 'unexpected'] : undefined
+  const why = mayWrite && !hasApproved ? reasons[whyNot('approve') ?? 'unexpected'] : undefined
   const shownActs = [hasApproved ? 'withdraw' : 'approve', 'revise', 'exercise', 'review', 'retire'] as const
   return (
     <footer className="plan-actions">

@@ -44,13 +44,12 @@ function VersionItem({ plan, version }: { plan: PlanView; version: PlanVersion }
         ) : (
           <Button
             size="sm"
-            label={t('plans.readVersion', { version: versionText(version) })}
             onPress={() => {
               show(plan.plan, version.version)
               set({ tab: 'words' })
             }}
           >
-            {t('plans.readIt')}
+            {t('plans.readVersion', { version: versionText(version) })}
           </Button>
         )}
       </div>

@@ -44,6 +44,7 @@ export type FormName =
   | 'measure'
   | 'measureUpdate'
   | 'measureEnd'
+  | 'planActivate'
   | 'decision'
   | 'decisionAmend'
   | 'decisionAnswer'

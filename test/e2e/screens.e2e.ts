@@ -1,10 +1,10 @@
-import axe from 'axe-core'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../data/model/country.ts'
 import { screenDigit } from '../../renderer/state/screens.ts'
 import { root } from '../../tools/paths.ts'
+import { violationsOn } from '../support/axe.ts'
 import { driverOf } from '../support/driver.ts'
 import { launchEntente, removeFolders, type Launched } from '../support/launch.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
@@ -28,19 +28,7 @@ afterAll(async () => {
   await removeFolders()
 })
 
-/** What axe finds serious or critical, by rule and place; react-aria's own announcer is left out. */
-async function violations(): Promise<string[]> {
-  await entente.page.evaluate(axe.source)
-  return entente.page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
-      )
-  })
-}
+const violations = () => violationsOn(entente.page)
 
 /** The map says when its tiles and names are on the screen; a resize is noticed in the frame after it. */
 async function mapIsPainted(): Promise<void> {

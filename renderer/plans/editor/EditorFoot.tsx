@@ -26,29 +26,29 @@ export function EditorFoot(props: {
   const parts = [...new Set((changes ?? []).map(({ part }) => t(`planPart.${part}`)))]
   return (
     <footer className="editor-foot">
-      <div className="editor-version">
-        {plan && (
+      {plan && (
+        <div className="editor-version">
           <MajorField
             isMajor={editing.isMajor}
             onChange={(isMajor) => editing.set({ isMajor })}
             next={(isMajor) => versionText(nextNumber(plan, isMajor))}
           />
-        )}
-        <TextField
-          label={t('planEditor.changeNote')}
-          hint={
-            newest && changes
-              ? t('plans.import.changes', {
-                  count: changes.length,
-                  version: versionText(newest),
-                  parts: f.list(parts),
-                })
-              : undefined
-          }
-          value={editing.changeNote}
-          onChange={(changeNote) => editing.set({ changeNote })}
-        />
-      </div>
+          <TextField
+            label={t('planEditor.changeNote')}
+            hint={
+              newest && changes
+                ? t('plans.import.changes', {
+                    count: changes.length,
+                    version: versionText(newest),
+                    parts: f.list(parts),
+                  })
+                : undefined
+            }
+            value={editing.changeNote}
+            onChange={(changeNote) => editing.set({ changeNote })}
+          />
+        </div>
+      )}
       <PersonalDataWarning
         found={personal.found}
         reason={personal.reason}

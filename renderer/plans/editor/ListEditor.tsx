@@ -19,7 +19,7 @@ export function ListEditor(props: {
 }) {
   const t = useTranslate()
   const { at, table, items, onChange, label } = props
-  const { words, target } = useEditor()
+  const { crossings, target } = useEditor()
   const [open, setOpen] = useState<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const wanted = target?.at.startsWith(`${at}/`) ? Number(target.at.slice(at.length + 1).split('/')[0]) : null
@@ -64,7 +64,7 @@ export function ListEditor(props: {
         className="list-add"
         icon={<Plus aria-hidden="true" />}
         onPress={() => {
-          onChange([...items, table.blank(words)])
+          onChange([...items, table.blank(crossings, items)])
           setOpen(items.length)
         }}
       >
@@ -147,7 +147,7 @@ function ItemCard(props: {
 function ItemFields(props: { at: string; table: ListTable; item: Item; onChange: (item: Item) => void }) {
   const t = useTranslate()
   const names = useFacilityNames()
-  const { words, faultAt } = useEditor()
+  const { faultAt, ...plan } = useEditor()
   const { at, table, item } = props
   return table.fields(item).map(({ name, control, label, hint, isRequired, isWide }) => (
     <div key={name} className={isWide ? 'wide' : ''} data-at={`${at}/${name}`}>
@@ -159,7 +159,7 @@ function ItemFields(props: { at: string; table: ListTable; item: Item; onChange:
         value: item[name],
         onChange: (value) => props.onChange(changed(item, name, value)),
         item,
-        words,
+        plan,
         names,
         t,
       })}

@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import { countries } from '../../../data/model/country.ts'
+import type { UnfinishedPlan } from '../../../data/plans/word-faults.ts'
 import type { PlanPart } from '../../../data/rules/plan-changes.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useFacilityOptions } from '../../state/use-facility-options.ts'
@@ -13,13 +15,18 @@ import { listParts } from './list-parts.ts'
 import type { Item } from './plan-words.ts'
 import type { PlanEditing } from './use-plan-editor.ts'
 
-type Props = { part: PlanPart; editing: PlanEditing }
+type Props<P extends PlanPart = PlanPart> = {
+  part: P
+  /** What the part says now. */
+  value: UnfinishedPlan[P]
+  setPart: PlanEditing['setPart']
+}
 
-/** The fields of one part of a plan. */
-export function PartFields({ part, editing }: Props) {
+/** The fields of one part of a plan; typing in one part draws no other anew. */
+export const PartFields = memo(function PartFields({ part, value, setPart }: Props) {
   const t = useTranslate()
   const { faultAt } = useEditor()
-  const { words, setPart } = editing
+  const words = { [part]: value } as UnfinishedPlan
   const label = t(`planPart.${part}`)
   switch (part) {
     case 'title':
@@ -48,7 +55,7 @@ export function PartFields({ part, editing }: Props) {
         </div>
       )
     case 'crossings':
-      return <Crossings part={part} editing={editing} />
+      return <Crossings value={words.crossings} setPart={setPart} />
     case 'owner':
       return (
         <div className="fields">
@@ -101,7 +108,7 @@ export function PartFields({ part, editing }: Props) {
     case 'levels':
       return <LevelsEditor levels={words.levels} onChange={(levels) => setPart('levels', levels)} />
     case 'communications':
-      return <Communications part={part} editing={editing} />
+      return <Communications value={words.communications} setPart={setPart} />
     case 'reviewBy':
       return (
         <div data-at="/reviewBy">
@@ -125,9 +132,9 @@ export function PartFields({ part, editing }: Props) {
         />
       )
   }
-}
+})
 
-function Crossings({ editing }: Props) {
+function Crossings({ value, setPart }: Omit<Props<'crossings'>, 'part'>) {
   const t = useTranslate()
   const { faultAt } = useEditor()
   const options = useFacilityOptions()
@@ -138,19 +145,17 @@ function Crossings({ editing }: Props) {
         hint={t('planEditor.crossings.hint')}
         isRequired
         options={options}
-        value={editing.words.crossings}
-        onChange={(crossings) => editing.setPart('crossings', crossings)}
+        value={value}
+        onChange={(crossings) => setPart('crossings', crossings)}
         error={faultAt('/crossings')}
       />
     </div>
   )
 }
 
-function Communications({ editing }: Props) {
+function Communications({ value: plan, setPart }: Omit<Props<'communications'>, 'part'>) {
   const t = useTranslate()
   const { faultAt } = useEditor()
-  const { words, setPart } = editing
-  const plan = words.communications
   return (
     <>
       <div className="fields">

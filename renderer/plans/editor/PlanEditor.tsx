@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PlanView } from '../../../data/projections/plans.ts'
+import type { PlanPart } from '../../../data/rules/plan-changes.ts'
 import { planParts } from '../../../data/rules/plan-parts.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
@@ -18,6 +19,9 @@ import { FaultSummary } from './FaultSummary.tsx'
 import { PartFields } from './PartFields.tsx'
 import { usePlanEditor } from './use-plan-editor.ts'
 import './editor.css'
+
+/** Parts of one field, whose label names them already. */
+const named: ReadonlySet<PlanPart> = new Set(['title', 'purpose', 'crossings', 'reviewBy'])
 
 /** A plan on one page: every part of it, what is still missing, and the version that it becomes. */
 export function PlanEditor({ plan }: { plan: PlanView | null }) {
@@ -56,16 +60,18 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
     announce(t('form.faults', { count: shownFaults.length }), 'assertive')
     page.current?.querySelector<HTMLElement>('.fault-summary button')?.focus()
   }, [attempts, shownFaults, t])
+  const { crossings, stagingAreas } = words
   const context = useMemo(
     () => ({
-      words,
+      crossings,
+      stagingAreas,
       target,
       faultAt: (at: string) => {
         const fault = shownFaults.find((each) => each.at === at || each.at.startsWith(`${at}/`))
         return fault && faultText(fault, t)
       },
     }),
-    [words, target, shownFaults, t],
+    [crossings, stagingAreas, target, shownFaults, t],
   )
   return (
     <EditorProvider value={context}>
@@ -76,8 +82,10 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
           <FaultSummary faults={shownFaults} onJump={(at) => setTarget({ at })} />
           {planParts.map((part) => (
             <section key={part} id={partId(part)} tabIndex={-1} aria-labelledby={`${partId(part)}-title`}>
-              <h2 id={`${partId(part)}-title`}>{t(`planPart.${part}`)}</h2>
-              <PartFields part={part} editing={editing} />
+              <h2 id={`${partId(part)}-title`} className={named.has(part) ? 'vh' : ''}>
+                {t(`planPart.${part}`)}
+              </h2>
+              <PartFields part={part} value={words[part]} setPart={editing.setPart} />
             </section>
           ))}
         </div>

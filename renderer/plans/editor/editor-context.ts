@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { UnfinishedPlan } from '../../../data/plans/word-faults.ts'
 
-/** What every field of the editor may ask: the whole plan, what is wrong at its place, and where the reader was sent. */
+/** What the fields of one part may ask of the others, what is wrong where, and where the reader was sent; typing in one part leaves it as it is. */
 type EditorContext = {
-  words: UnfinishedPlan
+  crossings: UnfinishedPlan['crossings']
+  stagingAreas: UnfinishedPlan['stagingAreas']
   /** The words for what is wrong at a pointer, or anywhere below it. */
   faultAt: (at: string) => string | undefined
   /** The place to which the summary of faults jumped last. */
@@ -11,7 +12,8 @@ type EditorContext = {
 }
 
 const Context = createContext<EditorContext>({
-  words: {} as UnfinishedPlan,
+  crossings: [],
+  stagingAreas: [],
   faultAt: () => undefined,
   target: null,
 })

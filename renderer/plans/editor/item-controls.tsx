@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { countries, directions, Mode, type Country, type Direction } from '../../../data/model/country.ts'
 import { MeasureType } from '../../../data/model/entries/measure.ts'
 import type { Position } from '../../../data/model/ids.ts'
-import type { UnfinishedPlan } from '../../../data/plans/word-faults.ts'
+import type { useEditor } from './editor-context.ts'
 import type { Translate } from '../../i18n/use-translate.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/parts/Checkbox.tsx'
@@ -14,12 +14,13 @@ import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { AnyFacilities, AnyFacility, DrawnField } from './place-controls.tsx'
 import type { Item } from './plan-words.ts'
 
-/** What a control needs beside its value: the item that it is of, and the whole plan. */
+/** What a control needs beside its value: the item that it is of, and what of the plan it may point at. */
 export type ItemControlProps = FieldProps & {
   value: unknown
   onChange: (value: unknown) => void
   item: Item
-  words: UnfinishedPlan
+  /** The rest of the plan, as far as an item may point at it. */
+  plan: Pick<ReturnType<typeof useEditor>, 'crossings' | 'stagingAreas'>
   /** Names of crossings. */
   names: (ids: readonly string[]) => string
   t: Translate
@@ -40,7 +41,7 @@ const sideItems = (t: Translate) => [
   ...countryItems(t),
   { id: 'both' as const, label: t('planField.both'), icon: <CountryMark country="joint" /> },
 ]
-const own = ({ words, names }: ItemControlProps) => words.crossings.map((id) => ({ id, label: names([id]) }))
+const own = ({ plan, names }: ItemControlProps) => plan.crossings.map((id) => ({ id, label: names([id]) }))
 
 /** Every control that an item of a plan's list may use, by name. */
 export const itemControls = {
@@ -109,7 +110,7 @@ export const itemControls = {
       {...p}
       items={[
         { id: none, label: p.t('planField.none') },
-        ...p.words.stagingAreas.map(({ key, name }, i) => ({ id: key, label: name || String(i + 1) })),
+        ...p.plan.stagingAreas.map(({ key, name }, i) => ({ id: key, label: name || String(i + 1) })),
       ]}
       value={choice(p.value) ?? none}
       onChange={(id) => p.onChange(id === none ? null : id)}

@@ -1,4 +1,3 @@
-import type { UnfinishedPlan } from '../../../data/plans/word-faults.ts'
 import type { MessageKey } from '../../../data/words/catalogue.ts'
 import type { ControlName } from './item-controls.tsx'
 import { freshKey, type Item } from './plan-words.ts'
@@ -16,7 +15,7 @@ export type ItemField = {
 /** A list of a plan: the fields of its items, a new one, and what an item is called while it is closed. */
 export type ListTable = {
   fields: (item: Item) => readonly ItemField[]
-  blank: (words: UnfinishedPlan) => Item
+  blank: (crossings: readonly string[], items: readonly Item[]) => Item
   name: (item: Item) => string
 }
 
@@ -33,7 +32,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const joined = (...values: unknown[]) => values.map(text).filter(Boolean).join(', ')
 const [country, sides] = [field('country', 'side', required), field('country', 'sides', required)]
 const crossing = field('crossing', 'ownCrossing', required)
-const first = (words: UnfinishedPlan) => words.crossings[0] ?? ''
+const first = (crossings: readonly string[]) => crossings[0] ?? ''
 
 /** Every list of a plan but the levels, which have an editor of their own. */
 export const listParts = {
@@ -55,7 +54,13 @@ export const listParts = {
       field('capacityPerHour', 'count', { hint: 'form.unknownIsEmpty' }),
       field('limits', 'prose', wide),
     ],
-    blank: (words) => ({ from: first(words), mode: 'commercial', to: '', capacityPerHour: null, limits: '' }),
+    blank: (crossings) => ({
+      from: first(crossings),
+      mode: 'commercial',
+      to: '',
+      capacityPerHour: null,
+      limits: '',
+    }),
     name: () => '',
   },
   stagingAreas: {
@@ -68,11 +73,11 @@ export const listParts = {
       field('owner', 'line'),
       field('access', 'prose', wide),
     ],
-    blank: (words) => ({
-      key: freshKey('area', words.stagingAreas as readonly Item[]),
+    blank: (crossings, items) => ({
+      key: freshKey('area', items),
       name: '',
       country: 'CA',
-      crossing: first(words),
+      crossing: first(crossings),
       area: null,
       capacity: null,
       owner: '',
@@ -90,11 +95,11 @@ export const listParts = {
       field('restrictions', 'prose', { ...wide, hint: 'planField.restrictions.hint' }),
       field('agreedBy', 'lines', { ...wide, hint: 'planField.agreedBy.hint' }),
     ],
-    blank: (words) => ({
-      key: freshKey('detour', words.detours as readonly Item[]),
+    blank: (crossings, items) => ({
+      key: freshKey('detour', items),
       name: '',
       country: 'CA',
-      crossing: first(words),
+      crossing: first(crossings),
       via: '',
       route: null,
       restrictions: '',
@@ -138,8 +143,8 @@ export const listParts = {
       field('isAdvice', 'yes'),
       field('text', 'prose', wide),
     ],
-    blank: (words) => ({
-      key: freshKey('measure', words.measures as readonly Item[]),
+    blank: (crossings, items) => ({
+      key: freshKey('measure', items),
       level: 1,
       lead: 'both',
       owner: '',
@@ -148,7 +153,7 @@ export const listParts = {
       text: '',
       directions: [],
       modes: [],
-      from: words.crossings[0] ?? null,
+      from: crossings[0] ?? null,
       to: [],
       staging: null,
       isAdvice: false,

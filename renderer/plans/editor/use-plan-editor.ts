@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../../data/model/entry.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
 import type { PlanView } from '../../../data/projections/plans.ts'
@@ -43,7 +43,8 @@ export function usePlanEditor(plan: PlanView | null) {
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { words, changeNote, isMajor } = typed
-  const { content, faults } = useMemo(() => checked(words), [words])
+  const { content, faults: faultsNow } = useMemo(() => checked(words), [words])
+  const faults = useSame(faultsNow)
   const newest = plan && newestOf(plan)
   const changes = useMemo(
     () => (newest && content ? planChanges(newest.content, content) : null),
@@ -53,6 +54,11 @@ export function usePlanEditor(plan: PlanView | null) {
   const isDirty = typed !== begun.typed
   const isOver = useRef(false)
   const keeping = useKept(plan?.plan ?? null, typed, basedOn, isDirty, isOver)
+
+  const setPart = useCallback(<P extends PlanPart>(part: P, value: UnfinishedPlan[P]) => {
+    setTyped((before) => ({ ...before, words: { ...before.words, [part]: value } }))
+    setProblem(null)
+  }, [])
 
   async function save(): Promise<Entry[] | null> {
     if (isBusy || isOver.current) return null
@@ -88,7 +94,7 @@ export function usePlanEditor(plan: PlanView | null) {
     /** What the words change against the newest version; null while there is nothing to compare. */
     changes,
     /** Shown only once the official tried to save: nobody is scolded while typing. */
-    shownFaults: attempts > 0 ? faults : [],
+    shownFaults: attempts > 0 ? faults : noFaults,
     attempts,
     personal,
     problem,
@@ -100,10 +106,7 @@ export function usePlanEditor(plan: PlanView | null) {
       setTyped((before) => ({ ...before, ...changed }))
       setProblem(null)
     },
-    setPart: <P extends PlanPart>(part: P, value: UnfinishedPlan[P]) => {
-      setTyped((before) => ({ ...before, words: { ...before.words, [part]: value } }))
-      setProblem(null)
-    },
+    setPart,
     save,
     discard: keeping.discard,
     /** The plan as it would have opened without the draft. */
@@ -117,6 +120,14 @@ export function usePlanEditor(plan: PlanView | null) {
 }
 
 export type PlanEditing = ReturnType<typeof usePlanEditor>
+
+const noFaults: readonly PlanFault[] = []
+
+/** The same list as before while it says the same, so that nothing is drawn anew for it. */
+function useSame(faults: readonly PlanFault[]): readonly PlanFault[] {
+  const said = JSON.stringify(faults)
+  return useMemo(() => JSON.parse(said) as readonly PlanFault[], [said])
+}
 
 /** A place that is empty is called empty, whatever the schema says of it. */
 function checked(words: UnfinishedPlan) {

@@ -15,6 +15,7 @@ import { EntriesHere } from './EntriesHere.tsx'
 import { Here } from './Here.tsx'
 import { HoursPart } from './HoursPart.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
+import { PlanPart } from './PlanPart.tsx'
 import { Services } from './Services.tsx'
 import { Sources } from './Sources.tsx'
 import { StateBar } from './StateBar.tsx'
@@ -50,6 +51,7 @@ export function CrossingPanel(props: { place: Place; places: readonly Place[]; p
         <Agreement view={view} facility={facility} />
         <DirectionTable facility={facility} view={view} now={now} />
         <Here facility={facility.id} picture={picture} now={now} />
+        <PlanPart facility={facility} picture={picture} now={now} />
         <EntriesHere facility={facility} />
         <Alternates facility={facility} places={props.places} now={now} />
         <HoursPart facility={facility} view={view} now={now} />

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import { facilityById, facilityName } from '../../data/reference/reference.ts'
+import { versionText } from '../../data/words/plan-values.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { plansOnThisComputer, type PlanOffered } from '../state/plans-here.ts'
+import { useSession } from '../state/session.ts'
+import { Button } from '../ui/parts/Button.tsx'
+import { Callout } from '../ui/parts/Callout.tsx'
+import { Select } from '../ui/parts/Select.tsx'
+import { KindForm } from './KindForm.tsx'
+
+/** The event follows a regional plan from now on: its wording is kept in the event's own log. */
+export function FollowPlanForm() {
+  const t = useTranslate()
+  const language = useLanguage()
+  const [facility] = useState(() => useSession.getState().form?.subject ?? '')
+  const offered = useOffered(facility)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const known = facilityById(facility)
+  const name = known ? facilityName(known, language) : facility
+  const taken = offered?.find(({ snapshot }) => snapshot.version === chosen) ?? offered?.[0]
+  return (
+    <KindForm
+      kind="plan.activated"
+      title={t('planNow.follow', { name })}
+      submit="planNow.follow.submit"
+      initial={{ remarks: '' }}
+      toBody={(values) => ({ snapshot: taken?.snapshot ?? null, ...values })}
+    >
+      {offered && !taken && <NoPlan name={name} />}
+      {offered && taken && (
+        <>
+          <Select
+            label={t('planNow.plan')}
+            isRequired
+            autoFocus
+            items={offered.map(({ snapshot, from, state }) => ({
+              id: snapshot.version as string,
+              label: `${snapshot.number} ${versionText(snapshot)}: ${snapshot.content.title}`,
+              hint: t('planNow.offer', { state, from: from ?? 'here' }),
+            }))}
+            value={taken.snapshot.version}
+            onChange={setChosen}
+          />
+          {taken.state === 'draft' && <Callout tone="warn">{t('planNow.draft')}</Callout>}
+          <p className="sub">{t('planNow.snapshot')}</p>
+        </>
+      )}
+    </KindForm>
+  )
+}
+
+/** The plans that may be followed, once they are read; null until then. */
+function useOffered(facility: string): readonly PlanOffered[] | null {
+  const [offered, setOffered] = useState<readonly PlanOffered[] | null>(null)
+  useEffect(() => {
+    let isLeft = false
+    const read = async () => {
+      const found = await plansOnThisComputer(facility)
+      if (!isLeft) setOffered(found)
+    }
+    void read()
+    return () => {
+      isLeft = true
+    }
+  }, [facility])
+  return offered
+}
+
+function NoPlan({ name }: { name: string }) {
+  const t = useTranslate()
+  const { goTo, closeForm } = useSession.getState()
+  return (
+    <Callout
+      tone="warn"
+      actions={
+        <Button
+          size="sm"
+          onPress={() => {
+            closeForm()
+            goTo('plans')
+          }}
+        >
+          {t('planNow.toPlans')}
+        </Button>
+      }
+    >
+      {t('planNow.none', { name })}
+    </Callout>
+  )
+}

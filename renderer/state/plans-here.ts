@@ -1,0 +1,47 @@
+import { readRows, writtenRows } from '../../data/log/read.ts'
+import type { BodyOf } from '../../data/model/kinds.ts'
+import { pictureOf } from '../../data/projections/picture.ts'
+import type { PlanView } from '../../data/projections/plans.ts'
+import { dayOf } from '../../data/rules/day.ts'
+import { standingOf } from '../../data/rules/plan-standing.ts'
+import { database } from './database.ts'
+import { useDesk } from './desk.ts'
+import { now } from './now.ts'
+import { useWorkspace } from './workspace.ts'
+
+/** A plan that an event may follow: the wording as the event would keep it, and where it comes from. */
+export type PlanOffered = {
+  snapshot: BodyOf<'plan.activated'>['snapshot']
+  /** Name of the workspace that holds it; null: the open one. */
+  from: string | null
+  state: 'inForce' | 'draft'
+}
+
+/** Plans that name a crossing, of the open log and of every planning workspace on this computer; those in force first. */
+export async function plansOnThisComputer(facility: string): Promise<PlanOffered[]> {
+  const { id: open, picture } = useWorkspace.getState()
+  const country = useDesk.getState().acting?.desk.country
+  if (!picture || !open || !country) return []
+  const here = offersOf(open, null, Object.values(picture.plans))
+  const stored = await database.workspaces.toArray()
+  const elsewhere = stored.filter(({ id, mode }) => mode === 'planning' && id !== open)
+  const others = await Promise.all(
+    elsewhere.map(async ({ id, name }) => {
+      const { entries } = readRows(await writtenRows(database, id), 0)
+      return offersOf(id, name, Object.values(pictureOf(entries, country).plans))
+    }),
+  )
+  return [...here, ...others.flat()]
+    .filter(({ snapshot }) => snapshot.content.crossings.includes(facility))
+    .sort((a, b) => Number(a.state === 'draft') - Number(b.state === 'draft'))
+}
+
+const offersOf = (library: string, from: string | null, plans: readonly PlanView[]): PlanOffered[] =>
+  plans.flatMap((plan): PlanOffered[] => {
+    const standing = standingOf(plan, dayOf(now()))
+    const wording = plan.versions.find(({ version }) => version === standing?.version.version)
+    if (!standing || standing.isRetired || !wording) return []
+    const { version, major, minor, content } = wording
+    const snapshot = { library, plan: plan.plan, number: plan.number, version, major, minor, content }
+    return [{ snapshot, from, state: standing.inForce ? 'inForce' : 'draft' }]
+  })
