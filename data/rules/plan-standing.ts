@@ -171,6 +171,21 @@ const compare = (a: Said, b: Said): number =>
   byText(a.on, b.on) || byText(a.at, b.at) || byText(a.hash, b.hash)
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Judgements that speak of a version on a day: made of it or of an earlier one of the same major change, the last one last. */
+export function judgementsOf<A extends PlanRecord['assessments'][number]>(
+  { versions, assessments }: Pick<PlanRecord, 'versions'> & { assessments: readonly A[] },
+  version: string,
+  day: Day,
+): A[] {
+  const upTo = versions.find((each) => each.version === version)
+  const counting = new Set(
+    versions.flatMap((each) =>
+      upTo && each.major === upTo.major && order(each, upTo) <= 0 ? [each.version] : [],
+    ),
+  )
+  return assessments.filter((each) => each.on <= day && counting.has(each.version)).sort(compare)
+}
+
 /** The last judgement of each element, made of this version or of an earlier one of the same major change. */
 function judgedOf(
   { assessments }: PlanRecord,

@@ -57,6 +57,10 @@ import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
 import { exercise as enExercise } from './en/exercise.ts'
 import { exercise as frExercise } from './fr/exercise.ts'
+import { guideCheck as enGuideCheck } from './en/guide-check.ts'
+import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
+import { committees as enCommittees } from './en/committees.ts'
+import { committees as frCommittees } from './fr/committees.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -79,6 +83,8 @@ const en = {
   ...enHeadless,
   ...enPrivacy,
   ...enLock,
+  ...enGuideCheck,
+  ...enCommittees,
   ...enPlans,
   ...enPlanScreen,
   ...enPlanEditor,
@@ -114,6 +120,8 @@ const fr: Record<MessageKey, string> = {
   ...frHeadless,
   ...frPrivacy,
   ...frLock,
+  ...frGuideCheck,
+  ...frCommittees,
   ...frPlans,
   ...frPlanScreen,
   ...frPlanEditor,

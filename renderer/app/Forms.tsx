@@ -15,6 +15,9 @@ const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDia
 const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
 const CoverageReport = lazyPart(async () => (await import('../coverage/ReportDialog.tsx')).ReportDialog)
 const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx')).ErgForm)
+const CommitteeForms = lazyPart(
+  async () => (await import('../committees/forms/CommitteeForms.tsx')).CommitteeForms,
+)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -24,6 +27,12 @@ const exchangeForms: ReadonlySet<FormName> = new Set(['endorse', 'revoke', 'reso
 const planForms: ReadonlySet<FormName> = new Set([
   ...(['planApprove', 'planWithdraw', 'planExercise', 'planReview', 'planRetire'] as const),
   ...(['planImport', 'planExport'] as const),
+])
+
+/** Forms about committees and action items. */
+const committeeForms: ReadonlySet<FormName> = new Set([
+  ...(['committee', 'committeeMembers', 'committeeMet'] as const),
+  ...(['actionItem', 'actionItemUpdate', 'actionItemClose'] as const),
 ])
 
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
@@ -41,6 +50,7 @@ export function Forms() {
   if (exchangeForms.has(form.name)) return <ExchangeForms />
   if (planForms.has(form.name)) return <PlanForms />
   if (form.name === 'coverageReport') return <CoverageReport />
+  if (committeeForms.has(form.name)) return <CommitteeForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

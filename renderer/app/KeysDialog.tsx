@@ -12,7 +12,7 @@ const columns: readonly (readonly KeyScope[])[] = [
   ['everywhere', 'form', 'editor'],
   ['write', 'situation', 'report', 'exchange'],
   ['decisions', 'log', 'coverage'],
-  ['plans', 'playbooks'],
+  ['plans', 'guide', 'committees', 'playbooks'],
 ]
 
 /** Every key, from the table that binds them. */

@@ -91,6 +91,12 @@ export type FormName =
   | 'runEnd'
   | 'runWeights'
   | 'runItem'
+  | 'committee'
+  | 'committeeMembers'
+  | 'committeeMet'
+  | 'actionItem'
+  | 'actionItemUpdate'
+  | 'actionItemClose'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { KeyOf, KeyScope } from './key-table.ts'
 
 /** What the keys of one place in the table do now. */
@@ -43,6 +43,32 @@ export function useHotkeys<S extends KeyScope>(
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [isOn, isBehindModals])
+}
+
+/** Binds keys of a list or a table while the focus is inside it: there they go before those of the screen. */
+export function useHotkeysWithin<S extends KeyScope>(
+  place: RefObject<HTMLElement | null>,
+  _scope: S,
+  hotkeys: Hotkeys<S>,
+): void {
+  const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
+    useRef(hotkeys)
+  useEffect(() => {
+    latest.current = hotkeys
+  })
+  useEffect(() => {
+    const within = place.current
+    const listen = (event: KeyboardEvent) => {
+      const name = keyName(event)
+      const act = latest.current[name]
+      if (!act || event.repeat || (isSingle(name) && isTaken(event.target))) return
+      if (name.length === 1 && !singleKeysOn) return
+      event.preventDefault()
+      act(event)
+    }
+    within?.addEventListener('keydown', listen)
+    return () => within?.removeEventListener('keydown', listen)
+  }, [place])
 }
 
 const isSingle = (name: string) => !name.includes('+') && !/^F\d/.test(name)

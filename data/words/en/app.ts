@@ -52,6 +52,8 @@ export const app = {
   'app.keys.log': 'Log',
   'app.keys.decisions': 'Decisions and requests',
   'app.keys.plans': 'Plans',
+  'app.keys.guide': 'Check against the guide',
+  'app.keys.committees': 'Committees',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
   'app.keys.editor': 'Playbook files and editor',

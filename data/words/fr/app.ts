@@ -55,6 +55,8 @@ export const app: Record<keyof typeof en, string> = {
   'app.keys.log': 'Journal',
   'app.keys.decisions': 'Décisions et demandes',
   'app.keys.plans': 'Plans régionaux',
+  'app.keys.guide': 'Examen selon le guide',
+  'app.keys.committees': 'Comités',
   'app.keys.report': 'Rapport',
   'app.keys.exchange': 'Échange',
   'app.keys.editor': 'Fichiers et éditeur de procédures',
