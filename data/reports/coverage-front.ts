@@ -1,5 +1,6 @@
 import type { CoverageView } from '../projections/coverage.ts'
 import type { Share } from '../rules/coverage.ts'
+import { dayOf } from '../rules/day.ts'
 import { getReference } from '../reference/reference.ts'
 import { shareText } from '../words/coverage-words.ts'
 import { formatList, formatPercent } from '../words/format.ts'
@@ -54,6 +55,7 @@ function figures(context: ReportContext, { coverage, improvements }: CoverageVie
 /** Which list is counted, who adopted it and why. */
 function listOf(context: ReportContext, { coverage, list }: CoverageView): Block[] {
   const { count, of } = coverage.weighted.known
+  const adoptions = context.picture.priorityLists[coverage.day.slice(0, 4)]?.adoptions ?? []
   const known = paragraph(context.say('coverage.weightedKnown', { count, of }), 'note')
   if (!list)
     return [paragraph(context.say('coverage.list.none', { year: coverage.day.slice(0, 4) }), 'boxed')]
@@ -67,6 +69,9 @@ function listOf(context: ReportContext, { coverage, list }: CoverageView): Block
         ),
         reason: list.reason,
       })),
+    ),
+    ...adoptions.map(({ country, at, reason }) =>
+      paragraph(context.say('coverage.list.by', { country, on: dayOf(at), reason }), 'note'),
     ),
     ...list.differs.map((by) => paragraph(context.say('coverage.list.differs', { by }), 'boxed')),
     ...list.amendments.map(({ on, reason }) =>
@@ -95,9 +100,10 @@ function regions(context: ReportContext, { coverage }: CoverageView): Block[] {
   }
   if (data.rows.length === 0)
     return [heading(2, caption), paragraph(context.say('coverage.byRegion.none'), 'note')]
+  const title = context.say('coverage.byRegion.chart')
   const alt = context.say('coverage.byRegion.alt')
   const svg = regionsChart({
-    title: inline(caption),
+    title: inline(title),
     description: inline(alt),
     legend: {
       counts: inline(context.say('coverageStatus.validated')),
@@ -112,7 +118,7 @@ function regions(context: ReportContext, { coverage }: CoverageView): Block[] {
       text: inline(share(context, headline)),
     })),
   })
-  return [heading(2, caption), { type: 'chart', id: 'coverage-regions', title: caption, svg, alt, data }]
+  return [heading(2, caption), { type: 'chart', id: 'coverage-regions', title, svg, alt, data }]
 }
 
 const regionName = (context: ReportContext, id: string | null): Words => {

@@ -40,7 +40,11 @@ function gapsOf(exercise: PlanExercise, day: Day, since: Day): ExerciseGap[] {
 }
 
 /** Exercises of a plan up to a day, each with what it lacks for any crossing. */
-export function checkExercises({ record, wordings, version }: PlanStanding, day: Day, since: Day): ExerciseCheck[] {
+export function checkExercises(
+  { record, wordings, version }: PlanStanding,
+  day: Day,
+  since: Day,
+): ExerciseCheck[] {
   return record.exercises
     .filter(({ exercise }) => exercise.endedOn <= day)
     .map(({ version: of, exercise, hash }) => ({

@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -44,6 +45,20 @@ afterAll(async () => {
   await removeFolders()
 })
 
+/** What axe finds serious or critical, by rule and place; react-aria's own announcer is left out. */
+async function violations(): Promise<string[]> {
+  await entente.page.evaluate(axe.source)
+  return entente.page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+      )
+  })
+}
+
 describe('a planner', () => {
   it('[COV-24] begins without a number, adopts the offered list by keyboard and sees the measure', async () => {
     const { page, t } = driver
@@ -55,7 +70,7 @@ describe('a planner', () => {
     await driver.fill('form.reason', 'Agreed by both co-chairs', driver.dialog())
     await page.keyboard.press('Control+Enter')
     await driver.dialog().waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: /0 of 21 0\.0%/ }).waitFor()
+    await page.getByRole('button', { name: /^0 of 21 0\.0%/ }).waitFor()
     expect(await page.locator('.cov-matrix tbody tr').count()).toBe(21)
     await page.keyboard.press('t')
     const evidence = page.getByRole('complementary', { name: t('coverageScreen.panel') })
@@ -96,4 +111,35 @@ describe('a planner', () => {
     expect(word && strFromU8(word)).toContain('Agreed by both co-chairs')
     expect((await readFile(named('csv'), 'utf8')).trim().split('\r\n')).toHaveLength(22)
   })
+
+  it.each([
+    ['fr', 'dark', 1440, 900],
+    ['en', 'hc', 1920, 1080],
+    ['fr', 'light', 1280, 720],
+    ['en', 'light', 1440, 900],
+  ] as const)(
+    '[A11Y-2] the coverage screen in %s and the %s theme has nothing serious or critical for axe',
+    async (language, theme, width, height) => {
+      const { page } = driver
+      await page.evaluate(
+        (chosen) => {
+          localStorage.setItem('entente.preferences', JSON.stringify(chosen))
+        },
+        { language, theme, scale: 'desk', singleKeys: true },
+      )
+      await page.setViewportSize({ width, height })
+      await page.reload()
+      const map = page.locator('.cov-map .map-canvas')
+      await page.locator('.cov-matrix').waitFor()
+      if (width > 1360) await map.and(page.locator('[data-painted=yes]')).waitFor()
+      await page.screenshot({ path: join(folder, `coverage-${language}-${theme}-${String(width)}.png`) })
+      expect(await violations()).toEqual([])
+      await page.keyboard.press('j')
+      await page.locator('.cov-gaps').first().waitFor()
+      await page.screenshot({
+        path: join(folder, `coverage-crossing-${language}-${theme}-${String(width)}.png`),
+      })
+      expect(await violations()).toEqual([])
+    },
+  )
 })

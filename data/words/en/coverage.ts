@@ -21,11 +21,13 @@ export const coverage = {
   'coverage.share': '{count} of {of} ({percent})',
   'coverage.notDefined': 'not defined',
   'coverage.list.adopted': 'Priority list of {year}, adopted by {by}. Reason: {reason}.',
+  'coverage.list.by': 'Adopted {on} by {country, select, US {the United States} other {Canada}}: {reason}',
   'coverage.list.differs': '{by, select, US {The United States} other {Canada}} adopted another list.',
   'coverage.list.none':
     'No priority list was adopted for {year}: nothing is counted, and the measure is not defined.',
   'coverage.list.amended': 'Amended from {on}: {reason}',
   'coverage.byRegion': 'By region',
+  'coverage.byRegion.chart': 'Crossings of each region, one box each',
   'coverage.byRegion.alt':
     'For each region, one box a crossing: solid counts, hatched is covered and not validated, empty is neither.',
   'coverage.notCovered': 'not covered',

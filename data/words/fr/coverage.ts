@@ -24,12 +24,15 @@ export const coverage: Record<keyof typeof en, string> = {
   'coverage.share': '{count} sur {of} ({percent})',
   'coverage.notDefined': 'non défini',
   'coverage.list.adopted': 'Liste prioritaire de {year}, adoptée par {by}. Motif : {reason}.',
+  'coverage.list.by':
+    'Adoptée le {on} par {country, select, US {les États-Unis} other {le Canada}} : {reason}',
   'coverage.list.differs':
     '{by, select, US {Les États-Unis ont} other {Le Canada a}} adopté une autre liste.',
   'coverage.list.none':
     'Aucune liste prioritaire n’a été adoptée pour {year} : rien n’est compté, et la mesure n’est pas définie.',
   'coverage.list.amended': 'Modifiée à compter du {on} : {reason}',
   'coverage.byRegion': 'Par région',
+  'coverage.byRegion.chart': 'Postes de chaque région, une case chacun',
   'coverage.byRegion.alt':
     'Pour chaque région, une case par poste : pleine s’il compte, hachurée s’il est visé sans être validé, vide autrement.',
   'coverage.notCovered': 'non visé',
