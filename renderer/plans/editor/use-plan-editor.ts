@@ -53,6 +53,7 @@ export function usePlanEditor(plan: PlanView | null) {
   const personal = usePersonalData(textsOf(useDeferredValue(words)))
   const isDirty = typed !== begun.typed
   const isOver = useRef(false)
+  const busy = useRef(false)
   const keeping = useKept(plan?.plan ?? null, typed, basedOn, isDirty, isOver)
 
   const setPart = useCallback(<P extends PlanPart>(part: P, value: UnfinishedPlan[P]) => {
@@ -61,7 +62,7 @@ export function usePlanEditor(plan: PlanView | null) {
   }, [])
 
   async function save(): Promise<Entry[] | null> {
-    if (isBusy || isOver.current) return null
+    if (busy.current || isOver.current) return null
     setAttempts((count) => count + 1)
     setProblem(null)
     if (!content || !personal.isSettled || changes?.length === 0) return null
@@ -74,9 +75,11 @@ export function usePlanEditor(plan: PlanView | null) {
       setProblem(refusal)
       return null
     }
+    busy.current = true
     setBusy(true)
     const outcome = await write(entry)
     setBusy(false)
+    busy.current = false
     if (!outcome.ok) {
       setProblem(outcome.problem)
       return null

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
 import { whyNotWrite } from '../../../data/projections/may-write.ts'
@@ -39,12 +39,14 @@ export function usePlanForm(texts: readonly string[]) {
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
+  /** Stays so once it is written: a second stroke that is still on its way must not write it again. */
+  const busy = useRef(false)
 
   /** `make` gives null while something is missing. */
   async function submit(make: (kept: KeptPersonalData) => Draft | null): Promise<void> {
     setTried(true)
     setProblem(null)
-    if (isBusy || !personal.isSettled) return
+    if (busy.current || !personal.isSettled) return
     const draft = make(personal.kept)
     if (!draft) return
     const refusal = refusalOf(draft)
@@ -52,10 +54,12 @@ export function usePlanForm(texts: readonly string[]) {
       setProblem(refusal)
       return
     }
+    busy.current = true
     setBusy(true)
     const outcome = await write(draft)
     setBusy(false)
     if (!outcome.ok) {
+      busy.current = false
       setProblem(outcome.problem)
       return
     }

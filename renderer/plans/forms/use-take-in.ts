@@ -17,6 +17,7 @@ export function useTakeIn({ file }: Extract<Incoming, { problem: null }>) {
   const said = useSaid()
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const busy = useRef(false)
   /** The words once they are written: a second try must not write them again. */
   const written = useRef<Entry | null>(null)
 
@@ -48,10 +49,14 @@ export function useTakeIn({ file }: Extract<Incoming, { problem: null }>) {
     problem,
     isBusy,
     take: async (as: As, chosen: PlanView | null) => {
-      if (isBusy) return
+      if (busy.current) return
+      busy.current = true
       setBusy(true)
-      setProblem(await writeAll(as, chosen))
+      const refused = await writeAll(as, chosen)
+      setProblem(refused)
       setBusy(false)
+      // Stays busy once it is in: a second stroke that is still on its way must not write it again.
+      busy.current = refused === null
     },
   }
 }

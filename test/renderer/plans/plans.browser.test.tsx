@@ -189,7 +189,11 @@ it('[PLS-4] a revision names its number and what it changes; a major change says
   await userEvent.keyboard('e')
   await field(/^Purpose/).fill('Keep trucks moving')
   await expect.element(page.getByText('1 change against version 1.0: Purpose.')).toBeVisible()
-  await page.getByRole('radio', { name: /^Major change: 2\.0/ }).click({ force: true })
+  page
+    .getByRole('radio', { name: /^Major change: 2\.0/ })
+    .element()
+    .focus()
+  await userEvent.keyboard(' ')
   await field(/^What changed/).fill('Trucks only')
   await save()
   await expect
