@@ -1,20 +1,50 @@
 import { directions, type Direction, type Mode } from '../model/country.ts'
 import type { Instant } from '../model/ids.ts'
-import { levelReached, measuresAt, type LevelReached, type TriggerFacts } from '../rules/trigger-level.ts'
+import {
+  levelReached,
+  measuresAt,
+  untoldConditions,
+  type LevelReached,
+  type TriggerFacts,
+} from '../rules/trigger-level.ts'
+import type { MeasureView } from './measures.ts'
 import type { PlanMeasure } from '../model/plan.ts'
 import { cellOf } from './facilities.ts'
 import type { Picture } from './picture.ts'
 import { planFor, type ActivatedPlan } from './plans.ts'
 
 /** What a crossing's plan says now. */
-export type PlanNow = { plan: ActivatedPlan; reached: LevelReached; measures: readonly PlanMeasure[] }
+export type PlanNow = {
+  plan: ActivatedPlan
+  reached: LevelReached
+  /** Conditions of higher levels that the log does not tell. */
+  untold: ReturnType<typeof untoldConditions>
+  /** Measures to take, the highest level first, and the one that was started for it. */
+  measures: readonly { measure: PlanMeasure; started: MeasureView | null }[]
+}
 
 /** The level that a crossing's plan gives now and the measures it asks for; null where the event follows no plan for it. */
 export function planNow(picture: Picture, facility: string, now: Instant, tz: string): PlanNow | null {
   const plan = planFor(picture.activatedPlans, facility)
   if (!plan) return null
-  const reached = levelReached(plan.content, triggerFacts(picture, facility, plan.content.crossings, now, tz))
-  return { plan, reached, measures: measuresAt(plan.content, reached.level) }
+  const facts = triggerFacts(picture, facility, plan.content.crossings, now, tz)
+  const reached = levelReached(plan.content, facts)
+  const asked = measuresAt(plan.content, reached.level)
+  const measures = asked.map((measure) => ({ measure, started: startedFor(measure, plan, picture) }))
+  return { plan, reached, untold: untoldConditions(plan.content, facts, reached.level), measures }
+}
+
+/** The measure that was started for one of the plan: it is linked to the plan's activation, and named or made alike. */
+function startedFor(asked: PlanMeasure, plan: ActivatedPlan, picture: Picture): MeasureView | null {
+  const ofPlan = Object.values(picture.measures).filter(({ links }) =>
+    links.some(({ type, id }) => type === 'entry' && id === plan.hash),
+  )
+  const isOnly = plan.content.measures.filter(({ type }) => type === asked.type).length === 1
+  return (
+    ofPlan.find(({ type, title }) => type === asked.type && title === asked.title) ??
+    ofPlan.find(({ type }) => isOnly && type === asked.type) ??
+    null
+  )
 }
 
 /** What the log says of a crossing, as far as the conditions of trigger levels ask. */

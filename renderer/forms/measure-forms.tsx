@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { MeasureType } from '../../data/model/entries/measure.ts'
 import { measureDraft } from '../../data/rules/trigger-level.ts'
+import { measureDraft } from '../../data/rules/trigger-level.ts'
 import { facilityById } from '../../data/reference/reference.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
@@ -26,6 +27,7 @@ export function MeasureForm() {
   const [id] = useState(newId)
   const isType = (MeasureType.options as readonly (string | undefined)[]).includes(form?.option)
   const facility = form?.subject === undefined ? undefined : facilityById(form.subject)
+  const [planned] = useState(() => plannedMeasure(form?.option))
   const [planned] = useState(() => plannedMeasure(form?.option))
   return (
     <KindForm

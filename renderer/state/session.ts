@@ -78,6 +78,7 @@ export type FormName =
   | 'planRetire'
   | 'planImport'
   | 'planExport'
+  | 'planFollow'
   | 'committee'
   | 'committeeMembers'
   | 'committeeMet'
