@@ -19,8 +19,8 @@ export type PlanNow = {
   reached: LevelReached
   /** Conditions of higher levels that the log does not tell. */
   untold: ReturnType<typeof untoldConditions>
-  /** Measures to take, the highest level first, and the one that was started for it. */
-  measures: readonly { measure: PlanMeasure; started: MeasureView | null }[]
+  /** Measures to take, the highest level first. */
+  measures: readonly PlanMeasure[]
 }
 
 /** The level that a crossing's plan gives now and the measures it asks for; null where the event follows no plan for it. */
@@ -29,22 +29,30 @@ export function planNow(picture: Picture, facility: string, now: Instant, tz: st
   if (!plan) return null
   const facts = triggerFacts(picture, facility, plan.content.crossings, now, tz)
   const reached = levelReached(plan.content, facts)
-  const asked = measuresAt(plan.content, reached.level)
-  const measures = asked.map((measure) => ({ measure, started: startedFor(measure, plan, picture) }))
+  const measures = measuresAt(plan.content, reached.level)
   return { plan, reached, untold: untoldConditions(plan.content, facts, reached.level), measures }
 }
 
-/** The measure that was started for one of the plan: it is linked to the plan's activation, and named or made alike. */
-function startedFor(asked: PlanMeasure, plan: ActivatedPlan, picture: Picture): MeasureView | null {
-  const ofPlan = Object.values(picture.measures).filter(({ links }) =>
-    links.some(({ type, id }) => type === 'entry' && id === plan.hash),
-  )
+/**
+ * The measure that was started for one of the plan, the last one: of its type, and either linked to the plan's activation
+ * and the only one of that type there, or of its title. Null while none was.
+ */
+export function startedFor(
+  asked: PlanMeasure,
+  plan: ActivatedPlan,
+  { measures }: Pick<Picture, 'measures'>,
+): MeasureView | null {
   const isOnly = plan.content.measures.filter(({ type }) => type === asked.type).length === 1
-  return (
-    ofPlan.find(({ type, title }) => type === asked.type && title === asked.title) ??
-    ofPlan.find(({ type }) => isOnly && type === asked.type) ??
-    null
-  )
+  const isOfPlan = ({ links }: MeasureView) =>
+    links.some(({ type, id }) => type === 'entry' && id === plan.hash)
+  const found = Object.values(measures)
+    .filter((each) => each.type === asked.type)
+    .filter(
+      (each) =>
+        (isOfPlan(each) && (isOnly || each.title === asked.title)) ||
+        (each.title === asked.title && (asked.from === null || each.from === asked.from)),
+    )
+  return found.find(({ ended }) => ended === null) ?? found.at(-1) ?? null
 }
 
 /** What the log says of a crossing, as far as the conditions of trigger levels ask. */

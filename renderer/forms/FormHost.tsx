@@ -16,7 +16,6 @@ import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.
 import { MessageForm } from './MessageForm.tsx'
 import { FollowPlanForm } from './plan-forms.tsx'
 import { AmendForm, ProposeForm } from './terms-forms.tsx'
-import { PlanFollowForm } from './PlanFollowForm.tsx'
 import { RequestForm, RequestStepForm } from './request-forms.tsx'
 import { CorrectForm, RetractForm } from './revision-forms.tsx'
 import { HoursForm, LanesForm, StatusForm, WaitForm } from './status-forms.tsx'
@@ -33,7 +32,6 @@ const own: Partial<Record<FormName, ComponentType>> = {
   measureUpdate: MeasureUpdateForm,
   measureEnd: MeasureEndForm,
   planActivate: FollowPlanForm,
-  planFollow: PlanFollowForm,
   request: RequestForm,
   requestStep: RequestStepForm,
   handover: HandoverForm,

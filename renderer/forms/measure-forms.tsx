@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { MeasureType } from '../../data/model/entries/measure.ts'
 import { measureDraft } from '../../data/rules/trigger-level.ts'
-import { measureDraft } from '../../data/rules/trigger-level.ts'
 import { facilityById } from '../../data/reference/reference.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
@@ -28,7 +27,6 @@ export function MeasureForm() {
   const isType = (MeasureType.options as readonly (string | undefined)[]).includes(form?.option)
   const facility = form?.subject === undefined ? undefined : facilityById(form.subject)
   const [planned] = useState(() => plannedMeasure(form?.option))
-  const [planned] = useState(() => plannedMeasure(form?.option))
   return (
     <KindForm
       kind="measure.started"
@@ -48,6 +46,7 @@ export function MeasureForm() {
         isAdvice: false,
         links: [],
         ...planned,
+        ...(planned['from'] === null && { from: facility?.id ?? null }),
       }}
       toBody={(values) => ({ measure: id, ...withoutHidden(values) })}
     />
@@ -59,8 +58,16 @@ function plannedMeasure(option = ''): FormValues {
   const [hash, key] = option.split(' ')
   const plan = useWorkspace.getState().picture?.activatedPlans.find((each) => each.hash === hash)
   const measure = plan?.content.measures.find((each) => each.key === key)
-  return plan && measure ? measureDraft(plan.content, measure) : {}
+  if (!plan || !measure) return {}
+  // What one country keeps for itself cannot be linked by an entry that both hold.
+  const links = isShared(plan.hash) ? [{ type: 'entry', id: plan.hash }] : []
+  return { ...measureDraft(plan.content, measure), links }
 }
+
+const isShared = (hash: string) =>
+  useWorkspace
+    .getState()
+    .picture?.timeline.some(({ entry }) => entry.hash === hash && entry.releasability === 'SHARED') ?? false
 
 /** Changes a running measure. */
 export function MeasureUpdateForm() {

@@ -78,7 +78,6 @@ export type FormName =
   | 'planRetire'
   | 'planImport'
   | 'planExport'
-  | 'planFollow'
   | 'committee'
   | 'committeeMembers'
   | 'committeeMet'

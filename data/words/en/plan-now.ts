@@ -1,36 +1,35 @@
-/** English words of what a crossing's plan says now, in an event. */
+/** English words of what a regional plan says of a crossing in an event. */
 export const planNow = {
-  'planNow.title': 'Regional plan now',
-  'planNow.none': 'This event follows no plan for this crossing.',
-  'planNow.noneClosed': 'This event followed no plan for this crossing.',
-  'planNow.followOther': 'Follow another plan or version',
-  'planNow.entry': 'Plan {number} version {version}: its entry in the log',
-  'planNow.level': 'Level {level}: {name}',
-  'planNow.noneMet': 'No condition is met.',
-  'planNow.detail': '(now {detail})',
-  'planNow.toJudge': 'for a person to judge: {text}',
-  'planNow.unknown':
-    '{count, plural, one {# condition of a higher level is not known} other {# conditions of higher levels are not known}}',
-  'planNow.unknownOf': 'Level {level}: {text}',
-  'planNow.measures': 'Measures to take ({count})',
-  'planNow.noMeasures': 'The plan names no measure for this level.',
-  'planNow.measure': '{type}, level {level}{owner, select, none {} other {, {owner}}}',
-  'planNow.started': 'Started',
-  'planNow.ended': 'Ended',
+  'planNow.title': 'Regional plan',
+  'planNow.noPlan': 'This event follows no plan that names this crossing.',
+  'planNow.followAPlan': 'Follow a plan',
+  'planNow.another': 'Follow another',
+  'planNow.level': 'Level {level}',
+  'planNow.by': 'By {number} {version}: {title}',
+  'planNow.judge': 'A person has to judge:',
+  'planNow.measures': 'Measures the plan asks for now',
+  'planNow.noMeasures': 'The plan asks for no measure at this level.',
   'planNow.start': 'Start',
-  'planNow.startIt': 'Start: {title}',
-  'planNow.key.start': 'Start the next measure of the plan',
-  'planNow.key.follow': 'Follow a plan',
-  'planNow.follow.title': 'Follow a plan for {crossing}',
+  'planNow.startThis': 'Start: {title}',
+  'planNow.running': 'running',
+  'planNow.ended': 'ended',
+  'planNow.noneMet': 'No condition of a higher level is met.',
+  'planNow.untold': 'Not known, and may be met:',
+  'planNow.file': 'Open a plan file',
+  'planNow.fromFile': 'File “{name}”: no approval travels in a file',
+  'planNow.elsewhere': 'This plan does not name {name}: its levels and measures will not show here.',
+  'planNow.follow': 'Follow a regional plan at {name}',
   'planNow.follow.submit': 'Follow this plan',
-  'planNow.follow.hint':
-    'The event keeps the plan’s words as they stand now. A later version counts only when it is followed anew.',
-  'planNow.follow.plan': 'Plan',
-  'planNow.follow.none': 'No plan on this computer names this crossing.',
-  'planNow.follow.file': 'Open a plan file',
-  'planNow.follow.from':
-    '{from} · {state, select, inForce {in force} oneCountry {approved by one country} other {not known to be approved}}',
-  'planNow.follow.elsewhere': 'This plan does not name {crossing}: its levels and measures will not show here.',
-  'planNow.follow.notInForce':
-    '{state, select, oneCountry {Only one country has approved this version.} other {No approval of this version is known here.}} It can be followed; the log says which words.',
+  'planNow.plan': 'Plan',
+  'planNow.offer':
+    '{state, select, inForce {In force: approved by both countries} other {Draft: not approved by both countries}} · {from, select, here {of this log} other {of “{from}”}}',
+  'planNow.draft':
+    'This wording is not approved by both countries. It may be followed as a guide; it binds nobody.',
+  'planNow.snapshot':
+    'The wording as it stands now is kept in this event. Later changes of the plan do not change it here.',
+  'planNow.none':
+    'No plan on this computer names {name}. Enter or import one under Regional plans, in this log or in a planning workspace.',
+  'planNow.toPlans': 'To the regional plans',
+  'planNow.key.follow': 'Follow a plan here',
+  'planNow.key.start': 'Start a measure of the plan, by its place',
 } as const

@@ -45,11 +45,7 @@ function TwoVersions({ plan }: { plan: PlanView }) {
   const items = versions.toReversed().map((each) => ({
     id: each.version,
     label: t('plans.version', { version: versionText(each) }),
-    hint: [
-      moment(each.at),
-      t('compare.approvedBy', { approved: approvedBy(plan, each) }),
-      each.changeNote,
-    ]
+    hint: [moment(each.at), t('compare.approvedBy', { approved: approvedBy(plan, each) }), each.changeNote]
       .filter(Boolean)
       .join(' · '),
   }))
@@ -58,8 +54,18 @@ function TwoVersions({ plan }: { plan: PlanView }) {
   return (
     <>
       <div className="fields">
-        <Select label={t('compare.from')} items={items} value={from} onChange={(id) => setChosen({ ...chosen, from: id })} />
-        <Select label={t('compare.to')} items={items} value={to} onChange={(id) => setChosen({ ...chosen, to: id })} />
+        <Select
+          label={t('compare.from')}
+          items={items}
+          value={from}
+          onChange={(id) => setChosen({ ...chosen, from: id })}
+        />
+        <Select
+          label={t('compare.to')}
+          items={items}
+          value={to}
+          onChange={(id) => setChosen({ ...chosen, to: id })}
+        />
       </div>
       {before && after && <Changes before={before} after={after} />}
     </>

@@ -112,7 +112,9 @@ it('[CHK-2] evidence and owner are written in place; what is typed outlives anot
   await expect.element(head(/^PR-01/)).not.toBeInTheDocument()
   show('check')
   await head(/^CI-01/).click()
-  await expect.element(page.getByRole('textbox', { name: 'Evidence' })).toHaveValue('Annex B, call tree of 3 May')
+  await expect
+    .element(page.getByRole('textbox', { name: 'Evidence' }))
+    .toHaveValue('Annex B, call tree of 3 May')
   await page.getByRole('textbox', { name: 'Owner' }).fill('Duty manager')
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await expect.poll(() => judged('CI-01')?.owner).toBe('Duty manager')
@@ -161,7 +163,10 @@ it('[CHK-5] a closed record can be read and not judged', async () => {
 it('[CHK-6] two versions say what was added, removed and changed', async () => {
   show('versions')
   await expect.element(page.getByText(/one version only/)).toBeVisible()
-  const content = planContent({ purpose: 'Keep trucks moving', crossings: ['peace-bridge', 'rainbow-bridge'] })
+  const content = planContent({
+    purpose: 'Keep trucks moving',
+    crossings: ['peace-bridge', 'rainbow-bridge'],
+  })
   await put('US', draft('plan.revised', { plan, content, major: 1, minor: 1, changeNote: 'Rainbow' }))
   root.render(null)
   await expect.element(page.getByText(/one version only/)).not.toBeInTheDocument()
