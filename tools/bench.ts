@@ -6,6 +6,7 @@ import { createServer } from 'vite'
 import { measureExchange } from '../test/bench/exchange.ts'
 import { measureCoverage } from '../test/bench/coverage.ts'
 import type { Figure } from '../test/bench/figure.ts'
+import { measureReplay } from '../test/bench/replay.ts'
 import { measureLocked } from '../test/bench/locked.ts'
 import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
@@ -42,6 +43,7 @@ const seeded = once(async () => {
 })
 try {
   await part('coverage', () => Promise.resolve(measureCoverage(runs)))
+  await part('replay', () => measureReplay(entries, runs))
   await part('append-one, open-10k and others of the log', measureLog)
   await part('start', async () => [await measureStart(await seeded(), scratch, runs)])
   await part('log-screen-10k', async () => measureLogScreen(await seeded(), scratch, runs))

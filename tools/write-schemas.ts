@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ExerciseFile } from '../data/exercises/exercise-format.ts'
 import { Playbook } from '../data/model/playbook.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 
@@ -10,6 +11,15 @@ export const publishedSchemas = [
   {
     path: 'data/playbooks/playbook.schema.json',
     schema: { $schema, title: 'Entente playbook, format 1', ...jsonSchemaOf(Playbook) },
+  },
+  {
+    path: 'data/exercises/exercise-1.schema.json',
+    schema: {
+      $schema,
+      $id: 'urn:entente:exercise-1',
+      title: 'Entente exercise file, version 1',
+      ...jsonSchemaOf(ExerciseFile),
+    },
   },
 ]
 

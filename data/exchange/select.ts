@@ -91,7 +91,8 @@ export function selectFor<R extends Link>(
 }
 
 /** How something of a log names the opening of a chain: not at all when it is the log's own. */
-const openingIn = (home: string, workspace: string) => (workspace === home ? {} : { workspace })
+export const openingIn = (home: string, workspace: string): { workspace?: string } =>
+  workspace === home ? {} : { workspace }
 
 const isVisible = (releasability: Releasability, country: Country) =>
   releasability === 'SHARED' || releasability === country

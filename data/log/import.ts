@@ -38,8 +38,8 @@ export type ImportWork = {
 
 type Chain = ChainReport & { head: Sha256; seal: Seal | null }
 
-/** Rows that are added at a time. */
-const batch = 2_000
+/** Rows that are added at a time; few, so that they are gone before the engine takes them for lasting. */
+const batch = 250
 
 /**
  * Takes a checked bundle into the log: all of it or nothing, in one strict transaction that reads the file again.
@@ -170,15 +170,19 @@ function rowFor(
   return isNew ? toStored({ ...header, hash }, written, workspace) : null
 }
 
-/** Only the seal that was checked vouches for its chain; one that is here stays. */
+/**
+ * Only the seal that was checked vouches for its chain; one that is here stays. Gives those that this log has now and
+ * had not before: another log of this computer may have brought its seal already.
+ */
 async function putSeals(db: LogDatabase, chains: readonly Chain[]): Promise<Seal[]> {
   const seals = chains.flatMap(({ seal }) => seal ?? [])
+  const grown = new Set(chains.flatMap(({ seal, added }) => (seal && added > 0 ? [seal] : [])))
   const known = await db.seals.bulkGet(
     seals.map(({ workspace, desk, releasability, seq }) => [workspace, desk, releasability, seq]),
   )
   const fresh = seals.filter((seal, index) => known[index]?.head !== seal.head)
   await db.seals.bulkPut(fresh)
-  return fresh
+  return seals.filter((seal) => grown.has(seal) || fresh.includes(seal))
 }
 
 async function list(db: LogDatabase, { listed, joins }: ImportWork, added: number): Promise<void> {

@@ -15,6 +15,7 @@ import {
   type RequestState,
   type RequestStep,
 } from '../rules/request-steps.ts'
+import { mayWork } from '../rules/playbook-timers.ts'
 import { keepsIdentity, whyNotRevisable } from '../rules/revisable.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 import { aboutKey } from './about.ts'
@@ -45,6 +46,8 @@ export async function refuseUnwritable(db: LogDatabase, writer: Author, draft: D
   const why = whyNotName(releasability, held)
   if (why) throw refuse(why)
   if (draft.kind === 'request.opened' && draft.body.to === country) throw refuse('log.not-your-country')
+  if ('lane' in draft.body && country !== null && !mayWork(draft.body.lane, country))
+    throw refuse('log.not-your-country')
   if (changed && kind.startsWith('decision.')) await refuseDecision(db, draft, { changed, named }, country)
   const step = requestStepOf(kind)
   if (step && changed) await refuseStep(db, changed, step, country)

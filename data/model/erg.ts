@@ -93,3 +93,4 @@ export const ErgTable = v.strictObject({
 })
 export type ErgTable = v.InferOutput<typeof ErgTable>
 export type ErgMaterial = ErgTable['materials'][number]
+export type ErgGuide = ErgTable['guides'][number]

@@ -3,6 +3,8 @@ import { committeeKinds } from './entries/committee.ts'
 import { decisionKinds } from './entries/decision.ts'
 import { disruptionKinds } from './entries/disruption.ts'
 import { exchangeKinds } from './entries/exchange.ts'
+import { correctiveKinds, exerciseKinds } from './entries/exercise.ts'
+import { injectKinds } from './entries/inject.ts'
 import { measureKinds } from './entries/measure.ts'
 import { noteKinds } from './entries/note.ts'
 import { planKinds, priorityListKinds } from './entries/plan.ts'
@@ -27,6 +29,9 @@ export const kinds = {
   ...planKinds,
   ...priorityListKinds,
   ...committeeKinds,
+  ...exerciseKinds,
+  ...injectKinds,
+  ...correctiveKinds,
 }
 
 export type Kind = keyof typeof kinds
@@ -50,6 +55,13 @@ export const signedNowKinds: ReadonlySet<Kind> = new Set<Kind>([
   'decision.acknowledged',
   'plan.approved',
   'plan.approvalWithdrawn',
+  'clock.started',
+  'clock.paused',
+  'clock.rateChanged',
+  'clock.jumped',
+  'exercise.ended',
+  'inject.delivered',
+  'report.finalised',
 ])
 
 /** Kinds that the app writes by itself; hidden in the log until asked for (lesson 17). */

@@ -8,6 +8,7 @@ import { Day, FacilityId, Line, OptionalProse, Position, Prose } from './ids.ts'
 export const gateElements = [
   ...['PR-01', 'PR-03', 'PR-07', 'CI-01', 'CM-01', 'CM-02', 'TM-02', 'RC-01', 'OM-01'],
 ] as const
+export type GateElement = (typeof gateElements)[number]
 
 /** An element of the joint guide's checklist, e.g. `PR-01`. */
 export const ElementId = v.pipe(v.string(), v.regex(/^(PR|CI|RM|CM|TM|RC|OM)-\d\d$/))

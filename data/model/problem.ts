@@ -18,6 +18,7 @@ export const problemCodes = [
   'log.decision-terms',
   'log.decision-over',
   'log.run-over',
+  'log.element-value',
   'log.terms-changed',
   'log.not-correctable',
   'log.not-your-handover',
@@ -27,6 +28,13 @@ export const problemCodes = [
   'log.plan-changed',
   'log.plan-retired',
   'log.already-approved',
+  'exercise.none',
+  'exercise.already-planned',
+  'exercise.over',
+  'exercise.clock-stands',
+  'exercise.no-objective',
+  'exercise.removed',
+  'exercise.already-sent',
   'plan.refused',
   'purge.held',
   'purge.changed',
@@ -53,6 +61,8 @@ export const problemCodes = [
   'report.cancelled',
   'report.not-printed',
   'report.no-display',
+  'exercise.refused',
+  'scenario.unknown',
   'reference.invalid',
   'lock.locked',
   'lock.wrong-passphrase',
@@ -73,6 +83,7 @@ export const problemCodes = [
   'bundle.wrong-passphrase',
   'bundle.mixed-recipients',
   'bundle.join-modes',
+  'bundle.join-part',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

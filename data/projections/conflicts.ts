@@ -25,6 +25,8 @@ const changing: ReadonlySet<string> = new Set([
   'decision.amended',
   'plan.drafted',
   'plan.revised',
+  'exercise.planned',
+  'exercise.replanned',
 ])
 
 /** Kinds that begin a thing. */
@@ -34,6 +36,7 @@ const beginning: ReadonlySet<string> = new Set([
   'decision.proposed',
   'decision.takenAlone',
   'plan.drafted',
+  'exercise.planned',
 ])
 
 /** Everything said of the things that both countries can change, as far as conflicts need it. */
@@ -67,15 +70,17 @@ function thingOf({ kind, body }: Entry): { thing: ConflictThing; id: string } | 
     return { thing: 'disruption', id: body.disruption }
   if (kind.startsWith('measure.') && 'measure' in body) return { thing: 'measure', id: body.measure }
   if (kind.startsWith('decision.') && 'decision' in body) return { thing: 'decision', id: body.decision }
+  if (kind === 'exercise.planned' || kind === 'exercise.replanned')
+    return { thing: 'exercise', id: body.exercise }
   if (kind.startsWith('plan.') && 'plan' in body) return { thing: 'plan', id: body.plan }
   return null
 }
 
+const needsKey: ReadonlySet<string> = new Set(['decision.amended', 'plan.revised', 'exercise.replanned'])
+
 /** Terms count from keys that speak, or from the desk that proposed them; others change nothing to conflict with. */
 const isHeard = ({ entries }: Said, entry: Entry, context: FoldContext) =>
-  (entry.kind !== 'decision.amended' && entry.kind !== 'plan.revised') ||
-  context.binds(entry) ||
-  entries[0]?.desk === entry.desk
+  !needsKey.has(entry.kind) || context.binds(entry) || entries[0]?.desk === entry.desk
 
 /**
  * Whether an entry's author had seen another one: it is the author's own from before, or among what the entry is based

@@ -1,5 +1,4 @@
 import type { Day } from '../model/ids.ts'
-import type { PriorityPair } from '../model/entries/plan.ts'
 import {
   closedOnTime,
   coverageOf,
@@ -15,8 +14,6 @@ import { listInForce, type ListInForce } from './priority-list.ts'
 export type CoverageOptions = {
   day: Day
   windowMonths: number
-  /** Counted while no list of the year was adopted, and said to be only offered. */
-  offered: readonly PriorityPair[]
   regionOf(facility: string): string | null
   /** Days before the one asked for, to compare it with. */
   trendDays: readonly Day[]
@@ -24,33 +21,35 @@ export type CoverageOptions = {
 
 export type CoverageView = {
   coverage: Coverage
-  /** The list of the year; null: none was adopted, and the offered one is counted. */
+  /** The list of the year; null: none was adopted, so that there is nothing to count. */
   list: ListInForce | null
   trend: ReturnType<typeof coverageTrend>
   improvements: Share
   windowMonths: number
 }
 
+type Source = Pick<Picture, 'plans' | 'actionItems' | 'priorityLists'>
+
 /** The yearly measure of a planning workspace, as of a day. */
-export function coverageView(
-  { plans, actionItems, priorityLists }: Pick<Picture, 'plans' | 'actionItems' | 'priorityLists'>,
-  { day, windowMonths, offered, regionOf, trendDays }: CoverageOptions,
-): CoverageView {
-  const list = listInForce(priorityLists[day.slice(0, 4)], day)
-  const input: CoverageInput = {
-    plans: Object.values(plans),
-    pairs: list?.pairs ?? offered,
-    day,
-    windowMonths,
-    regionOf,
-  }
+export function coverageView(picture: Source, options: CoverageOptions): CoverageView {
+  const { day, windowMonths, trendDays } = options
+  const input = coverageInput(picture, options)
   return {
     coverage: coverageOf(input),
-    list,
+    list: listInForce(picture.priorityLists[day.slice(0, 4)], day),
     trend: coverageTrend(input, trendDays),
-    improvements: closedOnTime(Object.values(actionItems), day),
+    improvements: closedOnTime(Object.values(picture.actionItems), day),
     windowMonths,
   }
+}
+
+/** What the measure of a day is taken from: the plans, and the list in force; without one there is nothing to count. */
+export function coverageInput(
+  { plans, priorityLists }: Pick<Source, 'plans' | 'priorityLists'>,
+  { day, windowMonths, regionOf }: Pick<CoverageOptions, 'day' | 'windowMonths' | 'regionOf'>,
+): CoverageInput {
+  const pairs = listInForce(priorityLists[day.slice(0, 4)], day)?.pairs ?? []
+  return { plans: Object.values(plans), pairs, day, windowMonths, regionOf }
 }
 
 /** The last day of each of the years before, to compare a year's measure with. */

@@ -4,7 +4,7 @@ import type { FacilityState, StateCell } from '../model/entries/status.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { countsFrom, liesAhead } from '../rules/said-at.ts'
-import type { Projection } from './fold.ts'
+import type { FoldContext, Projection } from './fold.ts'
 
 /** What one country last said of one direction and mode. */
 export type CellReport = {
@@ -91,7 +91,9 @@ export const facilities: Projection<FacilitiesState> = {
       return country
         ? {
             disrupted,
-            views: change(state.views, status.facility, (view) => report(view, status.cells, entry, country)),
+            views: change(state.views, status.facility, (view) =>
+              report(view, status.cells, entry, speakerOf(entry, country, context)),
+            ),
           }
         : state
     }
@@ -104,17 +106,24 @@ const change = (views: Facilities, id: string, edit: (view: FacilityView) => Fac
   [id]: edit(views[id] ?? emptyFacility),
 })
 
+/** The effect of an inject speaks for the country whose officers inspect the direction: control plays both. */
+function speakerOf({ body }: Entry, country: Country, context: FoldContext) {
+  const isEffect = context.isExercise && 'inject' in body && body.inject !== undefined
+  return (direction: Direction) => (isEffect ? ownerOf(direction) : country)
+}
+
 function report(
   view: FacilityView,
   cells: readonly StateCell[],
   entry: Entry,
-  country: Country,
+  speaker: (direction: Direction) => Country,
 ): FacilityView {
   const { official, hash } = entry
   const at = countsFrom(entry.occurredAt, entry.recordedAt)
   const next = { ...view.cells }
   const changes = [...view.changes]
   for (const { direction, mode, state, note } of cells) {
+    const country = speaker(direction)
     const said: CellReport = { state, note: note ?? null, country, at, official, hash }
     const key = cellKey(direction, mode)
     next[key] = { ...next[key], [country]: said }

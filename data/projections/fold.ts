@@ -1,4 +1,5 @@
 import type { Country, Releasability } from '../model/country.ts'
+import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import { isBodyOf } from '../model/kinds.ts'
@@ -34,6 +35,8 @@ export type FoldContext = {
   countryOf(desk: string): Country | null
   /** Whether an entry may bind its country: its desk's key was endorsed for it. */
   binds(entry: Entry): boolean
+  /** Whether the workspace is an exercise: nothing of one counts elsewhere. */
+  isExercise: boolean
 }
 
 /** Shared entries first, so that both countries fold the same picture; then one country's own on top (settled 2). */
@@ -50,11 +53,17 @@ export function inFoldOrder(entries: readonly Entry[], country: Country): Entry[
 export const mayChange = (thing: { releasability: Releasability }, entry: Entry): boolean =>
   thing.releasability === entry.releasability
 
-/** Who speaks, from the trust that a log gives. */
-export const contextOf = (trust: Trust): FoldContext => ({
+/** Who speaks, from the trust that a log gives, and whether it is an exercise, from its first opening. */
+export const contextOf = (trust: Trust, ordered: Iterable<Entry>): FoldContext => ({
   countryOf: (desk) => trust[desk]?.country ?? null,
   binds: (entry) => binds(trust, entry),
+  isExercise: modeOf(ordered) === 'exercise',
 })
+
+function modeOf(ordered: Iterable<Entry>): WorkspaceMode | null {
+  for (const entry of ordered) if (entry.kind === 'workspace.opened') return entry.body.mode
+  return null
+}
 
 /**
  * Applies corrections and retractions to the entries they name; both wordings stay readable.

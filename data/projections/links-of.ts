@@ -9,6 +9,9 @@ export function linksOf(entry: Entry): Link[] {
     if (!links.some((known) => known.type === link.type && known.id === link.id)) links.push(link)
   }
   if ('run' in body) add({ type: 'run', id: body.run })
+  if ('exercise' in body && typeof body.exercise === 'string') add({ type: 'exercise', id: body.exercise })
+  if ('correctiveAction' in body) add({ type: 'correctiveAction', id: body.correctiveAction })
+  if ('inject' in body && body.inject !== undefined) add({ type: 'inject', id: body.inject })
   if ('disruption' in body) add({ type: 'disruption', id: body.disruption })
   if ('measure' in body) add({ type: 'measure', id: body.measure })
   if ('decision' in body) add({ type: 'decision', id: body.decision })
@@ -27,8 +30,14 @@ export function linksOf(entry: Entry): Link[] {
     for (const id of entry.body.snapshot.content.crossings) add({ type: 'facility', id })
   if (entry.kind === 'plan.exercised')
     for (const id of entry.body.exercise.crossings) add({ type: 'facility', id })
+  if (entry.kind === 'exercise.planned' || entry.kind === 'exercise.replanned')
+    for (const id of entry.body.overview.facilities) add({ type: 'facility', id })
+  if (entry.kind === 'inject.delivered')
+    for (const effect of entry.body.content.effects)
+      if ('facility' in effect) add({ type: 'facility', id: effect.facility })
   if (entry.kind === 'committee.formed') for (const id of entry.body.facilities) add({ type: 'facility', id })
-  if ('links' in body) body.links.forEach(add)
+  if ('observations' in body) for (const id of body.observations) add({ type: 'entry', id })
+  if ('links' in body) body.links?.forEach(add)
   return links
 }
 

@@ -7,6 +7,7 @@ import { isAskersStep, requestStepOf, stepFits, type RequestStep } from '../rule
 import { whyNotRevisable } from '../rules/revisable.ts'
 import { whyNotDecide } from './may-decide.ts'
 import { whyNotPlan } from './may-plan.ts'
+import { whyNotPlay } from './may-play.ts'
 import { whyNotRun } from './may-run.ts'
 import type { Picture } from './picture.ts'
 
@@ -74,6 +75,7 @@ function whyNotThing(draft: Draft, picture: Picture, author: Author): ProblemCod
     }
     default:
       return (
+        whyNotPlay(draft, picture) ??
         whyNotPlan(draft, picture, author.country) ??
         (draft.kind.startsWith('run.')
           ? whyNotRun(draft, picture, author.country)
@@ -113,6 +115,14 @@ function releasabilityOf({ type, id }: Named, picture: Picture): Releasability |
       return picture.actionItems[id]?.releasability ?? null
     case 'run':
       return picture.runs[id]?.releasability ?? null
+    case 'exercise':
+      return picture.exercises[id]?.releasability ?? null
+    case 'event':
+      return picture.events[id]?.releasability ?? null
+    case 'inject':
+      return picture.injects[id]?.releasability ?? null
+    case 'correctiveAction':
+      return picture.correctiveActions[id]?.releasability ?? null
     case 'handover': {
       const hash = picture.people.handovers.find(({ handover }) => handover === id)?.hash
       return hash === undefined ? null : releasabilityOf({ type: 'entry', id: hash }, picture)

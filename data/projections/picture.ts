@@ -10,6 +10,7 @@ import { applyCorrections, contextOf, inFoldOrder, type FoldedEntry, type FoldCo
 import { measures, type Measures } from './measures.ts'
 import { people, type People } from './people.ts'
 import { activatedPlans, plans, type ActivatedPlan, type Plans } from './plans.ts'
+import { played, playedIn, type Played } from './played.ts'
 import { priorityLists, type PriorityLists } from './priority-list.ts'
 import { playbooks, type Playbooks } from './playbooks.ts'
 import { requests, type Requests } from './requests.ts'
@@ -18,7 +19,7 @@ import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
 import { workspace, type WorkspaceView } from './workspace.ts'
 
 /** Everything that the screens and reports show of one log. */
-export type Picture = {
+export type Picture = Played & {
   country: Country
   /** Every entry in fold order, with its wordings. */
   timeline: readonly FoldedEntry[]
@@ -61,6 +62,7 @@ type State = {
   priorityLists: PriorityLists
   playbooks: Playbooks
   runs: Runs
+  played: Played
   changes: Changes
 }
 
@@ -79,6 +81,7 @@ const initial: State = {
   priorityLists: priorityLists.initial,
   playbooks: playbooks.initial,
   runs: runs.initial,
+  played: played.initial,
   changes: changes.initial,
 }
 
@@ -97,6 +100,7 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   priorityLists: priorityLists.apply(state.priorityLists, entry, context),
   playbooks: playbooks.apply(state.playbooks, entry, context),
   runs: runs.apply(state.runs, entry, context),
+  played: played.apply(state.played, entry, context),
   changes: changes.apply(state.changes, entry, context),
 })
 
@@ -104,7 +108,7 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
 export function pictureOf(entries: readonly Entry[], country: Country): Picture {
   const ordered = inFoldOrder(entries, country)
   const trust = trustOf(ordered)
-  const context = contextOf(trust)
+  const context = contextOf(trust, ordered)
   const timeline = applyCorrections(ordered, context)
   const speaking = timeline.flatMap(({ entry, retracted }) =>
     retracted || isAfterRevocation(trust, entry) ? [] : [entry],
@@ -117,47 +121,52 @@ export function pictureOf(entries: readonly Entry[], country: Country): Picture 
 }
 
 /**
- * The picture after further entries: continued from the last state when they sort last and revise nothing,
- * folded anew otherwise. Equal to `pictureOf` of all entries.
+ * The picture after further entries: continued from the last state when they sort last and revise nothing but each
+ * other, folded anew otherwise. Equal to `pictureOf` of all entries.
  */
 export function extendPicture(before: Picture, added: readonly Entry[]): Picture {
   const all = () => pictureOf([...before.timeline.map(asWritten), ...added], before.country)
   const last = before.timeline.at(-1)?.entry
   const mine = inFoldOrder(added, before.country)
-  const isRevised = mine.some(({ kind }) => refolds.test(kind))
+  const isRevised = mine.some((entry) => changesReading(before, entry))
   const sortsLast = mine.every(
     (entry) => !last || (rank(entry) === rank(last) ? byLogOrder(last, entry) < 0 : rank(last) < rank(entry)),
   )
   if (isRevised || !sortsLast || claimsTaken(before, mine)) return all()
   const { trust } = before
-  const context = contextOf(trust)
-  const state = mine
-    .filter((entry) => !isAfterRevocation(trust, entry))
-    .reduce((current, entry) => apply(current, entry, context), stateOf(before))
-  return assembled(before.country, [...before.timeline, ...applyCorrections(mine, context)], trust, state)
+  const context = contextOf(trust, entriesIn(before.timeline))
+  const folded = applyCorrections(mine, context)
+  const state = folded
+    .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
+    .reduce((current, { entry }) => apply(current, entry, context), stateOf(before))
+  return assembled(before.country, [...before.timeline, ...folded], trust, state)
 }
 
-/** What changes how earlier entries are read: corrections, and who speaks. */
-const refolds = /^(entry|key)\.|^(desk\.enrolled|workspace\.opened)$/
+function* entriesIn(timeline: readonly FoldedEntry[]) {
+  for (const { entry } of timeline) yield entry
+}
+
+/** Whether an entry changes how earlier ones are read: a correction of one of them, and who speaks. */
+const changesReading = ({ timeline }: Picture, entry: Entry): boolean =>
+  entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted'
+    ? timeline.some((folded) => folded.entry.hash === entry.body.entry)
+    : tellsWhoSpeaks(entry.kind)
+
+/** Kinds by which it is said whose keys speak, and what the workspace is. */
+export const tellsWhoSpeaks = (kind: string): boolean =>
+  /^key\.|^(desk\.enrolled|workspace\.opened)$/.test(kind)
 
 /** Whether any entry opens something under an identity that is in use already. */
-function claimsTaken(
-  { decisions, disruptions, measures, requests, plans, committees, actionItems, runs, people }: Picture,
-  added: readonly Entry[],
-) {
+function claimsTaken(picture: Picture, added: readonly Entry[]) {
   const claims = added.flatMap((entry) => claimedBy(entry) ?? [])
-  const things = {
-    ...decisions,
-    ...disruptions,
-    ...measures,
-    ...requests,
-    ...plans,
-    ...committees,
-    ...actionItems,
-    ...runs,
-    ...people.officials,
-  }
-  return claims.length > 0 && (new Set(claims).size < claims.length || claims.some((id) => id in things))
+  const { decisions, disruptions, measures, requests, plans, committees, actionItems, runs, people } = picture
+  const { exercises, events, injects, correctiveActions } = picture
+  const things = [
+    ...[decisions, disruptions, measures, requests, plans, committees, actionItems, runs],
+    ...[exercises, events, injects, correctiveActions, people.officials],
+  ]
+  const isTaken = (id: string) => things.some((each) => id in each)
+  return claims.length > 0 && (new Set(claims).size < claims.length || claims.some(isTaken))
 }
 
 const rank = ({ releasability }: Entry) => (releasability === 'SHARED' ? 0 : 1)
@@ -167,6 +176,7 @@ const asWritten = ({ entry, versions }: FoldedEntry): Entry =>
 
 const stateOf = (picture: Picture): State => ({
   ...picture,
+  played: playedIn(picture),
   facilities: {
     views: picture.facilities,
     disrupted: Object.fromEntries(
@@ -198,6 +208,7 @@ const assembled = (
   priorityLists: state.priorityLists,
   playbooks: state.playbooks,
   runs: state.runs,
+  ...state.played,
   conflicts: conflictsIn(state.changes),
   changes: state.changes,
 })

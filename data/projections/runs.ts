@@ -122,6 +122,13 @@ function acted(known: RunState, entry: Entry, country: Country, isVouched: boole
   }
 }
 
+/** The zone in force of every run that goes on: the last one set. */
+export const zonesInForce = (all: Runs): { run: RunState; zone: ZoneSet }[] =>
+  Object.values(all).flatMap((run) => {
+    const zone = run.zones.at(-1)
+    return zone && !run.ended ? [{ run, zone }] : []
+  })
+
 /** A country works its own lane and the joint one; in the other's it changes nothing. */
 function withLane(
   known: RunState,

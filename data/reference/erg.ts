@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ErgTable, type ErgMaterial } from '../model/erg.ts'
+import { ErgTable, type ErgGuide, type ErgMaterial } from '../model/erg.ts'
 import { Problem } from '../model/problem.ts'
 import raw from './erg.json' with { type: 'json' }
 
@@ -29,6 +29,18 @@ export function findMaterials(query: string): ErgMaterial[] {
     number === undefined
       ? folded(name.en).includes(plain) || folded(name.fr).includes(plain)
       : un.startsWith(number),
+  )
+}
+
+/** Guides by their number (`guide 164`, `1.4`) or by a part of their name in either language; one row of each edition. */
+export function findGuides(query: string): ErgGuide[] {
+  const plain = folded(query.trim()).replace(/^guide\s*/, '')
+  if (plain === '') return []
+  return ergTable().guides.filter(
+    ({ guides, name }) =>
+      guides.some((guide) => guide.startsWith(plain)) ||
+      folded(name.en).includes(plain) ||
+      folded(name.fr).includes(plain),
   )
 }
 

@@ -5,9 +5,13 @@ import type { Block, ReportDocument, Words } from './document.ts'
 import { corrections, timeline } from './sections/timeline.ts'
 import { crossings, situation } from './sections/crossings.ts'
 import { decisionRegister } from './sections/decisions.ts'
+import { exerciseOverview } from './sections/exercise.ts'
 import { front, overview } from './sections/front.ts'
 import { lessons, openItems, participants } from './sections/closing.ts'
+import { hotWash, improvementPlan } from './sections/improvement.ts'
 import { integrity, signatures } from './sections/integrity.ts'
+import { evidence, masterEvents } from './sections/msel.ts'
+import { objectives } from './sections/objectives.ts'
 import { requests } from './sections/requests.ts'
 import { playbookRuns } from './sections/runs.ts'
 import { attachments, measures, messages, waits } from './sections/work.ts'
@@ -18,9 +22,13 @@ export function afterAction(source: ReportSource): ReportDocument {
   const title = context.say('report.title')
   return documentOf(context, source, title, false, (markingWords) => [
     ...front(context, source, title, markingWords),
+    ...exerciseOverview(context),
     ...overview(context),
+    ...objectives(context),
+    ...evidence(context),
     ...situation(context),
     ...timeline(context),
+    ...masterEvents(context),
     ...crossings(context),
     ...measures(context),
     ...decisionRegister(context),
@@ -30,6 +38,8 @@ export function afterAction(source: ReportSource): ReportDocument {
     ...messages(context),
     ...openItems(context),
     ...lessons(context),
+    ...hotWash(context),
+    ...improvementPlan(context),
     ...participants(context),
     ...corrections(context),
     ...attachments(context),

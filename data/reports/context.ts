@@ -1,12 +1,16 @@
 import type { Country, Language, Releasability } from '../model/country.ts'
-import type { Entry } from '../model/entry.ts'
+import type { Entry, Header } from '../model/entry.ts'
 import type { Instant } from '../model/ids.ts'
 import { systemKinds } from '../model/kinds.ts'
 import type { UnreadEntry } from '../model/read-entry.ts'
+import { inExerciseTime } from '../projections/exercise-time.ts'
+import { nowFor } from '../projections/exercise-clock.ts'
+import { exerciseOf } from '../projections/exercises.ts'
 import { pictureOf, type Picture } from '../projections/picture.ts'
 import { purgedEntries, type PurgedEntry } from '../projections/purged.ts'
 import type { Facility } from '../reference/facility.ts'
 import { facilityName, sideOf } from '../reference/reference.ts'
+import { asExerciseTime, startOfExercise } from '../rules/exercise-clock.ts'
 import { formatDuration, formatInstant, formatNumber, formatUtc, type InstantStyle } from '../words/format.ts'
 import type { Paper, ReportLanguage, Words } from './document.ts'
 import { wordingOf, type Wording } from './words.ts'
@@ -40,7 +44,10 @@ export type ReportSource = {
 
 /** A report's source, read: the picture of what its audience may see, and how to write it. */
 export type ReportContext = Wording & {
+  /** Told in exercise time where the exercise has a clock: then every time and every minute of the report is. */
   picture: Picture
+  /** The real time of an entry where the report tells it in exercise time; null elsewhere. */
+  realTime(hash: string): Instant | null
   /** What the audience may see, in log order. */
   included: readonly Entry[]
   /** What it might have seen, had it not been purged, by time. */
@@ -77,7 +84,11 @@ export const leftOut = (entries: readonly Entry[], audience: Audience, country: 
 export function contextOf(source: ReportSource): ReportContext {
   const { reference, generatedAt, verification } = source
   const included = source.entries.filter(({ releasability }) => maySee(source.audience, releasability))
-  const picture = pictureOf(included, source.audience === 'both' ? 'US' : source.audience)
+  const real = pictureOf(included, source.audience === 'both' ? 'US' : source.audience)
+  const picture = inExerciseTime(real)
+  const realTimes = new Map(
+    picture === real ? [] : included.map(({ hash, occurredAt }) => [hash, occurredAt] as const),
+  )
   const wording = wordingOf(source.language)
   const zones = zonesOf(picture, reference)
   const { desks, officials } = picture.people
@@ -85,11 +96,14 @@ export function contextOf(source: ReportSource): ReportContext {
     ...wording,
     picture,
     included,
-    purged: purgedEntries(source.unread, included, (mark) => maySee(source.audience, mark)),
+    realTime: (hash) => realTimes.get(hash) ?? null,
+    purged: purgedEntries(source.unread, included, (mark) => maySee(source.audience, mark)).map((each) =>
+      picture === real ? each : { ...each, header: toldHeader(each.header, picture) },
+    ),
     reference,
     generatedAt,
     verification,
-    window: windowOf(picture, generatedAt),
+    window: windowOf(picture, nowFor(picture, generatedAt)),
     zones,
     facility: (id) => {
       const found = reference.facilityById(id)
@@ -119,20 +133,32 @@ export const localText = (
 /** The zones of both sides of the first facility that the log is about; UTC when it names none. */
 function zonesOf(picture: Picture, reference: ReportReference): string[] {
   const disrupted = Object.values(picture.disruptions).map(({ facility }) => facility)
-  const named = [...disrupted, ...(picture.workspace?.facilities ?? []), ...Object.keys(picture.facilities)]
+  const opened = picture.workspace?.facilities ?? []
+  const exercised = exerciseOf(picture)?.overview.facilities ?? []
+  const named = [...disrupted, ...opened, ...exercised, ...Object.keys(picture.facilities)]
   const first = named.map((id) => reference.facilityById(id)).find((facility) => facility !== undefined)
   const zones = first ? (['US', 'CA'] as const).flatMap((side) => sideOf(first, side)?.tz ?? []) : []
   return zones.length > 0 ? [...new Set(zones)] : ['Etc/UTC']
 }
 
-function windowOf(picture: Picture, generatedAt: Instant): { from: Instant; to: Instant } {
+/** What was purged stands in exercise time among what was not. */
+const toldHeader = (header: Header, { clock }: Picture): Header => ({
+  ...header,
+  occurredAt: asExerciseTime(clock, header.occurredAt),
+  recordedAt: asExerciseTime(clock, header.recordedAt),
+})
+
+/** From the first thing that happened, or the start of the exercise, to the archiving, the end of the exercise or now. */
+function windowOf(picture: Picture, now: Instant): { from: Instant; to: Instant } {
+  const start = startOfExercise(picture.clock)
+  if (start !== null) return { from: start < now ? start : now, to: now }
   const happened = picture.timeline
     .filter(
       ({ entry, retracted }) =>
         !retracted && (!systemKinds.has(entry.kind) || entry.kind === 'workspace.opened'),
     )
     .map(({ entry }) => entry.occurredAt)
-  const from = happened.reduce((first, at) => (at < first ? at : first), generatedAt)
+  const from = happened.reduce((first, at) => (at < first ? at : first), now)
   const archivedAt = picture.workspace?.archived?.at
-  return { from, to: archivedAt !== undefined && archivedAt < generatedAt ? archivedAt : generatedAt }
+  return { from, to: archivedAt !== undefined && archivedAt < now ? archivedAt : now }
 }

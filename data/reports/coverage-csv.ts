@@ -3,6 +3,7 @@ import type { Country, Language } from '../model/country.ts'
 import { facilityById, facilityName } from '../reference/reference.ts'
 import type { Coverage } from '../rules/coverage.ts'
 import type { PairCoverage } from '../rules/pair-coverage.ts'
+import { approvalsOn } from '../rules/plan-standing.ts'
 import { gapText } from '../words/coverage-words.ts'
 import { versionText } from '../words/plan-values.ts'
 import { translate } from '../words/translate.ts'
@@ -44,12 +45,6 @@ export function coverageCsv({ pairs, day }: Coverage, language: Language): strin
 
 /** The day of a country's approval that stands; empty for none. */
 function approvedOn({ standing }: PairCoverage, country: Country, day: string): string {
-  const approval = standing?.record.approvals.find(
-    (each) =>
-      each.version === standing.version.version &&
-      each.country === country &&
-      each.from <= day &&
-      (each.until === null || each.until > day),
-  )
-  return approval?.from ?? ''
+  const approvals = standing ? approvalsOn(standing, day) : []
+  return approvals.find((each) => each.country === country)?.from ?? ''
 }

@@ -4,9 +4,10 @@ import { getReference } from '../reference/reference.ts'
 import { shareText } from '../words/coverage-words.ts'
 import { formatList, formatPercent } from '../words/format.ts'
 import { translate } from '../words/translate.ts'
+import { regionsChart } from './charts/regions.ts'
 import type { ReportContext } from './context.ts'
 import type { Block, Words } from './document.ts'
-import { cells, column, heading, line, paragraph, said, strong, tableOr } from './words.ts'
+import { cells, column, heading, inline, line, paragraph, said, strong, tableOr } from './words.ts'
 
 /** The definition, the list and the numbers of the yearly measure. */
 export function coverageFront(context: ReportContext, view: CoverageView): Block[] {
@@ -55,10 +56,7 @@ function listOf(context: ReportContext, { coverage, list }: CoverageView): Block
   const { count, of } = coverage.weighted.known
   const known = paragraph(context.say('coverage.weightedKnown', { count, of }), 'note')
   if (!list)
-    return [
-      paragraph(context.say('coverage.list.offered', { year: coverage.day.slice(0, 4) }), 'boxed'),
-      known,
-    ]
+    return [paragraph(context.say('coverage.list.none', { year: coverage.day.slice(0, 4) }), 'boxed')]
   return [
     paragraph(
       context.say('coverage.list.adopted', (language) => ({
@@ -79,27 +77,42 @@ function listOf(context: ReportContext, { coverage, list }: CoverageView): Block
 }
 
 function regions(context: ReportContext, { coverage }: CoverageView): Block[] {
-  return [
-    heading(2, context.say('coverage.byRegion')),
-    tableOr(
-      {
-        caption: context.say('coverage.byRegion'),
-        head: [
-          column(context.say('coverage.head.region'), 40),
-          column(context.say('coverage.headline'), 30),
-          column(context.say('coverage.covered'), 30),
-        ],
-        rows: coverage.regions.map(({ region, headline, covered }) =>
-          cells(
-            [strong(regionName(context, region))],
-            [line(share(context, headline))],
-            [line(share(context, covered))],
-          ),
-        ),
-      },
-      context.say('coverage.byRegion.none'),
+  const caption = context.say('coverage.byRegion')
+  const data = {
+    caption,
+    head: [
+      column(context.say('coverage.head.region'), 40),
+      column(context.say('coverage.headline'), 30),
+      column(context.say('coverage.covered'), 30),
+    ],
+    rows: coverage.regions.map(({ region, headline, covered }) =>
+      cells(
+        [strong(regionName(context, region))],
+        [line(share(context, headline))],
+        [line(share(context, covered))],
+      ),
     ),
-  ]
+  }
+  if (data.rows.length === 0)
+    return [heading(2, caption), paragraph(context.say('coverage.byRegion.none'), 'note')]
+  const alt = context.say('coverage.byRegion.alt')
+  const svg = regionsChart({
+    title: inline(caption),
+    description: inline(alt),
+    legend: {
+      counts: inline(context.say('coverageStatus.validated')),
+      covered: inline(context.say('coverageStatus.covered')),
+      rest: inline(context.say('coverage.notCovered')),
+    },
+    rows: coverage.regions.map(({ region, headline, covered }) => ({
+      label: inline(regionName(context, region)),
+      counts: headline.count,
+      covered: covered.count,
+      of: headline.of,
+      text: inline(share(context, headline)),
+    })),
+  })
+  return [heading(2, caption), { type: 'chart', id: 'coverage-regions', title: caption, svg, alt, data }]
 }
 
 const regionName = (context: ReportContext, id: string | null): Words => {

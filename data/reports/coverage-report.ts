@@ -1,7 +1,7 @@
 import type { Day } from '../model/ids.ts'
 import { coverageView, yearEndsBefore, type CoverageView } from '../projections/coverage.ts'
 import { guideElements } from '../reference/guide-checklist.ts'
-import { offeredPairs } from '../reference/priority-list.ts'
+import { approvable, approvalsOn } from '../rules/plan-standing.ts'
 import { planScore } from '../rules/plan-score.ts'
 import type { PairCoverage } from '../rules/pair-coverage.ts'
 import { gapText, ratingsText } from '../words/coverage-words.ts'
@@ -19,7 +19,7 @@ import { cells, column, heading, line, marked, muted, paragraph, said, strong, t
 /** What the yearly report asks beside its source. */
 export type CoverageRequest = { day: Day; windowMonths: number }
 
-/** The measure of a log as of a day, over the adopted list or, while there is none, the offered one. */
+/** The measure of a log as of a day, over the list adopted for its year. */
 export const coverageOfSource = (
   context: ReportContext,
   { day, windowMonths }: CoverageRequest,
@@ -27,7 +27,6 @@ export const coverageOfSource = (
   coverageView(context.picture, {
     day,
     windowMonths,
-    offered: offeredPairs(),
     regionOf: (id) => context.reference.facilityById(id)?.region ?? null,
     trendDays: yearEndsBefore(day, 3),
   })
@@ -41,6 +40,7 @@ export function coverageReport(source: ReportSource, request: CoverageRequest): 
     ...front(context, source, title, markingWords),
     ...coverageFront(context, view),
     ...crossings(context, view),
+    ...gates(context, view),
     ...oneCountry(context, view),
     ...lapsing(context, view),
     ...integrity(context),
@@ -83,16 +83,13 @@ function crossings(context: ReportContext, { coverage }: CoverageView): Block[] 
 
 function planLines(context: ReportContext, { standing }: PairCoverage, day: Day): Line[] {
   if (!standing) return []
-  const { version, record, reviewBy, scores } = standing
+  const { record, reviewBy, scores } = standing
+  const version = approvable(standing)
   const { share } = planScore(guideElements, scores)
-  const approvals = record.approvals.filter(
-    (each) =>
-      each.version === version.version && each.from <= day && (each.until === null || each.until > day),
-  )
   return [
     strong(said(`${record.number} ${versionText(version)}`)),
     line(said(version.content.title)),
-    ...approvals.map(({ country, from: on }) =>
+    ...approvalsOn(standing, day).map(({ country, from: on }) =>
       marked(country, context.say('coverage.approved', { country, on })),
     ),
     ...(reviewBy === null ? [] : [muted(context.say('coverage.review', { on: reviewBy }))]),
@@ -114,6 +111,38 @@ function exerciseLines(context: ReportContext, { exercise }: PairCoverage): Line
         ratings: ratingsText(exercise.exercise, language),
       })),
     ),
+  ]
+}
+
+/** How each gate element scores for each crossing: what covers it, and what keeps it from being covered. */
+function gates(context: ReportContext, { coverage }: CoverageView): Block[] {
+  if (coverage.pairs.length === 0) return []
+  const caption = context.say('coverage.gates')
+  const labels = guideElements.filter(({ isGate }) => isGate)
+  return [
+    heading(2, caption),
+    paragraph(context.say('coverage.gates.note'), 'note'),
+    {
+      type: 'table',
+      caption,
+      head: [
+        column(context.say('coverage.head.crossing'), 28),
+        ...labels.map(({ id }) => column(said(id), 8)),
+      ],
+      rows: coverage.pairs.map(({ pair, standing }) =>
+        cells(
+          [strong(context.facility(pair.facility))],
+          ...labels.map(({ id }) => {
+            const score = standing?.scores.get(id) ?? null
+            return [line(said(score === null ? '–' : String(score)))]
+          }),
+        ),
+      ),
+    },
+    {
+      type: 'list',
+      items: labels.map(({ id, label }) => muted(context.each((language) => `${id} ${label[language]}`))),
+    },
   ]
 }
 

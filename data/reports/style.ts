@@ -65,7 +65,7 @@ figure.data { margin: 0 0 4mm; }
 .data tbody th { color: #10212b; font-size: 12pt; padding-top: 3mm; break-after: avoid; }
 .data .end { text-align: right; padding-right: 4mm; font-variant-numeric: tabular-nums; }
 .line { display: block; white-space: pre-line; }
-.line > span > span + span, .line > del > span + span { display: block; color: #374a54; }
+.line > span:not(.marks) > span + span, .line > del > span + span { display: block; color: #374a54; }
 .data figcaption > span, th > span { display: block; }
 th > span + span { font-weight: 400; }
 .strong { font-weight: 700; }
@@ -75,7 +75,7 @@ del { text-decoration: line-through; text-decoration-thickness: .3mm; color: #37
 .mark { display: inline-block; min-width: 6.5mm; padding: .4mm 1mm; margin-right: 1.5mm; text-align: center; color: #fff; font: 700 9pt/1.1 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; letter-spacing: .04em; white-space: nowrap; text-decoration: none; }
 .mark.us { background: #1c3e7c; border-radius: .6mm; }
 .mark.ca { background: #86203f; border-radius: 3mm; }
-.marks { white-space: nowrap; }
+.marks { white-space: nowrap; margin-right: 1.5mm; }
 .marks .mark { margin: 0; }
 .marks .mark.us { border-radius: .6mm 0 0 .6mm; }
 .marks .mark.ca { border-radius: 0 3mm 3mm 0; }

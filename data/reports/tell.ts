@@ -1,6 +1,7 @@
 import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Entry } from '../model/entry.ts'
 import { exchangeKinds } from '../model/entries/exchange.ts'
+import { isOfExercise } from '../words/exercise-values.ts'
 import { isPlanning } from '../words/plan-values.ts'
 import { playbookKinds } from '../model/entries/playbook.ts'
 import { privacyKinds } from '../model/entries/privacy.ts'
@@ -9,7 +10,8 @@ import { aheadSince } from '../rules/said-at.ts'
 import { formatList } from '../words/format.ts'
 import { hoursWords } from '../words/hours-words.ts'
 import { purposeIn } from '../words/purpose.ts'
-import { aheadSentence, cellsSentence, entrySentence } from '../words/sentence.ts'
+import { cellsSentence } from '../words/cells.ts'
+import { aheadSentence, entrySentence } from '../words/sentence.ts'
 import { translate } from '../words/translate.ts'
 import type { ReportContext } from './context.ts'
 import type { Line, Words } from './document.ts'
@@ -25,10 +27,11 @@ export function tell(context: ReportContext, entry: Entry): Line[] {
   return traffic ?? tellWork(context, entry) ?? tellExchange(context, entry)
 }
 
-/** Keys, conflicts, disclosures, plans, committees, what was done for privacy and runs, in the log's own sentences. */
+/** Keys, conflicts, disclosures, plans, committees, what was done for privacy, runs and exercises, in the log's own sentences. */
 function tellExchange(context: ReportContext, entry: Entry): Line[] {
   if (
     !isPlanning(entry) &&
+    !isOfExercise(entry) &&
     !Object.hasOwn({ ...exchangeKinds, ...privacyKinds, ...playbookKinds }, entry.kind)
   )
     return []

@@ -4,7 +4,7 @@ import { isKind, kinds } from '../model/kinds.ts'
 import type { ProblemCode } from '../model/problem.ts'
 
 /** Something of the log that an entry names: an earlier entry by its hash, or a thing by its id. */
-export type Named = { type: Exclude<Link['type'], 'facility'> | 'handover'; id: string }
+export type Named = { type: Exclude<Link['type'], 'facility'> | 'handover' | 'event'; id: string }
 
 /** The field of a body that says which thing it is about has the name of the thing's type. */
 const fields = [
@@ -17,6 +17,10 @@ const fields = [
   'plan',
   'committee',
   'actionItem',
+  'exercise',
+  'event',
+  'correctiveAction',
+  'inject',
   'entry',
 ] as const
 
@@ -24,7 +28,15 @@ type Naming = { kind: string; body: object; basedOn: readonly string[] }
 
 /** Whether a kind of entry begins a thing that later entries are about. */
 export const opensThing = (kind: string): boolean =>
-  isKind(kind) && (Object.hasOwn(kinds[kind].entries, 'number') || kind === 'handover.offered')
+  isKind(kind) && (Object.hasOwn(kinds[kind].entries, 'number') || unnumbered.has(kind))
+
+/** What opens a thing that has no number of its desk. */
+const unnumbered: ReadonlySet<string> = new Set([
+  'handover.offered',
+  'exercise.planned',
+  'inject.planned',
+  'inject.delivered',
+])
 
 /** What a body is about: the thing it opens or changes, or the entry it corrects; null for neither. */
 export function aboutOf(body: object): Named | null {
@@ -45,15 +57,29 @@ export function namedIn({ kind, body, basedOn }: Naming): Named[] {
   const version = 'version' in body && typeof body.version === 'string' ? [body.version] : []
   const between = 'between' in body ? (body.between as readonly string[]) : []
   const replacement = 'replacement' in body ? (body.replacement as object) : {}
+  const observations = 'observations' in body ? (body.observations as readonly string[]) : []
   const agreedBy = 'agreedBy' in body && typeof body.agreedBy === 'string' ? [body.agreedBy] : []
   return [
     ...(about ? [about] : []),
+    ...alsoNamed(about, body),
     ...agreedBy.map((id) => ({ type: 'decision' as const, id })),
-    ...[...basedOn, ...terms, ...version, ...between].map((id) => ({ type: 'entry' as const, id })),
+    ...[...basedOn, ...terms, ...version, ...between, ...observations].map((id) => ({
+      type: 'entry' as const,
+      id,
+    })),
     ...linksIn(body),
     ...linksIn(replacement),
   ]
 }
+
+/** An inject or an entry that a body names beside the thing that it is about. */
+const alsoNamed = (about: Named | null, body: object): Named[] =>
+  about === null
+    ? []
+    : (['inject', 'entry'] as const).flatMap((type) => {
+        const id = (body as Readonly<Record<string, unknown>>)[type]
+        return typeof id === 'string' && type !== about.type ? [{ type, id }] : []
+      })
 
 /** The thing opened earlier, or the entry, that a draft changes; null when it changes none. */
 export function changedBy({ kind, body }: Omit<Naming, 'basedOn'>): Named | null {

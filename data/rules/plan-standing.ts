@@ -1,7 +1,7 @@
 import { countries, type Country } from '../model/country.ts'
 import type { PlanExercise } from '../model/entries/plan.ts'
 import type { Day, Instant } from '../model/ids.ts'
-import { gateElements, type ElementScore, type PlanContent } from '../model/plan.ts'
+import { gateElements, type ElementScore, type GateElement, type PlanContent } from '../model/plan.ts'
 import { grouped } from './grouped.ts'
 
 /** A plan as coverage reads it; the order of its lists says nothing. */
@@ -13,7 +13,7 @@ export type PlanRecord = {
     major: number
     minor: number
     at: Instant
-    content: Pick<PlanContent, 'title' | 'crossings' | 'reviewBy'>
+    content: Pick<PlanContent, 'title' | 'crossings' | 'owner' | 'reviewBy'>
   }[]
   approvals: readonly { version: string; country: Country; from: Day; until: Day | null }[]
   assessments: readonly {
@@ -33,6 +33,8 @@ export type VersionRecord = PlanRecord['versions'][number]
 /** Where a plan stands on a day. */
 export type PlanStanding = {
   record: PlanRecord
+  /** Every wording by its version, also those of a later day. */
+  wordings: ReadonlyMap<string, VersionRecord>
   /** Approved by both countries, neither superseded nor retired. */
   inForce: VersionRecord | null
   /** The version that the rest speaks of: the one in force, else the newest. */
@@ -43,9 +45,11 @@ export type PlanStanding = {
   /** The last good day without a review; null: unknown, which counts as overdue. */
   reviewBy: Day | null
   isReviewDue: boolean
+  /** The judgement of each element that counts for the version. */
+  judged: ReadonlyMap<string, PlanRecord['assessments'][number]>
   scores: ReadonlyMap<string, ElementScore | null>
   /** Gate elements that score less than 2, or are unknown. */
-  belowGate: readonly string[]
+  belowGate: readonly GateElement[]
 }
 
 const order = (a: VersionRecord, b: VersionRecord): number =>
@@ -53,14 +57,15 @@ const order = (a: VersionRecord, b: VersionRecord): number =>
 
 /** Where a plan stands on a day; null before it was drafted. An approval of the same day counts. */
 export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
-  const endOfDay = `${day}T24`
-  const versions = record.versions.filter(({ at }) => at < endOfDay).sort(order)
-  const newest = versions.at(-1)
+  const wordings = new Map<string, VersionRecord>()
+  for (const each of record.versions) wordings.set(each.version, each)
+  const versions = draftedBy(record, day)
+  const newest = versions[0]
   if (!newest) return null
   const approvalsFor = approvalsOf(record, day)
   let inForce: VersionRecord | null = null
   let pending: PlanStanding['pending'] = null
-  for (const version of versions.toReversed()) {
+  for (const version of versions) {
     const approvals = approvalsFor(version.version)
     if (approvals.length === 0) continue
     const now = countries.filter((country) =>
@@ -76,18 +81,48 @@ export function standingOf(record: PlanRecord, day: Day): PlanStanding | null {
   if (isRetired) inForce = null
   const version = inForce ?? newest
   const reviewBy = reviewOf(record, version, day)
-  const scores = scoresOf(record, versions, version, day)
+  const judged = judgedOf(record, wordings, version, day)
+  const scores = new Map([...judged].map(([element, { score }]) => [element, score]))
   return {
     record,
+    wordings,
     inForce,
     version,
     pending: isRetired ? null : pending,
     isRetired,
     reviewBy,
     isReviewDue: reviewBy === null || reviewBy < day,
+    judged,
     scores,
     belowGate: gateElements.filter((element) => (scores.get(element) ?? 0) < 2),
   }
+}
+
+/** Versions up to a day, the newest first. They mostly lie in order, and are then not sorted again. */
+function draftedBy({ versions }: PlanRecord, day: Day): VersionRecord[] {
+  const endOfDay = `${day}T24`
+  const drafted: VersionRecord[] = []
+  let isInOrder = true
+  for (let place = versions.length - 1; place >= 0; place -= 1) {
+    const each = versions[place]
+    if (!each || each.at >= endOfDay) continue
+    const newer = drafted.at(-1)
+    if (newer && order(newer, each) < 0) isInOrder = false
+    drafted.push(each)
+  }
+  return isInOrder ? drafted : drafted.sort((a, b) => order(b, a))
+}
+
+/** The version that approvals are shown of: the one in force, else the one that waits for a country, else the newest. */
+export const approvable = ({ inForce, pending, version }: PlanStanding): VersionRecord =>
+  inForce ?? pending?.version ?? version
+
+/** The approvals of that version which stand on a day. */
+export function approvalsOn(standing: PlanStanding, day: Day): readonly Approval[] {
+  const { version } = approvable(standing)
+  return standing.record.approvals.filter(
+    (each) => each.version === version && each.from <= day && (each.until === null || each.until > day),
+  )
 }
 
 type Approval = PlanRecord['approvals'][number]
@@ -152,22 +187,24 @@ export function judgementsOf<A extends PlanRecord['assessments'][number]>(
 }
 
 /** The last judgement of each element, made of this version or of an earlier one of the same major change. */
-function scoresOf(
+function judgedOf(
   { assessments }: PlanRecord,
-  inOrder: readonly VersionRecord[],
+  wordings: ReadonlyMap<string, VersionRecord>,
   upTo: VersionRecord,
   day: Day,
-): Map<string, ElementScore | null> {
-  const counting = new Set<string>()
-  for (const each of inOrder) {
-    if (each.major === upTo.major) counting.add(each.version)
-    if (each === upTo) break
+): Map<string, PlanRecord['assessments'][number]> {
+  const endOfDay = `${day}T24`
+  const counts = (version: string) => {
+    const of = wordings.get(version)
+    return of !== undefined && of.major === upTo.major && of.at < endOfDay && order(of, upTo) <= 0
   }
   const last = new Map<string, PlanRecord['assessments'][number]>()
-  for (const each of assessments) {
-    if (each.on > day || !counting.has(each.version)) continue
+  // What was said last mostly stands last: from there, few others have to be looked at.
+  for (let place = assessments.length - 1; place >= 0; place -= 1) {
+    const each = assessments[place]
+    if (!each || each.on > day) continue
     const known = last.get(each.element)
-    if (!known || compare(known, each) < 0) last.set(each.element, each)
+    if ((!known || compare(known, each) < 0) && counts(each.version)) last.set(each.element, each)
   }
-  return new Map([...last].map(([element, { score }]) => [element, score]))
+  return last
 }

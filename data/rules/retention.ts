@@ -18,7 +18,7 @@ export const defaultRetention: Readonly<Record<RetentionClass, Period>> = {
 
 /** What a workspace is, who wrote and whom it belongs to, and what the yearly measure rests on: kept as long as the workspace. */
 const kept =
-  /^(plan\.|priorityList\.|committee\.|actionItem\.|official\.erased|workspace\.(opened|linked)|desk\.|key\.|retention\.|hold\.|onward\.|purpose\.|concern\.|correction\.)/
+  /^(clock\.|exercise\.|plan\.|priorityList\.|committee\.|actionItem\.|official\.erased|workspace\.(opened|linked)|desk\.|key\.|retention\.|hold\.|onward\.|purpose\.|concern\.|correction\.)/
 const audited = /^(bundle\.|workspace\.|official\.switched|handover\.)/
 
 /** The class of an entry, read from its header alone, so that a purged one still has it; null: never purged, as what only a later version knows. */

@@ -41,6 +41,16 @@ const fixed: ReadonlySet<Kind> = new Set<Kind>([
   'plan.activated',
   'priorityList.adopted',
   'priorityList.amended',
+  'exercise.planned',
+  'exercise.replanned',
+  'exercise.ended',
+  'clock.started',
+  'clock.paused',
+  'clock.rateChanged',
+  'clock.jumped',
+  'inject.delivered',
+  'inject.sent',
+  'report.finalised',
 ])
 
 /** Both countries approve the wording of a plan by its hash: it changes by a revision alone. */
@@ -61,7 +71,10 @@ export function whyNotRevisable(kind: Kind, how: 'correct' | 'retract'): Problem
 }
 
 /** The things of the log that later entries change. */
-const things = ['run', 'disruption', 'measure', 'decision', 'request', 'plan', 'committee', 'actionItem']
+const things = [
+  ...['run', 'disruption', 'measure', 'decision', 'request', 'plan', 'committee', 'actionItem'],
+  ...['exercise', 'event', 'inject', 'correctiveAction'],
+]
 
 const identities = [
   ...things,
@@ -75,6 +88,8 @@ const identities = [
   'element',
   'item',
   'zone',
+  'objective',
+  'task',
 ]
 
 /** Whether a corrected body is still about the same thing, under the same number and the same terms. */

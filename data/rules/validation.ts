@@ -40,17 +40,14 @@ function gapsOf(exercise: PlanExercise, day: Day, since: Day): ExerciseGap[] {
 }
 
 /** Exercises of a plan up to a day, each with what it lacks for any crossing. */
-export function checkExercises({ record, version }: PlanStanding, day: Day, since: Day): ExerciseCheck[] {
-  if (record.exercises.length === 0) return []
-  const sameMajor = new Set<string>()
-  for (const each of record.versions) if (each.major === version.major) sameMajor.add(each.version)
+export function checkExercises({ record, wordings, version }: PlanStanding, day: Day, since: Day): ExerciseCheck[] {
   return record.exercises
     .filter(({ exercise }) => exercise.endedOn <= day)
     .map(({ version: of, exercise, hash }) => ({
       hash,
       exercise,
       gaps: [
-        ...(sameMajor.has(of) ? [] : [{ code: 'otherMajor' as const }]),
+        ...(wordings.get(of)?.major === version.major ? [] : [{ code: 'otherMajor' as const }]),
         ...gapsOf(exercise, day, since),
       ],
     }))

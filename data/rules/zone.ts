@@ -1,5 +1,5 @@
 import geodesic from 'geographiclib-geodesic'
-import type { ErgContainer, ErgDistance, ErgEdition, ErgTable, WindClass } from '../model/erg.ts'
+import type { ErgContainer, ErgDistance, ErgEdition, ErgGuide, ErgTable, WindClass } from '../model/erg.ts'
 import type { Position } from '../model/ids.ts'
 
 /** What an official knows of a release; null: not known yet. */
@@ -44,6 +44,20 @@ export function ergDistances(table: ErgTable, release: Release): ErgAnswer {
   if (wind === null) return { ok: false, reason: 'needsWind' }
   const { isolationM, source } = large
   return { ok: true, edition, table: 3, isolationM, protective: large[dayNight][wind], source }
+}
+
+/**
+ * The distances of a guide where no table has the material: all round at once, and for a large spill how far downwind;
+ * a large spill that the guide clears all round widens the circle.
+ */
+export function guideDistances(
+  { isolationM, largeM, largeIs }: ErgGuide,
+  spill: Release['spill'],
+): { isolationM: number; protective: ErgDistance | null } {
+  if (spill === 'small' || largeM === null) return { isolationM, protective: null }
+  return largeIs === 'allRound'
+    ? { isolationM: largeM, protective: null }
+    : { isolationM, protective: { km: largeM / 1000, reading: 'exact' } }
 }
 
 /** Wind class of Table 3 for a speed in km/h: low below 10, moderate up to 20, high above (general knowledge). */

@@ -9,6 +9,8 @@ import { settings as enSettings } from './en/settings.ts'
 import { settings as frSettings } from './fr/settings.ts'
 import { problem as enProblem } from './en/problem.ts'
 import { problem as frProblem } from './fr/problem.ts'
+import { scenarios as enScenarios } from './en/scenarios.ts'
+import { scenarios as frScenarios } from './fr/scenarios.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { terms as frTerms } from './fr/terms.ts'
 import { situation as enSituation } from './en/situation.ts'
@@ -28,6 +30,8 @@ import { headless as frHeadless } from './fr/headless.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
 import { coverage as enCoverage } from './en/coverage.ts'
 import { coverage as frCoverage } from './fr/coverage.ts'
+import { coverageScreen as enCoverageScreen } from './en/coverage-screen.ts'
+import { coverageScreen as frCoverageScreen } from './fr/coverage-screen.ts'
 import { plans as enPlans } from './en/plans.ts'
 import { facility as enFacility } from './en/facility.ts'
 import { plans as frPlans } from './fr/plans.ts'
@@ -40,7 +44,19 @@ import { planEditor as enPlanEditor } from './en/plan-editor.ts'
 import { planEditor as frPlanEditor } from './fr/plan-editor.ts'
 import { planNow as enPlanNow } from './en/plan-now.ts'
 import { planNow as frPlanNow } from './fr/plan-now.ts'
+import { playbookRun as enPlaybookRun } from './en/playbook-run.ts'
+import { playbookRun as frPlaybookRun } from './fr/playbook-run.ts'
 import { facility as frFacility } from './fr/facility.ts'
+import { erg as enErg } from './en/erg.ts'
+import { erg as frErg } from './fr/erg.ts'
+import { playbookEditor as enPlaybookEditor } from './en/playbook-editor.ts'
+import { playbookEditor as frPlaybookEditor } from './fr/playbook-editor.ts'
+import { paper as enPaper } from './en/paper.ts'
+import { paper as frPaper } from './fr/paper.ts'
+import { requests as enRequests } from './en/requests.ts'
+import { requests as frRequests } from './fr/requests.ts'
+import { exercise as enExercise } from './en/exercise.ts'
+import { exercise as frExercise } from './fr/exercise.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
 import { committees as enCommittees } from './en/committees.ts'
@@ -55,6 +71,7 @@ const en = {
   ...enWelcome,
   ...enSettings,
   ...enProblem,
+  ...enScenarios,
   ...enTerms,
   ...enSituation,
   ...enLog,
@@ -73,7 +90,14 @@ const en = {
   ...enPlanEditor,
   ...enPlanNow,
   ...enCoverage,
+  ...enCoverageScreen,
   ...enPlaybooks,
+  ...enErg,
+  ...enPaper,
+  ...enPlaybookEditor,
+  ...enRequests,
+  ...enPlaybookRun,
+  ...enExercise,
 }
 
 export type MessageKey = keyof typeof en
@@ -84,6 +108,7 @@ const fr: Record<MessageKey, string> = {
   ...frWelcome,
   ...frSettings,
   ...frProblem,
+  ...frScenarios,
   ...frTerms,
   ...frSituation,
   ...frLog,
@@ -102,7 +127,14 @@ const fr: Record<MessageKey, string> = {
   ...frPlanEditor,
   ...frPlanNow,
   ...frCoverage,
+  ...frCoverageScreen,
   ...frPlaybooks,
+  ...frErg,
+  ...frPaper,
+  ...frPlaybookEditor,
+  ...frRequests,
+  ...frPlaybookRun,
+  ...frExercise,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -1,7 +1,8 @@
 import type { Language } from '../model/country.ts'
 import type { OldVersion } from '../projections/privacy.ts'
 import { formatInstant } from './format.ts'
-import { entryReference, entrySentence, type SentenceContext } from './sentence.ts'
+import { entryReference, type SentenceContext } from './links.ts'
+import { entrySentence } from './sentence.ts'
 import { translate } from './translate.ts'
 
 /** A plain text to hand to a recipient of old versions, in both languages (privacy facts, PS-04). */

@@ -1,6 +1,6 @@
 import type { exchangeKinds } from '../model/entries/exchange.ts'
 import type { EntryOf } from '../model/entry.ts'
-import { linkLabel, linkTitle, type SentenceContext } from './sentence.ts'
+import { linkLabel, thingTitle, type SentenceContext } from './links.ts'
 import type { MessageValues } from './translate.ts'
 import { recipientCode } from './recipient.ts'
 
@@ -24,7 +24,7 @@ export function exchangeValues({ kind, body }: ExchangeEntry, context: SentenceC
     case 'conflict.resolved': {
       const link = { type: body.thing, id: body.id }
       const kept = linkLabel({ type: 'entry', id: body.keep }, context)
-      const about = { number: linkLabel(link, context), title: linkTitle(link, context) }
+      const about = { number: linkLabel(link, context), title: thingTitle(link, context) }
       return { ...about, count: body.between.length, kept, reason: body.reason }
     }
     case 'bundle.exported': {

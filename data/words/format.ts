@@ -38,6 +38,13 @@ export function formatInstant(
   return `${style === 'short' ? dayAndMonth : date} ${time}`
 }
 
+/** A day of the calendar: 12 Mar 2026, 1er mars 2026. */
+function formatDay(day: string, language: Language): string {
+  const [year, month, date] = day.split('-')
+  const first = language === 'fr' && date === '01' ? '1er' : String(Number(date))
+  return [first, months[language][Number(month) - 1], year].join(noBreak)
+}
+
 /** An instant in UTC: 14:42:08Z, or 14:42Z without seconds. */
 export const formatUtc = (instant: string, precision: 'seconds' | 'minutes' = 'minutes'): string =>
   `${instant.slice(11, precision === 'seconds' ? 19 : 16)}Z`
@@ -106,6 +113,7 @@ export function formatList(items: readonly string[], language: Language): string
 export const formatsOf = (language: Language) => ({
   instant: (instant: string, tz: string, style?: InstantStyle) => formatInstant(instant, tz, language, style),
   zone: (instant: string, tz: string) => zoneName(instant, tz, language),
+  day: (day: string) => formatDay(day, language),
   utc: formatUtc,
   duration: (minutes: number) => formatDuration(minutes, language),
   countdown: (seconds: number) => formatCountdown(seconds, language),

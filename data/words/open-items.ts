@@ -1,7 +1,7 @@
 import type { Instant } from '../model/ids.ts'
 import { decisionState, isDueForReview, missingAnswers } from '../projections/decision-state.ts'
 import { formatInstant } from './format.ts'
-import type { SentenceContext } from './sentence.ts'
+import type { SentenceContext } from './links.ts'
 import { translate, type MessageValues } from './translate.ts'
 import type { MessageKey } from './catalogue.ts'
 

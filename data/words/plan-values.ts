@@ -1,7 +1,7 @@
 import { committeeKinds } from '../model/entries/committee.ts'
 import { planKinds, priorityListKinds } from '../model/entries/plan.ts'
 import type { Entry, EntryOf } from '../model/entry.ts'
-import { linkLabel, linkTitle, type SentenceContext } from './sentence.ts'
+import { linkLabel, thingTitle, type SentenceContext } from './links.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 const planning = { ...planKinds, ...priorityListKinds, ...committeeKinds }
@@ -74,7 +74,7 @@ function about(entry: Extract<PlanningEntry, { body: { plan: string } }>, contex
   const version = hash === null ? versions.at(-1) : versions.find((each) => each.version === hash)
   return {
     number: linkLabel(link, context),
-    title: version?.content.title ?? linkTitle(link, context),
+    title: version?.content.title ?? thingTitle(link, context),
     version: version ? versionText(version) : '?',
   }
 }
@@ -88,7 +88,7 @@ function committeeValues(entry: CommitteeEntry, context: SentenceContext): Messa
     case 'committee.membersChanged':
     case 'committee.met': {
       const link = { type: 'committee' as const, id: entry.body.committee }
-      const named = { number: linkLabel(link, context), title: linkTitle(link, context) }
+      const named = { number: linkLabel(link, context), title: thingTitle(link, context) }
       return entry.kind === 'committee.met'
         ? { ...named, on: entry.body.on, text: entry.body.minutes || entry.body.agenda }
         : { ...named, count: entry.body.members.length, text: entry.body.reason }
@@ -102,7 +102,7 @@ function committeeValues(entry: CommitteeEntry, context: SentenceContext): Messa
     case 'actionItem.closed': {
       const link = { type: 'actionItem' as const, id: entry.body.actionItem }
       const { closedOn: on, outcome: text } = entry.body
-      return { number: linkLabel(link, context), title: linkTitle(link, context), on, text }
+      return { number: linkLabel(link, context), title: thingTitle(link, context), on, text }
     }
   }
 }

@@ -2,7 +2,7 @@ import { privacyKinds } from '../model/entries/privacy.ts'
 import type { Period } from '../model/entries/privacy.ts'
 import type { Language } from '../model/country.ts'
 import type { Entry, EntryOf } from '../model/entry.ts'
-import { linkLabel, type SentenceContext } from './sentence.ts'
+import { linkLabel, type SentenceContext } from './links.ts'
 import { formatList } from './format.ts'
 import { translate, type MessageValues } from './translate.ts'
 

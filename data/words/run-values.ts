@@ -4,9 +4,10 @@ import type { ElementValue, playbookKinds } from '../model/entries/playbook.ts'
 import type { Entry, EntryOf } from '../model/entry.ts'
 import type { Element, Playbook } from '../model/playbook.ts'
 import type { Picture } from '../projections/picture.ts'
+import type { ZoneSet } from '../projections/runs.ts'
 import { doseRate } from '../rules/dose-rate.ts'
 import { formatDistance, formatInstant, formatNumber } from './format.ts'
-import { linkLabel, type SentenceContext } from './sentence.ts'
+import { linkLabel, type SentenceContext } from './links.ts'
 import { translate, type MessageValues } from './translate.ts'
 
 type Kind = keyof typeof playbookKinds
@@ -76,13 +77,13 @@ export function runValues(entry: RunEntry, context: SentenceContext): MessageVal
     case 'run.itemScored':
       return { number, title: entry.body.title, text: entry.body.text }
     case 'run.zoneSet': {
-      const { isolationM, protective, edition, material, wind, text } = entry.body
+      const { isolationM, protective, edition, wind, text } = entry.body
       return {
         number,
         isolation: metresWords(isolationM, language),
         protective: protective === null ? 'none' : ergDistanceWords(protective, language),
         edition: edition ?? 'none',
-        material: material === null ? '' : `UN ${material.un} ${material.name[language]}`,
+        material: ergSubjectWords(entry.body, language),
         wind: wind === null ? 'none' : formatNumber(wind.from, language),
         text,
       }
@@ -114,6 +115,18 @@ export function elementValueWords(
   return element?.options.find(({ id }) => id === value)?.text[language] ?? value
 }
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/** What a zone is about: UN 1017 Chlorine, or guides 161–166 Radioactive materials; empty when nothing is known. */
+export function ergSubjectWords(
+  { material, guide }: Pick<ZoneSet, 'material' | 'guide'>,
+  language: Language,
+): string {
+  if (guide)
+    return translate(language, 'erg.guide', { guides: guide.guides.join(', '), name: guide.name[language] })
+  return material === null
+    ? ''
+    : translate(language, 'erg.material', { un: material.un, name: material.name[language] })
+}
 
 /** A protective distance of the guidebook: 1.5 km (0.9 mi), at least 11 km (6.8 mi). */
 export const ergDistanceWords = (distance: ErgDistance, language: Language): string =>

@@ -1,24 +1,20 @@
-import { directions, ownerOf, type Direction, type Language, type Mode } from '../model/country.ts'
+import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Link } from '../model/entries/body.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Picture } from '../projections/picture.ts'
 import { aheadSince } from '../rules/said-at.ts'
+import { cellsSentence, modeName } from './cells.ts'
+import { decisionValues, type DecisionEntry } from './decision-values.ts'
 import { exchangeValues, type ExchangeEntry } from './exchange-values.ts'
+import { exerciseValues, isOfExercise } from './exercise-values.ts'
 import { formatInstant, formatList } from './format.ts'
 import { hoursWords } from './hours-words.ts'
+import { linkLabel, thingTitle, type SentenceContext } from './links.ts'
 import { isPlanning, planValues } from './plan-values.ts'
 import { isPrivacy, privacyValues } from './privacy-values.ts'
 import { purposeIn } from './purpose.ts'
 import { isRunEntry, runValues } from './run-values.ts'
 import { translate, type MessageValues } from './translate.ts'
-
-/** What a sentence needs beside its entry: names of shipped facilities are handed in. */
-export type SentenceContext = {
-  language: Language
-  picture: Picture
-  facilityName: (id: string) => string
-}
 
 /** What an entry says, as one sentence or a few, in a language; free text stays as it was written. */
 export function entrySentence(entry: Entry, context: SentenceContext): string {
@@ -35,114 +31,12 @@ export function aheadSentence(entry: Entry, language: Language): string {
     : translate(language, 'sentence.ahead', { at: formatInstant(at, 'UTC', language, 'short') })
 }
 
-/** `DET#12`, `DET-US#3`: the desk's code and the entry's place in its chain; no gap tells what was withheld. */
-export function entryReference(entry: Entry, picture: Picture): string {
-  const code = picture.people.desks[entry.desk]?.code ?? '?'
-  return `${code}${entry.releasability === 'SHARED' ? '' : `-${entry.releasability}`}#${entry.seq}`
-}
-
-/** Whether this log holds what a link names: the other country may have kept it to itself, or it was purged. */
-export function isHeld({ type, id }: Link, { picture }: Pick<SentenceContext, 'picture'>): boolean {
-  switch (type) {
-    case 'facility':
-      return true
-    case 'entry':
-      return picture.timeline.some(({ entry }) => entry.hash === id)
-    default:
-      return id in picture[`${type}s`]
-  }
-}
-
-/** What a link chip says: a thing's number, an entry's reference, a facility's name; or that it is not held here. */
-export function linkLabel(link: Link, { picture, facilityName, language }: SentenceContext): string {
-  const notHeld = () => translate(language, 'link.notHeld', { type: link.type })
-  switch (link.type) {
-    case 'facility':
-      return facilityName(link.id)
-    case 'disruption':
-      return picture.disruptions[link.id]?.number ?? notHeld()
-    case 'measure':
-      return picture.measures[link.id]?.number ?? notHeld()
-    case 'decision':
-      return picture.decisions[link.id]?.number ?? notHeld()
-    case 'request':
-      return picture.requests[link.id]?.number ?? notHeld()
-    case 'plan':
-      return (
-        picture.plans[link.id]?.number ??
-        picture.activatedPlans.findLast(({ plan }) => plan === link.id)?.number ??
-        notHeld()
-      )
-    case 'committee':
-      return picture.committees[link.id]?.number ?? notHeld()
-    case 'actionItem':
-      return picture.actionItems[link.id]?.number ?? notHeld()
-    case 'run':
-      return picture.runs[link.id]?.number ?? notHeld()
-    case 'entry': {
-      const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
-      return target ? entryReference(target.entry, picture) : notHeld()
-    }
-  }
-}
-
-/** What the thing behind a link is called; empty when its label says all. */
+/** What the thing behind a link is called, or what the entry says; empty when its label says all. */
 export function linkTitle(link: Link, context: SentenceContext): string {
-  const { picture } = context
-  switch (link.type) {
-    case 'facility':
-      return ''
-    case 'disruption':
-      return picture.disruptions[link.id]?.title ?? ''
-    case 'measure':
-      return picture.measures[link.id]?.title ?? ''
-    case 'decision':
-      return picture.decisions[link.id]?.terms.title ?? ''
-    case 'request':
-      return picture.requests[link.id]?.title ?? ''
-    case 'plan':
-      return picture.plans[link.id]?.versions.at(-1)?.content.title ?? ''
-    case 'committee':
-      return picture.committees[link.id]?.title ?? ''
-    case 'actionItem':
-      return picture.actionItems[link.id]?.title ?? ''
-    case 'run':
-      return picture.runs[link.id]?.playbook.title[context.language] ?? ''
-    case 'entry': {
-      const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
-      return target ? entrySentence(target.entry, context) : ''
-    }
-  }
+  if (link.type !== 'entry') return thingTitle(link, context)
+  const target = context.picture.timeline.find(({ entry }) => entry.hash === link.id)
+  return target ? entrySentence(target.entry, context) : ''
 }
-
-/** `Into Canada: closed for trucks and cars; open for buses.` Each direction once. */
-export function cellsSentence(cells: readonly StateCell[], language: Language): string {
-  return directions
-    .flatMap((direction) => {
-      const groups = new Map<string, StateCell[]>()
-      for (const cell of cells.filter((each) => each.direction === direction)) {
-        const key = `${cell.state} ${cell.note ?? ''}`
-        groups.set(key, [...(groups.get(key) ?? []), cell])
-      }
-      if (groups.size === 0) return []
-      const said = [...groups.values()].map((group) => {
-        const { state, note } = group[0] as StateCell
-        const modes = formatList(
-          group.map(({ mode }) => modeName(mode, language)),
-          language,
-        )
-        return translate(language, 'sentence.cells', { state, modes, note: note ? `(${note})` : '' }).trim()
-      })
-      return [
-        `${directionName(direction, language)}${language === 'fr' ? '\u00a0' : ''}: ${said.join('; ')}.`,
-      ]
-    })
-    .join(' ')
-}
-
-const modeName = (mode: Mode, language: Language) => translate(language, `modeText.${mode}`)
-const directionName = (direction: Direction, language: Language) =>
-  translate(language, `direction.${direction}`)
 
 /** One sentence after another: no doubled full stop, no gap where a part is empty. */
 const tidy = (text: string) =>
@@ -159,7 +53,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
   const official = (id: string | null) => (id === null ? '' : (picture.people.officials[id]?.name ?? '?'))
   const cells = (given: readonly StateCell[]) => cellsSentence(given, language)
   const label = (link: Link) => linkLabel(link, context)
-  const title = (link: Link) => linkTitle(link, context)
+  const title = (link: Link) => thingTitle(link, context)
   const lane = (body: { facility: string; direction: Direction; mode: Mode }) => ({
     facility: facilityName(body.facility),
     mode: modeName(body.mode, language),
@@ -274,6 +168,7 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
       return { channel: entry.body.channel, text: entry.body[language] }
     default:
       if (isRunEntry(entry)) return runValues(entry, context)
+      if (isOfExercise(entry)) return exerciseValues(entry, context)
       return entry.kind.startsWith('decision.')
         ? decisionValues(entry as DecisionEntry, context, moment)
         : isPrivacy(entry)
@@ -281,40 +176,5 @@ function valuesOf(entry: Entry, context: SentenceContext): MessageValues {
           : isPlanning(entry)
             ? planValues(entry, context)
             : exchangeValues(entry as ExchangeEntry, context)
-  }
-}
-
-type DecisionEntry = Extract<Entry, { kind: `decision.${string}` }>
-
-function decisionValues(
-  entry: DecisionEntry,
-  context: SentenceContext,
-  moment: (instant: string | null) => string,
-): MessageValues {
-  const link: Link = { type: 'decision', id: entry.body.decision }
-  const { picture } = context
-  const country = picture.people.desks[entry.desk]?.country ?? ownerOf('toUS')
-  const about = { number: linkLabel(link, context), title: linkTitle(link, context), country }
-  switch (entry.kind) {
-    case 'decision.proposed':
-    case 'decision.amended': {
-      const needs = entry.body.needs.length === 2 ? 'joint' : (entry.body.needs[0] ?? 'joint')
-      const by = moment(entry.body.answerBy) || 'none'
-      const reason = entry.kind === 'decision.amended' ? entry.body.reason : ''
-      return { ...about, title: entry.body.title, text: entry.body.text, needs, by, reason }
-    }
-    case 'decision.takenAlone':
-      return { ...about, title: entry.body.title, text: entry.body.text }
-    case 'decision.concurred':
-    case 'decision.acknowledged':
-      return { ...about, text: entry.body.remarks }
-    case 'decision.answeredByPhone': {
-      const { answer, by, at, remarks, country: answering } = entry.body
-      return { ...about, country: answering, answer, by, at: moment(at), text: remarks }
-    }
-    case 'decision.reminded':
-      return { ...about, country: entry.body.country, channel: entry.body.channel }
-    default:
-      return { ...about, text: entry.body.reason }
   }
 }

@@ -1,47 +1,8 @@
 import { parseArgs } from 'node:util'
-import type { MessageKey } from '../../data/words/catalogue.ts'
-import type { MessageValues } from '../../data/words/translate.ts'
-import { Day } from '../../data/model/ids.ts'
-import { defaultWindowMonths } from '../../data/rules/coverage.ts'
-import { Paper, ReportLanguage } from '../../data/reports/document.ts'
-import * as v from 'valibot'
+import { commandOf, UsageError, type Command, type CommandLine } from '../../data/commands/read-command.ts'
 
-/** A command that was not understood. */
-export class UsageError extends Error {
-  readonly key: MessageKey
-  readonly values: MessageValues
-
-  constructor(key: MessageKey, values: MessageValues = {}) {
-    super(key)
-    this.key = key
-    this.values = values
-  }
-}
-
-export const ReportFormat = v.picklist(['pdf', 'docx', 'html', 'json'])
-export type ReportFormat = v.InferOutput<typeof ReportFormat>
-
-export const CoverageFormat = v.picklist(['pdf', 'docx', 'html', 'csv'])
-export type CoverageFormat = v.InferOutput<typeof CoverageFormat>
-
-type Common = { files: string[]; json: boolean; passphraseFile: string | null }
-export type Command =
-  | { name: 'help' }
-  | (Common & { name: 'verify' })
-  | (Common & { name: 'merge'; out: string })
-  | (Common & {
-      name: 'report'
-      out: string
-      language: ReportLanguage
-      format: ReportFormat
-      paper: Paper
-    })
-  | (Common & {
-      name: 'coverage'
-      day: Day
-      windowMonths: number
-      report: { out: string; format: CoverageFormat; language: ReportLanguage; paper: Paper } | null
-    })
+/** @throws UsageError */
+export const readCommand = (words: readonly string[]): Command => commandOf(words, parsed)
 
 /** Whether a command prints PDF, for which it needs the app itself. */
 export const needsPages = (words: readonly string[]): boolean => {
@@ -54,48 +15,7 @@ export const needsPages = (words: readonly string[]): boolean => {
   }
 }
 
-/** @throws UsageError */
-export function readCommand([name, ...rest]: readonly string[]): Command {
-  if (name === undefined) throw new UsageError('headless.noCommand')
-  const { values, positionals: files } = parsed(rest)
-  if (values.help || name === '--help') return { name: 'help' }
-  const common = { files, json: values.json, passphraseFile: values['passphrase-file'] ?? null }
-  switch (name) {
-    case 'verify':
-      only(values, [])
-      needFiles(files)
-      return { name, ...common }
-    case 'merge':
-      only(values, ['out'])
-      needFiles(files)
-      return { name, ...common, out: needed('-o', values.out) }
-    case 'report':
-      only(values, ['out', 'lang', 'format', 'paper'])
-      needFiles(files)
-      return {
-        name,
-        ...common,
-        out: needed('-o', values.out),
-        language: oneOf('--lang', ReportLanguage, values.lang),
-        format: oneOf('--format', ReportFormat, values.format),
-        paper: oneOf('--paper', Paper, values.paper ?? 'letter'),
-      }
-    case 'coverage':
-      only(values, ['out', 'lang', 'format', 'paper', 'as-of', 'months'])
-      needFiles(files)
-      return {
-        name,
-        ...common,
-        day: dayIn(needed('--as-of', values['as-of'])),
-        windowMonths: monthsIn(values.months),
-        report: coverageReportIn(values),
-      }
-    default:
-      throw new UsageError('headless.unknownCommand', { name })
-  }
-}
-
-function parsed(words: readonly string[]) {
+function parsed(words: readonly string[]): CommandLine {
   try {
     return parseArgs({
       args: [...words],
@@ -107,6 +27,9 @@ function parsed(words: readonly string[]) {
         paper: { type: 'string' },
         'as-of': { type: 'string' },
         months: { type: 'string' },
+        scenario: { type: 'string' },
+        start: { type: 'string' },
+        day: { type: 'string' },
         'passphrase-file': { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -115,58 +38,4 @@ function parsed(words: readonly string[]) {
   } catch (thrown) {
     throw new UsageError('headless.notUnderstood', { detail: thrown instanceof Error ? thrown.message : '' })
   }
-}
-
-const ofSome = ['out', 'lang', 'format', 'paper', 'as-of', 'months'] as const
-type OfSome = (typeof ofSome)[number]
-
-/** An option that a command does not have is a mistake, never silently left aside. */
-function only(values: Partial<Record<OfSome, string>>, allowed: readonly OfSome[]): void {
-  const extra = ofSome.find((name) => values[name] !== undefined && !allowed.includes(name))
-  if (extra) throw new UsageError('headless.unknownOption', { name: extra === 'out' ? '-o' : `--${extra}` })
-}
-
-function dayIn(text: string): Day {
-  if (v.is(Day, text)) return text
-  throw new UsageError('headless.wrongDay', { name: '--as-of' })
-}
-
-function monthsIn(text: string | undefined): number {
-  if (text === undefined) return defaultWindowMonths
-  const months = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  if (months >= 1 && months <= 120) return months
-  throw new UsageError('headless.wrongValue', { name: '--months', allowed: '1–120' })
-}
-
-/** A report is written only when a name is given for it; its other options mean nothing without. */
-function coverageReportIn(values: Partial<Record<OfSome, string>>) {
-  const other = (['format', 'lang', 'paper'] as const).find((name) => values[name] !== undefined)
-  if (values.out === undefined && other !== undefined)
-    throw new UsageError('headless.needsOption', { name: '-o' })
-  if (values.out === undefined) return null
-  return {
-    out: needed('-o', values.out),
-    language: oneOf('--lang', ReportLanguage, values.lang),
-    format: oneOf('--format', CoverageFormat, values.format),
-    paper: oneOf('--paper', Paper, values.paper ?? 'letter'),
-  }
-}
-
-function needFiles(files: readonly string[]): void {
-  if (files.length === 0) throw new UsageError('headless.noFile')
-}
-
-function needed(option: string, value: string | undefined): string {
-  if (value === undefined || value === '') throw new UsageError('headless.needsOption', { name: option })
-  return value
-}
-
-function oneOf<T extends string>(
-  option: string,
-  schema: v.PicklistSchema<T[] | readonly T[], undefined>,
-  value: string | undefined,
-): T {
-  const given = v.safeParse(schema, needed(option, value))
-  if (given.success) return given.output
-  throw new UsageError('headless.wrongValue', { name: option, allowed: schema.options.join(', ') })
 }

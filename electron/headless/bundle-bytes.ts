@@ -1,12 +1,17 @@
 import { isLocked, unlockBytes } from '../../data/exchange/locked.ts'
+import type { BundleFile } from '../../data/commands/gather.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { openBundleFile } from '../bundle-file.ts'
 import { cipher } from './crypto.ts'
 
 const PIECE = 1024 * 1024
 
+/** Each file once, to be read whenever it is asked for. */
+export const bundleFiles = (paths: readonly string[], passphrase: string | null): BundleFile[] =>
+  [...new Set(paths)].map((path) => ({ path, pieces: () => bundleBytes(path, passphrase) }))
+
 /** The bytes of a bundle's file, unlocked when they are locked. The file is only read. */
-export async function* bundleBytes(path: string, passphrase: string | null): AsyncGenerator<Uint8Array> {
+async function* bundleBytes(path: string, passphrase: string | null): AsyncGenerator<Uint8Array> {
   const file = await openBundleFile(path)
   try {
     const pieces = piecesOf((bytes) => file.read(bytes, 0, bytes.length).then(({ bytesRead }) => bytesRead))

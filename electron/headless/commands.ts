@@ -1,2 +1,2 @@
 /** What the command line can do. */
-export const commands = ['verify', 'merge', 'report', 'coverage', '--help'] as const
+export const commands = ['verify', 'merge', 'report', 'coverage', 'exercise', '--help'] as const

@@ -1,3 +1,8 @@
+import { sourceOf, theEvent } from '../../data/commands/event.ts'
+import { found } from '../../data/commands/found.ts'
+import { gather, isGood, type Gathered } from '../../data/commands/gather.ts'
+import { oneLine, type Outcome } from '../../data/commands/outcome.ts'
+import type { ReportFormat } from '../../data/commands/read-command.ts'
 import type { Language } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { afterAction } from '../../data/reports/after-action.ts'
@@ -8,11 +13,8 @@ import { inline } from '../../data/reports/words.ts'
 import { translate } from '../../data/words/translate.ts'
 import { writeWhole } from '../durable.ts'
 import { wordFile } from '../export/docx.ts'
-import type { ReportFormat } from './arguments.ts'
-import { sourceOf, theEvent } from './event-source.ts'
-import { gather, isGood, type Gathered } from './gather.ts'
-import { oneLine, type Outcome } from './output.ts'
-import { filesOutcome } from './verify-command.ts'
+import { bundleFiles } from './bundle-bytes.ts'
+import { verify } from './crypto.ts'
 import { mustBeFree } from './write-out.ts'
 
 /** Prints a page; null where there is no engine for pages. */
@@ -35,13 +37,13 @@ export async function reportFiles(
 ): Promise<Outcome> {
   if (format === 'pdf' && !printPdf) throw new Problem('report.no-display')
   await mustBeFree(out)
-  const { files, events } = await gather(paths, passphrase)
+  const { files, events } = await gather(bundleFiles(paths, passphrase), verify)
   if (!files.every(isGood)) {
-    const found = filesOutcome(files, events, spoken)
-    return { ...found, text: `${found.text}\n${translate(spoken, 'headless.report.nothing')}` }
+    const outcome = found(files, events, spoken)
+    return { ...outcome, text: `${outcome.text}\n${translate(spoken, 'headless.report.nothing')}` }
   }
   const event = theEvent(files, events)
-  const document = afterAction(sourceOf(event, { language, paper }))
+  const document = afterAction(sourceOf(event, { language, paper, generatedAt: new Date().toISOString() }))
   await writeWhole(out, await contentOf(format, document, event, printPdf))
   const values = { entries: event.entries.length, out: oneLine(out) }
   return {

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { Language } from '../../data/model/country.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { translate } from '../../data/words/translate.ts'
-import { readCommand, UsageError, type Command } from './arguments.ts'
+import { UsageError, type Command } from '../../data/commands/read-command.ts'
+import { readCommand } from './arguments.ts'
 import { coverageFiles } from './coverage-command.ts'
+import { checkExercises, listScenarios, writeScenario } from './exercise-command.ts'
 import { mergeFiles } from './merge-command.ts'
-import { failure, languageOf, oneLine, put, type Outcome } from './output.ts'
+import { failure, oneLine, type Outcome } from '../../data/commands/outcome.ts'
+import { languageOf, put } from './output.ts'
 import { reportFiles, type PrintPdf } from './report-command.ts'
 import { verifyFiles } from './verify-command.ts'
 
@@ -50,6 +53,12 @@ async function outcomeOf(
       return reportFiles(command.files, { ...command, passphrase }, language, printPdf)
     case 'coverage':
       return coverageFiles(command.files, { ...command, passphrase }, language, printPdf)
+    case 'exercise': {
+      const written = command.language ?? language
+      if (command.scenario) return writeScenario(command.scenario, written, language)
+      if (command.files.length === 0) return listScenarios(language)
+      return checkExercises(command.files, { start: command.start, language: written }, language)
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import { useTranslate } from '../i18n/use-translate.ts'
 import './bar.css'
 import { Clocks } from './Clocks.tsx'
-import { ToastSpot } from '../ui/parts/Toast.tsx'
 import { ExchangeCell } from './ExchangeCell.tsx'
 import { CopiesCell } from './CopiesCell.tsx'
 import { OfficialCell } from './OfficialCell.tsx'
@@ -15,7 +14,7 @@ export function Bar() {
     <section className="bar" aria-label={t('app.bar')} data-region="bar" tabIndex={-1}>
       <Clocks />
       <Tally />
-      <ToastSpot />
+      <span className="grow" />
       <ReleasabilityCell />
       <CopiesCell />
       <ExchangeCell />

@@ -13,6 +13,8 @@ const ExchangeForms = lazyPart(
 const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
+const CoverageReport = lazyPart(async () => (await import('../coverage/ReportDialog.tsx')).ReportDialog)
+const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx')).ErgForm)
 const CommitteeForms = lazyPart(
   async () => (await import('../committees/forms/CommitteeForms.tsx')).CommitteeForms,
 )
@@ -43,9 +45,11 @@ export function Forms() {
   if (form?.name === 'receive') return <ReceiveDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
+  if (form.name === 'erg') return <ErgForm key={form.subject ?? ''} />
   if (form.name === 'archive') return <ArchiveDialog />
   if (exchangeForms.has(form.name)) return <ExchangeForms />
   if (planForms.has(form.name)) return <PlanForms />
+  if (form.name === 'coverageReport') return <CoverageReport />
   if (committeeForms.has(form.name)) return <CommitteeForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />

@@ -4,7 +4,6 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useDesk } from '../state/desk.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { ToastSpot } from '../ui/parts/Toast.tsx'
 import { Bar } from './Bar.tsx'
 import './frame.css'
 import './band.css'
@@ -31,7 +30,7 @@ export function Frame(props: { info: MachineInfo | null; children: ReactNode }) 
       </button>
       <ModeBand info={props.info} />
       <Rail isOpen={isOpen} hasDesk={hasDesk} />
-      {isOpen ? <Bar /> : <ToastSpot />}
+      {isOpen && <Bar />}
       <main id="main" className="main" tabIndex={-1} data-region="main">
         <Notices info={props.info} />
         <div className="main-screen">{props.children}</div>

@@ -9,9 +9,10 @@ import { Kbd } from '../ui/parts/Kbd.tsx'
 import './dialogs.css'
 
 const columns: readonly (readonly KeyScope[])[] = [
-  ['everywhere', 'form'],
+  ['everywhere', 'form', 'editor'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'plans', 'guide', 'committees'],
+  ['decisions', 'log', 'coverage'],
+  ['plans', 'guide', 'committees', 'playbooks'],
 ]
 
 /** Every key, from the table that binds them. */

@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { translate } from '../../data/words/translate.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -18,6 +18,11 @@ export function LockScreen(props: { onUnlocked: () => void }) {
   const [isShown, setShown] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  // What was typed stays, to be mended or typed over.
+  useEffect(() => {
+    if (problem) form.current?.querySelector('input')?.select()
+  }, [problem])
 
   async function open() {
     if (text === '' || isBusy) return
@@ -37,6 +42,7 @@ export function LockScreen(props: { onUnlocked: () => void }) {
     <main className="lock-screen">
       <form
         className="lock-card"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           void open()

@@ -6,6 +6,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useNow } from '../state/now.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { ToastSpot } from '../ui/parts/Toast.tsx'
 import { useSides } from './use-sides.ts'
 
 /** The words of a mode, English first: they are shown in both languages whatever the window speaks. */
@@ -28,6 +29,7 @@ export function ModeBand(props: { info: MachineInfo | null }) {
             <span lang="fr">{translate('fr', 'app.noWorkspace')}</span>
           </small>
         </div>
+        <ToastSpot />
         <div className="band-end">
           {props.info && <span>{t('app.offlineVersion', { version: props.info.version })}</span>}
         </div>
@@ -59,6 +61,7 @@ export function ModeBand(props: { info: MachineInfo | null }) {
         <span className="band-title">{name}</span>
         <Opened at={workspace.openedAt} />
       </div>
+      <ToastSpot />
       <div className="band-end">
         {marks && <span>{marks}</span>}
         {mode === 'exercise' && (

@@ -36,6 +36,10 @@ export function useFrameKeys(isOpen: boolean): void {
       h: form('handover'),
       b: form('message'),
       f: form('attach'),
+      'Alt+Z': () => {
+        const { selection } = useSession.getState()
+        openForm({ name: 'erg', ...(selection?.type === 'run' && { subject: selection.id }) })
+      },
     },
     isOpen && !isArchived && country !== undefined,
   )

@@ -1,6 +1,7 @@
 import { Link2 } from 'lucide-react'
 import type { Link } from '../../data/model/entries/body.ts'
-import { isHeld, linkLabel, linkTitle } from '../../data/words/sentence.ts'
+import { isHeld, linkLabel } from '../../data/words/links.ts'
+import { linkTitle } from '../../data/words/sentence.ts'
 import { useSession } from '../state/session.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
 import { NotHeld } from '../ui/NotHeld.tsx'
@@ -24,6 +25,7 @@ export function Links(props: { links: readonly Link[] }) {
             onPress={() => {
               select(link)
               if (link.type === 'entry') goTo('log')
+              else if (link.type === 'run') goTo('playbooks')
               else if (link.type !== 'decision' && link.type !== 'request') goTo('situation')
             }}
           >

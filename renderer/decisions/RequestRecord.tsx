@@ -1,6 +1,8 @@
 import { Lock } from 'lucide-react'
+import { countries, otherCountry } from '../../data/model/country.ts'
 import type { RequestState, RequestView } from '../../data/projections/requests.ts'
 import { minutesBetween } from '../../data/rules/instant.ts'
+import { isAskersStep, type RequestStep } from '../../data/rules/request-steps.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
@@ -12,19 +14,29 @@ import { Button } from '../ui/parts/Button.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { Fact } from './Fact.tsx'
 import { Links } from './Links.tsx'
+import { RequestContacts } from './RequestContacts.tsx'
+import { RequestHelp } from './RequestHelp.tsx'
 import { RequestTag } from './RequestTag.tsx'
 import { useMoment } from './use-zones.ts'
 
-const steps: Record<RequestState, readonly ('accepted' | 'declined' | 'deployed' | 'demobilised')[]> = {
-  opened: ['accepted', 'declined'],
-  countered: [],
+/** What comes next in each state, and whose step it is: the first is the main one. */
+const steps: Record<RequestState, readonly RequestStep[]> = {
+  opened: ['accepted', 'countered', 'declined'],
+  countered: ['counterAccepted', 'countered', 'declined'],
   accepted: ['deployed'],
   declined: [],
   deployed: ['demobilised'],
   demobilised: [],
 }
 
-const hotkeyOf = { accepted: 'C', declined: 'X', deployed: 'Y', demobilised: 'Y' } as const
+const hotkeyOf = {
+  accepted: 'C',
+  declined: 'X',
+  countered: 'E',
+  counterAccepted: 'C',
+  deployed: 'Y',
+  demobilised: 'Y',
+} as const
 
 /** The whole record of one request: what is asked, each step taken, and the next one for the country asked. */
 export function RequestRecord(props: { request: RequestView; now: string }) {
@@ -55,10 +67,21 @@ export function RequestRecord(props: { request: RequestView; now: string }) {
           <Fact name={t('decisions.requests.neededBy')}>
             {request.neededBy ? moment(request.neededBy, 'full') : t('decisions.requests.noDeadline')}
           </Fact>
+          <RequestHelp request={request} />
           <Fact name={t('decisions.requests.legalBasis')}>
-            {request.legalBasis || <span className="sub">{t('decisions.authority.none')}</span>}
+            {countries.map((country) => (
+              <span key={country} className="request-basis">
+                <CountryMark country={country} size="sm" />
+                <span>
+                  {request.legalBases[country] || (
+                    <span className="sub">{t('decisions.authority.none')}</span>
+                  )}
+                </span>
+              </span>
+            ))}
             <span className="sub">{t('decisions.authority.unchecked')}</span>
           </Fact>
+          <RequestContacts request={request} />
           {request.links.length > 0 && (
             <Fact name={t('decisions.linked')}>
               <Links links={request.links} />
@@ -108,35 +131,36 @@ function NextSteps(props: { request: RequestView }) {
   const mine = useDesk((state) => state.acting?.desk.country)
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const { request } = props
-  const next = steps[request.state]
-  const open = (option: (typeof next)[number]) => () => {
-    openForm({ name: 'requestStep', subject: request.request, option })
+  const asker = otherCountry(request.to)
+  const all = steps[request.state]
+  const next = all.filter((step) => mine === (isAskersStep(step) ? asker : request.to))
+  const press = (key: (typeof hotkeyOf)[RequestStep]) => () => {
+    const option = next.find((step) => hotkeyOf[step] === key)
+    if (option) openForm({ name: 'requestStep', subject: request.request, option })
   }
   useHotkeys(
     'decisions',
-    request.state === 'opened'
-      ? { c: open('accepted'), x: open('declined') }
-      : { y: () => next[0] && open(next[0])() },
-    !isArchived && mine === request.to && next.length > 0,
+    { c: press('C'), x: press('X'), e: press('E'), y: press('Y') },
+    !isArchived && next.length > 0,
   )
-  if (isArchived || next.length === 0) return null
+  if (isArchived || all.length === 0) return null
+  const others = request.state === 'countered' && mine === request.to ? asker : request.to
   return (
     <footer className="record-actions">
-      {mine === request.to ? (
-        next.map((option, index) => (
-          <Button
-            key={option}
-            {...(index === 0 && { variant: 'primary' })}
-            hotkey={hotkeyOf[option]}
-            onPress={open(option)}
-          >
-            {t(`decisions.requests.step.${option}`)}
-          </Button>
-        ))
-      ) : (
+      {next.map((option, index) => (
+        <Button
+          key={option}
+          {...(index === 0 && option !== 'countered' && { variant: 'primary' })}
+          hotkey={hotkeyOf[option]}
+          onPress={press(hotkeyOf[option])}
+        >
+          {t(`decisions.requests.step.${option}`)}
+        </Button>
+      ))}
+      {next.length < all.length && (
         <p className="sub row">
           <Lock aria-hidden="true" className="icon" />
-          {t('decisions.onlyOther', { country: t(`countryOf.${request.to}`) })}
+          {t('decisions.onlyOther', { country: t(`countryOf.${others}`) })}
         </p>
       )}
     </footer>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../data/model/entry.ts'
 import type { Conflict } from '../../data/projections/conflicts.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'

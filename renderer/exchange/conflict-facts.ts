@@ -4,7 +4,9 @@ import type { Conflict } from '../../data/projections/conflicts.ts'
 import type { MessageKey } from '../../data/words/catalogue.ts'
 import { formatInstant, formatList, formatNumber } from '../../data/words/format.ts'
 import { versionText } from '../../data/words/plan-values.ts'
-import { cellsSentence, linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
+import { cellsSentence } from '../../data/words/cells.ts'
+import { linkLabel, type SentenceContext } from '../../data/words/links.ts'
+import { linkTitle } from '../../data/words/sentence.ts'
 import { translate } from '../../data/words/translate.ts'
 
 /** One term of a version, as it reads. */

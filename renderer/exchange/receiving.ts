@@ -1,19 +1,17 @@
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import type { Watch } from '../state/exchange/export-bundle.ts'
-import {
-  applyBundle,
-  previewBundle,
-  type BundlePreview,
-  type KeyAnswer,
-} from '../state/exchange/import-bundle.ts'
+import { applyBundle, previewBundle } from '../state/exchange/import-bundle.ts'
+import type { BundlePreview } from '../state/exchange/preview-bundle.ts'
+import type { KeyAnswer } from '../state/exchange/record-import.ts'
 import type { BundleSource } from '../machine/bundle-source.ts'
 import { machine } from '../state/machine.ts'
 
 /** How far a bundle that somebody opened has come. Until `applying` nothing was written. */
 export type ReceivingState =
-  | { status: 'idle' }
+  | { status: 'idle'; isCancelled?: boolean }
   | { status: 'reading'; name: string; value: number }
-  | { status: 'locked'; name: string; problem: ProblemData | null }
+  /** Typed: what did not open it, so that a slip is mended and not typed anew. */
+  | { status: 'locked'; name: string; problem: ProblemData | null; typed: string }
   /** Answered: whether the bundle is of the event that is open, when it is of another opening. */
   | { status: 'preview'; preview: BundlePreview; isAnswered: boolean }
   | { status: 'applying'; preview: BundlePreview; value: number }
@@ -58,12 +56,17 @@ export function createReceiving(work: Work) {
     const { watch, isOver } = begin((value) => ({ status: 'reading', name, value }))
     try {
       const preview = await work.preview(opened, passphrase, watch, joins ?? false)
-      if (!isOver()) set({ status: 'preview', preview, isAnswered: joins !== null })
+      if (isOver()) return
+      // The end of the file may have come before the word.
+      if (watch.signal.aborted) set({ status: 'idle', isCancelled: true })
+      else set({ status: 'preview', preview, isAnswered: joins !== null })
     } catch (thrown) {
       const { code, facts } = Problem.from(thrown)
       if (isOver()) return
-      if (code === 'bundle.locked') set({ status: 'locked', name, problem: null })
-      else if (code === 'bundle.wrong-passphrase') set({ status: 'locked', name, problem: { code, facts } })
+      if (code === 'bundle.cancelled') set({ status: 'idle', isCancelled: true })
+      else if (code === 'bundle.locked') set({ status: 'locked', name, problem: null, typed: '' })
+      else if (code === 'bundle.wrong-passphrase')
+        set({ status: 'locked', name, problem: { code, facts }, typed: passphrase ?? '' })
       else set({ status: 'failed', name, problem: { code, facts } })
     }
   }
@@ -93,6 +96,8 @@ export function createReceiving(work: Work) {
       set({ ...state, isAnswered: true })
       return Promise.resolve()
     },
+    /** Ends the work under way; whether that came in time is told once it is over. */
+    cancel: () => running?.abort(),
     /** Lets go of the file; what was imported stays imported. */
     setAside: () => {
       running?.abort()
@@ -110,7 +115,9 @@ export function createReceiving(work: Work) {
         if (!isOver()) set({ status: 'done', preview, ...result })
       } catch (thrown) {
         const { code, facts } = Problem.from(thrown)
-        if (!isOver()) set({ status: 'failed', name: preview.source.name, problem: { code, facts } })
+        if (isOver()) return
+        if (code === 'bundle.cancelled') set({ status: 'idle', isCancelled: true })
+        else set({ status: 'failed', name: preview.source.name, problem: { code, facts } })
       }
     },
   }

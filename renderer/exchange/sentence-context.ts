@@ -1,7 +1,7 @@
 import type { Language } from '../../data/model/country.ts'
 import type { Picture } from '../../data/projections/picture.ts'
 import { facilityById, facilityName } from '../../data/reference/reference.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 
 /** What sentences about a picture need that is not the open workspace's. */
 export const sentenceContext = (picture: Picture, language: Language): SentenceContext => ({

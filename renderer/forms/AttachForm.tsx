@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../data/model/entry.ts'
 import { attachmentLimit } from '../../data/rules/attachment.ts'
-import { entryReference } from '../../data/words/sentence.ts'
+import { entryReference } from '../../data/words/links.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { takeDroppedFiles, useDroppedFiles } from '../state/dropped-files.ts'
@@ -11,6 +11,7 @@ import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { readAttachments, type AttachmentFile, type RefusedFile } from './attachment-file.ts'
+import { Callout } from '../ui/parts/Callout.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { FileList, RefusedList } from './FileList.tsx'
 import { focusFirst } from '../ui/parts/focus-first.ts'
@@ -89,6 +90,9 @@ export function AttachForm() {
             event.target.value = ''
           }}
         />
+        {form.draftOf !== null && files.length === 0 && (
+          <Callout tone="warn">{t('form.attach.again')}</Callout>
+        )}
         <RefusedList refused={refused} />
         <FileList files={files} onRemove={remove} />
       </div>

@@ -14,7 +14,11 @@ export function FileList(props: { files: readonly AttachmentFile[]; onRemove: (s
   const formats = useFormats()
   if (props.files.length === 0) return null
   return (
-    <ul className="picked files" aria-label={t('form.attach.files')}>
+    <ul
+      className="picked files"
+      aria-label={t('form.attach.files')}
+      data-typed={props.files.map(({ name }) => name).join(', ')}
+    >
       {props.files.map((file) => (
         <li key={file.sha256} className="picked-item">
           <Preview file={file} />

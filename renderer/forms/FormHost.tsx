@@ -12,10 +12,14 @@ import {
 import { DisruptionCloseForm, DisruptionForm, DisruptionUpdateForm } from './disruption-forms.tsx'
 import { HandoverAcceptForm, HandoverForm } from './handover-forms.tsx'
 import { LinkForm } from './LinkForm.tsx'
+import { ListAdoptForm, ListAmendForm } from './list-forms.tsx'
 import { MeasureEndForm, MeasureForm, MeasureUpdateForm } from './measure-forms.tsx'
 import { MessageForm } from './MessageForm.tsx'
 import { FollowPlanForm } from './plan-forms.tsx'
+import { RunEndForm, RunPointForm, RunStepForm } from './run-forms.tsx'
+import { RunStartForm } from './run-start-form.tsx'
 import { AmendForm, ProposeForm } from './terms-forms.tsx'
+import { RunItemForm, RunWeightsForm } from './worksheet-forms.tsx'
 import { RequestForm, RequestStepForm } from './request-forms.tsx'
 import { CorrectForm, RetractForm } from './revision-forms.tsx'
 import { HoursForm, LanesForm, StatusForm, WaitForm } from './status-forms.tsx'
@@ -48,6 +52,14 @@ const own: Partial<Record<FormName, ComponentType>> = {
   decisionRemind: RemindForm,
   sovereign: SovereignForm,
   acknowledge: AcknowledgeForm,
+  listAdopt: ListAdoptForm,
+  listAmend: ListAmendForm,
+  runStart: RunStartForm,
+  runStep: RunStepForm,
+  runPoint: RunPointForm,
+  runEnd: RunEndForm,
+  runWeights: RunWeightsForm,
+  runItem: RunItemForm,
 }
 
 /** Shows the form that the session names. */

@@ -54,7 +54,7 @@ function wordsFor(issue: v.BaseIssue<unknown>, value: unknown): MessageKey {
 function pastDates(kind: Kind, body: FormValues, occurredAt: Instant | null): Faults {
   const names =
     kind === 'request.opened' || kind === 'decision.proposed' || kind === 'decision.takenAlone'
-      ? (['neededBy', 'answerBy', 'reviewAt', 'expiresAt'] as const)
+      ? (['neededBy', 'crossAt', 'answerBy', 'reviewAt', 'expiresAt'] as const)
       : []
   const begins = body['effectiveFrom']
   return Object.fromEntries([
@@ -79,6 +79,8 @@ function misfits(kind: Kind, body: FormValues, occurredAt: Instant | null, now: 
     at('until'),
     at('observedAt'),
   ]
+  const happened = ['crossedAt', 'releasedAt', 'returnedAt'].filter((name) => (at(name) ?? '') > latest)
+  const [releasedAt, returnedAt] = [at('releasedAt'), at('returnedAt')]
   const answeredAt = kind === 'decision.answeredByPhone' ? at('at') : null
   const [open, of] = [body['open'], body['of']]
   return {
@@ -86,6 +88,10 @@ function misfits(kind: Kind, body: FormValues, occurredAt: Instant | null, now: 
     ...(occurredAt !== null && occurredAt > latest ? { occurredAt: 'form.error.future' as const } : {}),
     ...(observedAt !== null && observedAt > latest ? { observedAt: 'form.error.future' as const } : {}),
     ...(answeredAt !== null && answeredAt > latest ? { at: 'form.error.future' as const } : {}),
+    ...Object.fromEntries(happened.map((name) => [name, 'form.error.future' as const])),
+    ...(releasedAt !== null && returnedAt !== null && returnedAt < releasedAt
+      ? { returnedAt: 'form.error.endBeforeStart' as const }
+      : {}),
     ...(expectedEnd !== null && occurredAt !== null && expectedEnd <= occurredAt
       ? { expectedEnd: 'form.error.endBeforeStart' as const }
       : {}),
@@ -106,6 +112,8 @@ function misfits(kind: Kind, body: FormValues, occurredAt: Instant | null, now: 
 export function textsOf(body: FormValues): string[] {
   return Object.values(body).flatMap((value) => {
     if (typeof value === 'string') return isIdentity(value) ? [] : [value]
+    if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
+      return [value.text]
     if (!Array.isArray(value)) return []
     return value.flatMap((each: unknown) =>
       typeof each === 'object' && each !== null && 'note' in each && typeof each.note === 'string'

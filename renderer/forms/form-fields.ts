@@ -46,6 +46,14 @@ const measureTerms = (type: unknown): FormField[] => [
   field('isAdvice', 'yes', 'form.measure.isAdvice', wide),
 ]
 
+/** How help comes; what nobody says stays unknown. */
+const help = [
+  field('quantity', 'count', 'form.request.quantity', { hint: 'form.request.quantity.hint' }),
+  field('crossAt', 'instant', 'form.request.crossAt', { hint: 'form.unknownIsEmpty' }),
+  field('gate', 'gate', 'form.request.gate', { ...wide, hint: 'form.request.gate.hint' }),
+]
+const legalBasis = prose('legalBasis', 'form.request.legalBasis', { hint: 'form.request.legalBasis.hint' })
+
 /** What an official may fill in, and later correct, of each kind of entry; ids and numbers are not among it. */
 const tables: Partial<Record<Kind, Fields>> = {
   ...decisionFields,
@@ -112,18 +120,52 @@ const tables: Partial<Record<Kind, Fields>> = {
     field('neededBy', 'instant', 'form.request.neededBy', { hint: 'form.request.neededBy.hint' }),
     field('title', 'line', 'form.title', { ...required, ...wide, hint: 'form.request.title.hint' }),
     prose('text', 'form.text'),
-    prose('legalBasis', 'form.request.legalBasis', { hint: 'form.request.legalBasis.hint' }),
+    ...help,
+    prose('credentials', 'form.request.credentials', { hint: 'form.request.credentials.hint' }),
+    prose('equipment', 'form.request.equipment', { hint: 'form.request.equipment.hint' }),
+    legalBasis,
     links,
   ],
-  'request.accepted': [prose('text', 'form.request.accepted')],
+  'request.accepted': [...help, prose('text', 'form.request.accepted'), legalBasis],
+  'request.countered': [prose('text', 'form.request.countered', required), ...help, legalBasis],
+  'request.counterAccepted': [prose('text', 'form.request.counterAccepted')],
   'request.declined': [reason()],
-  'request.deployed': [prose('text', 'form.request.deployed')],
-  'request.demobilised': [prose('text', 'form.request.demobilised')],
+  'request.deployed': [
+    field('crossedAt', 'instant', 'form.request.crossedAt', { hint: 'form.unknownIsEmpty' }),
+    field('quantity', 'count', 'form.request.quantity', { hint: 'form.request.quantity.hint' }),
+    field('gate', 'gate', 'form.request.gate', wide),
+    prose('text', 'form.request.deployed'),
+  ],
+  'request.demobilised': [
+    field('releasedAt', 'instant', 'form.request.releasedAt', { hint: 'form.unknownIsEmpty' }),
+    field('returnedAt', 'instant', 'form.request.returnedAt', { hint: 'form.unknownIsEmpty' }),
+    prose('text', 'form.request.demobilised'),
+  ],
   'attachment.added': [prose('caption', 'form.attach.caption')],
   'handover.offered': [prose('summary', 'form.handover.summary')],
   'handover.accepted': [remarks],
   'plan.activated': [remarks],
   'entry.retracted': [reason('form.retract.reason')],
+  'run.started': [
+    { ...facility, hint: 'form.run.facility.hint' },
+    field('startedAt', 'instant', 'form.run.startedAt', { ...required, hint: 'form.run.startedAt.hint' }),
+    prose('text', 'form.text'),
+    links,
+  ],
+  'run.stepStarted': [prose('text', 'form.run.text')],
+  'run.stepDone': [prose('text', 'form.run.text')],
+  'run.stepSkipped': [reason()],
+  'run.decisionPointResolved': [prose('text', 'form.run.text')],
+  'run.informationFilled': [
+    field('source', 'line', 'form.source', { ...required, hint: 'form.source.hint' }),
+    field('observedAt', 'instant', 'form.wait.observedAt', required),
+  ],
+  'run.weightsSet': [reason()],
+  'run.itemScored': [
+    field('title', 'line', 'form.run.item', { ...required, ...wide, hint: 'form.run.item.hint' }),
+    prose('text', 'form.run.text'),
+  ],
+  'run.ended': [prose('outcome', 'form.outcome', required)],
   'decision.declined': [reason()],
   'decision.concurrenceWithdrawn': [reason()],
   'decision.withdrawn': [reason()],

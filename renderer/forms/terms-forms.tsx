@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Country } from '../../data/model/country.ts'
-import type { Entry } from '../../data/model/entry.ts'
+import type { DecisionTerms } from '../../data/model/entries/decision.ts'
+import type { Draft, Entry } from '../../data/model/entry.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
@@ -21,15 +22,24 @@ const lines = (text: unknown) =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
+/** Terms that come from elsewhere, e.g. a playbook, and what is written with the proposal. */
+export type Proposal = {
+  hint: string
+  terms: DecisionTerms
+  also: (decision: string) => Draft[]
+}
+
 /** Puts a shared decision forward; the proposer may concur in the same breath, as an entry of its own. */
-export function ProposeForm() {
+export function ProposeForm(props: { proposal?: Proposal }) {
   const t = useTranslate()
   const saved = useSaved()
   const select = useSession((state) => state.select)
   const [begun] = useState(() => ({ id: newId(), form: useSession.getState().form }))
   const country = useCountry()
   const subject = begun.form?.subject
-  const again = useAgain()
+  const repeated = useAgain()
+  const { proposal } = props
+  const again = proposal ?? repeated
   const name = useDesk((state) => state.acting?.official.name ?? '')
   const conclude = async (entries: readonly Entry[], alsoConcur: boolean) => {
     saved(entries)
@@ -48,7 +58,8 @@ export function ProposeForm() {
       submit="form.decision.submit"
       width="wide"
       releasability="SHARED"
-      {...(again && { hint: t('form.decision.again', { number: again.number }) })}
+      {...(again && { hint: proposal?.hint ?? t('form.decision.again', { number: repeated?.number ?? '' }) })}
+      {...(proposal && { wrap: (made: Draft) => [made, ...proposal.also(begun.id)] })}
       initial={{
         title: '',
         text: begun.form?.text ?? '',
@@ -59,7 +70,7 @@ export function ProposeForm() {
         expiresAt: null,
         reviewAt: null,
         answerBy: null,
-        links: subject ? [{ type: 'facility', id: subject }] : [],
+        links: subject && !proposal ? [{ type: 'facility', id: subject }] : [],
         ...(again && {
           ...again.terms,
           conditions: again.terms.conditions.join('\n'),

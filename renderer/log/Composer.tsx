@@ -1,7 +1,7 @@
 import { Paperclip, X } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { NoteTag } from '../../data/model/entries/note.ts'
-import { linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
+import { linkLabel, type SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Acting } from '../state/desk.ts'
 import { now } from '../state/now.ts'

@@ -1,5 +1,5 @@
 import { memo, useEffect } from 'react'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
@@ -13,7 +13,7 @@ export const ComposerPlace = memo(function ComposerPlace(props: {
   context: SentenceContext
   acting: Acting
   isReadOnly: boolean
-  onLogged: () => void
+  onLogged: (hash: string) => void
 }) {
   const t = useTranslate()
   const { context, acting } = props

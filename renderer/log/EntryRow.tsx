@@ -1,7 +1,7 @@
 import { Paperclip } from 'lucide-react'
 import { memo } from 'react'
 import { linksOf } from '../../data/projections/links-of.ts'
-import { entryReference, linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
+import { entryReference, linkLabel, type SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useKeyMark } from '../state/key-mark.ts'
 import { useSession } from '../state/session.ts'

@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { memo, useMemo, type ReactNode } from 'react'
 import { countries, otherCountry, type Country, type Releasability } from '../../data/model/country.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'

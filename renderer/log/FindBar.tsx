@@ -1,6 +1,6 @@
 import { ArrowDownUp, MapPin, Printer, Search, X } from 'lucide-react'
 import type { RefObject } from 'react'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'

@@ -1,17 +1,19 @@
 import type { Link } from '../../data/model/entries/body.ts'
-import { isHeld, linkLabel, linkTitle, type SentenceContext } from '../../data/words/sentence.ts'
+import { isHeld, linkLabel, type SentenceContext } from '../../data/words/links.ts'
+import { linkTitle } from '../../data/words/sentence.ts'
 import { useSession } from '../state/session.ts'
 import { NotHeld } from '../ui/NotHeld.tsx'
 import { LinkChip } from '../ui/parts/Tag.tsx'
 import { linkIcons } from './kind-icons.tsx'
 
-/** Goes to what a link names: an entry here, a decision or request in its record, all else on the situation. */
+/** Goes to what a link names: an entry here, a decision or request in its record, a run on its screen, all else on the situation. */
 function useFollowLink(): (link: Link) => void {
   const select = useSession((state) => state.select)
   const goTo = useSession((state) => state.goTo)
   return (link) => {
     select(link)
     if (link.type === 'decision' || link.type === 'request') goTo('decisions')
+    else if (link.type === 'run') goTo('playbooks')
     else if (link.type !== 'entry') goTo('situation')
   }
 }

@@ -2,13 +2,14 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../data/model/entry.ts'
 import { purgedEntries } from '../../data/projections/purged.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk, type Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
+import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
@@ -27,6 +28,7 @@ import { attachmentsByEntry, countRows, filterRows, inOrder, rowsOf } from './ro
 import { useCrossingFromSituation } from './use-crossing-filter.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useNewer } from './use-newer.ts'
+import { useOutside } from './use-outside.ts'
 import { useSearch } from './use-search.ts'
 import './log.css'
 import './filter.css'
@@ -97,6 +99,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
   const isReadOnly = Boolean(picture.workspace?.archived)
   const act = useEntryActions(selected ?? '')
+  const { isOutside, note, show } = useOutside(all, matching)
 
   const goTo = useCallback(
     (to: number) => {
@@ -117,6 +120,13 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     accept()
     requestAnimationFrame(() => list.current?.scrollTo(Math.max(0, newest.current)))
   }, [accept])
+  const onLogged = useCallback(
+    (hash: string) => {
+      note(hash)
+      toNewest()
+    },
+    [note, toNewest],
+  )
   useHotkeys('log', {
     j: () => goTo(index + 1),
     k: () => goTo(index - 1),
@@ -155,6 +165,14 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
       />
       <FilterPanel rows={all} counts={counts} context={context} country={acting.desk.country} />
       <section className="tl-side" aria-label={t('log.title')}>
+        {isOutside && (
+          <p className="newbar" role="status">
+            {t('log.outside')}
+            <Button size="sm" onPress={show}>
+              {t('log.outside.show')}
+            </Button>
+          </p>
+        )}
         {newer > 0 && (
           <button type="button" className="newbar" onClick={toNewest}>
             {order === 'newest' ? (
@@ -200,7 +218,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
         context={context}
         acting={acting}
         isReadOnly={isReadOnly}
-        onLogged={toNewest}
+        onLogged={onLogged}
       />
       <DropTarget />
       {isPrinting && (

@@ -1,4 +1,4 @@
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'

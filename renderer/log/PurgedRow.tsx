@@ -1,7 +1,7 @@
 import { Eraser } from 'lucide-react'
 import type { PurgedRun } from '../../data/projections/purged.ts'
 import { purgedLines } from '../../data/words/purged-words.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { EntryTimes } from './EntryTimes.tsx'
 import { sidesOf } from './sides.ts'

@@ -6,7 +6,7 @@ import { useSentenceContext } from '../state/use-sentence-context.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { Composer } from './Composer.tsx'
 import { useComposer } from './use-composer.ts'
 
@@ -34,6 +34,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
     const isEntry = props.context.picture.timeline.some((each) => each.entry.hash === entry)
     if (form.text) composer.change({ text: form.text })
     if (entry && isEntry) composer.change({ links: [{ type: 'entry', id: entry }] })
+    if (entry && props.context.picture.runs[entry]) composer.change({ links: [{ type: 'run', id: entry }] })
   }, [form, composer, props.context])
   return (
     <Dialog title={t('log.compose')} width="wide" onClose={closeForm}>

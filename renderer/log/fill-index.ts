@@ -1,5 +1,5 @@
 import type { FoldedEntry } from '../../data/projections/fold.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { documentOf } from './search-document.ts'
 import type { SearchDocument } from './search-index.ts'
 

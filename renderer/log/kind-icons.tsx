@@ -4,10 +4,12 @@ import {
   ClipboardList,
   Clock,
   CornerUpRight,
+  Drama,
   Flag,
   HandHelping,
   Handshake,
   ListChecks,
+  Mail,
   Megaphone,
   MessageSquareText,
   Paperclip,
@@ -17,6 +19,7 @@ import {
   Timer,
   TriangleAlert,
   Users,
+  Wrench,
   type LucideIcon,
 } from 'lucide-react'
 import type { Link } from '../../data/model/entries/body.ts'
@@ -38,6 +41,7 @@ export const groupIcons: Record<TypeGroup, LucideIcon> = {
   attachment: Paperclip,
   correction: PencilLine,
   plan: ClipboardList,
+  exercise: Drama,
   system: Settings2,
 }
 
@@ -52,5 +56,8 @@ export const linkIcons: Record<Link['type'], LucideIcon> = {
   committee: Users,
   actionItem: Timer,
   run: ListChecks,
+  exercise: Drama,
+  inject: Mail,
+  correctiveAction: Wrench,
   entry: Clock,
 }

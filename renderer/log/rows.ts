@@ -21,6 +21,7 @@ export const typeGroups = [
   'attachment',
   'correction',
   'plan',
+  'exercise',
   'system',
 ] as const
 export type TypeGroup = (typeof typeGroups)[number]
@@ -61,6 +62,15 @@ const families = {
   priorityList: 'plan',
   committee: 'plan',
   actionItem: 'plan',
+  exercise: 'exercise',
+  clock: 'exercise',
+  inject: 'exercise',
+  expectedAction: 'exercise',
+  observation: 'exercise',
+  objective: 'exercise',
+  hotWash: 'exercise',
+  correctiveAction: 'exercise',
+  report: 'exercise',
 } as const
 
 /** Kinds that take one line in the list. */

@@ -1,7 +1,8 @@
 import type { FoldedEntry } from '../../data/projections/fold.ts'
 import { facilitiesOf, linksOf } from '../../data/projections/links-of.ts'
 import { facilityById } from '../../data/reference/reference.ts'
-import { entryReference, entrySentence, linkLabel, type SentenceContext } from '../../data/words/sentence.ts'
+import { entryReference, linkLabel, type SentenceContext } from '../../data/words/links.ts'
+import { entrySentence } from '../../data/words/sentence.ts'
 import { translate } from '../../data/words/translate.ts'
 import type { SearchDocument } from './search-index.ts'
 

@@ -17,9 +17,9 @@ const keepEvery = 1000
 
 /**
  * A note being written: kept every second, found again after a crash, and never touched by a picture that
- * arrives meanwhile (lesson 18). `onLogged` runs once it is on the disk.
+ * arrives meanwhile (lesson 18). `onLogged` is told its hash once it is on the disk.
  */
-export function useComposer(workspace: string, onLogged: () => void) {
+export function useComposer(workspace: string, onLogged: (hash: string) => void) {
   const t = useTranslate()
   const [restored, setRestored] = useState(() => readNoteDraft(workspace))
   const [note, setNote] = useState<NoteDraft>(restored?.note ?? emptyNote)
@@ -96,7 +96,8 @@ export function useComposer(workspace: string, onLogged: () => void) {
     clear()
     const { key, values } = savedMessage(result.value, acting?.desk.code ?? '', useWorkspace.getState())
     toast(t(key, values))
-    onLogged()
+    const written = result.value.at(-1)
+    if (written) onLogged(written.hash)
   }
 
   return {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { fillIndex } from './fill-index.ts'
 import type { SearchAnswer, SearchRequest } from './search-worker.ts'
 

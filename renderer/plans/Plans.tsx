@@ -1,21 +1,25 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { PlanEditor } from './editor/PlanEditor.tsx'
 import { Library } from './Library.tsx'
-import { usePlansView } from './plans-view.ts'
+import { beginIn, usePlansView } from './plans-view.ts'
 import './plans.css'
 
 /** The regional plans of this log: the library, one plan, or its editor. */
 export function Plans() {
   const picture = useWorkspace((state) => state.picture)
+  const id = useWorkspace((state) => state.id)
+  const isOurs = usePlansView((state) => state.workspace === id)
   const editing = usePlansView((state) => state.editing)
+  useLayoutEffect(() => beginIn(id), [id])
   useFollowedSelection()
-  if (!picture) return <Skeleton rows={8} />
+  if (!picture || !isOurs) return <Skeleton rows={8} />
   const plan = editing?.plan == null ? null : (picture.plans[editing.plan] ?? null)
-  // What is edited may have left the picture with the official who acts.
-  const isEditing = editing !== null && (editing.plan === null || plan !== null)
+  // What is edited may have left the picture with the official who acts; a closed record takes no words.
+  const mayEdit = !picture.workspace?.archived && (editing?.plan === null || plan !== null)
+  const isEditing = editing !== null && mayEdit
   return isEditing ? <PlanEditor key={editing.plan ?? 'new'} plan={plan} /> : <Library picture={picture} />
 }
 

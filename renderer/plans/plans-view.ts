@@ -10,6 +10,8 @@ export type Incoming =
   { name: string | null; file: PlanFile; problem: null } | { name: string; file: null; problem: ProblemData }
 
 type PlansView = {
+  /** The workspace that all of this is about. */
+  workspace: string | null
   list: 'plans' | 'catalogue'
   plan: string | null
   record: string | null
@@ -25,8 +27,7 @@ type PlansView = {
   ) => void
 }
 
-/** What the plans screen shows; kept while another screen is in sight, so that nobody loses a place. */
-export const usePlansView = create<PlansView>()((set) => ({
+const nothing = {
   list: 'plans',
   plan: null,
   record: null,
@@ -34,11 +35,22 @@ export const usePlansView = create<PlansView>()((set) => ({
   tab: 'words',
   editing: null,
   incoming: null,
+} as const
+
+/** What the plans screen shows; kept while another screen is in sight, so that nobody loses a place. */
+export const usePlansView = create<PlansView>()((set) => ({
+  ...nothing,
+  workspace: null,
   show: (plan, version) => {
     set({ list: 'plans', plan, version: version ?? null })
   },
   set,
 }))
+
+/** Begins anew when another workspace was opened meanwhile. */
+export function beginIn(workspace: string | null): void {
+  if (usePlansView.getState().workspace !== workspace) usePlansView.setState({ ...nothing, workspace })
+}
 
 /** Shows a plan file before anything is taken in. */
 export function preview(incoming: Incoming): void {

@@ -2,7 +2,6 @@ import type { PrivacyView } from '../../data/projections/privacy.ts'
 import { entrySentence } from '../../data/words/sentence.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
-import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Table } from '../ui/parts/Table.tsx'
 import { usePrivacy } from './use-privacy.ts'
 
@@ -21,7 +20,7 @@ export function Register({ view }: { view: PrivacyView }) {
         <section key={title} className="col" aria-label={t(title)}>
           <h2 className="title">{t(title)}</h2>
           {entries.length === 0 ? (
-            <EmptyState title={t(nothing)} />
+            <p className="sub">{t(nothing)}</p>
           ) : (
             <div className="privacy-wide">
               <Table

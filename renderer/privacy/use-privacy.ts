@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatInstant } from '../../data/words/format.ts'
 import { privacyView } from '../../data/projections/privacy.ts'
-import { entryReference } from '../../data/words/sentence.ts'
+import { entryReference } from '../../data/words/links.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { focusZones } from '../state/focus-zones.ts'
 import { useWorkspace } from '../state/workspace.ts'

@@ -24,6 +24,7 @@ import { Places } from './map/Places.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import { TilesNotice } from './map/TilesNotice.tsx'
 import { Watermark } from './map/Watermark.tsx'
+import { Zones } from './map/Zones.tsx'
 import { ZoomButtons } from './map/ZoomButtons.tsx'
 import type { Place } from './places.ts'
 
@@ -80,6 +81,7 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
         >
           {picture?.workspace?.mode === 'exercise' && <Watermark />}
           {picture && layers.has('staging') && <StagingAreas picture={picture} />}
+          {picture && layers.has('zones') && <Zones picture={picture} />}
           {picture && layers.has('diversions') && <Diversions picture={picture} />}
           <Places places={drawn} view={view} inInset={inInset} />
           <Insets

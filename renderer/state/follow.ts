@@ -41,6 +41,7 @@ export function followWorkspace(
       unread,
       problem: null,
     })
+    void listArchived(workspace, Boolean(picture.workspace?.archived))
     if (isFirst) onFirst()
     isFirst = false
   }
@@ -67,6 +68,12 @@ export function followWorkspace(
     following.unsubscribe()
     unfollowDesk()
   }
+}
+
+/** The list of events says what the log says, whoever archived the event. */
+async function listArchived(id: string, isArchived: boolean): Promise<void> {
+  const listed = await database.workspaces.get(id)
+  if (listed && listed.isArchived !== isArchived) await database.workspaces.update(id, { isArchived })
 }
 
 /** What arrived; after a purge everything anew, since rows of before have lost their bodies. */

@@ -142,10 +142,9 @@ const damaged = (id: string, entries: number): StoredWorkspace => {
 /** Marks a workspace closed, or opens its record again; both are entries. */
 export async function setArchived(isArchived: boolean, reason: string) {
   const kind = isArchived ? 'workspace.archived' : 'workspace.reopened'
-  const result = await write(draft(kind, { reason }, { releasability: 'SHARED' }))
-  const { id } = useWorkspace.getState()
-  if (result.ok && id) await database.workspaces.update(id, { isArchived })
-  return result
+  const { picture } = useWorkspace.getState()
+  const basedOn = picture?.workspace?.openings.map(({ hash }) => hash) ?? []
+  return write(draft(kind, { reason }, { releasability: 'SHARED', basedOn }))
 }
 
 /** Another official of this computer acts from now on; the open workspace records it. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { facilityById, facilityName } from '../../data/reference/reference.ts'
-import type { SentenceContext } from '../../data/words/sentence.ts'
+import type { SentenceContext } from '../../data/words/links.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useWorkspace } from './workspace.ts'
 

@@ -81,6 +81,7 @@ export function keyName(event: KeyboardEvent): string {
   const digit = /^Digit(\d)$/.exec(event.code)?.[1]
   const isModified = event.ctrlKey || event.metaKey || event.altKey
   const key = digit && isModified ? digit : event.key.length === 1 ? letter(event, isModified) : event.key
+  if (key === ' ' && !isModified) return event.shiftKey ? 'Shift+Space' : 'Space'
   const modifiers = [
     event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
     event.altKey ? 'Alt+' : '',

@@ -5,12 +5,9 @@ import type { Country } from '../../data/model/country.ts'
 import { database } from '../../renderer/state/database.ts'
 import { loadDesks } from '../../renderer/state/desk.ts'
 import { exportBundle } from '../../renderer/state/exchange/export-bundle.ts'
-import {
-  applyBundle,
-  previewBundle,
-  type BundlePreview,
-} from '../../renderer/state/exchange/import-bundle.ts'
+import { applyBundle, previewBundle } from '../../renderer/state/exchange/import-bundle.ts'
 import { planExport } from '../../renderer/state/exchange/plan-export.ts'
+import type { BundlePreview } from '../../renderer/state/exchange/preview-bundle.ts'
 import { makeKey, sign, verify } from '../../renderer/state/keys.ts'
 import { machine } from '../../renderer/state/machine.ts'
 import { openWorkspace } from '../../renderer/state/open-workspace.ts'
@@ -86,9 +83,9 @@ const readAndPack = (): Promise<number> =>
     const encoder = new TextEncoder()
     for (const country of countries)
       for (let from = 1, isLast = false; !isLast; from += batch) {
-        const chain = [workspace, ids[country].desk, 'SHARED']
+        const chain = [workspace, workspace, ids[country].desk, 'SHARED']
         const rows = await database.entries
-          .where('[workspace+desk+releasability+seq]')
+          .where('[workspace+opening+desk+releasability+seq]')
           .between([...chain, from], [...chain, from + batch])
           .toArray()
         const lines = rows.map(

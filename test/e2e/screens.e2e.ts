@@ -10,7 +10,7 @@ import { launchEntente, removeFolders, type Launched } from '../support/launch.t
 import { makeDesk, nameOf } from '../support/story.ts'
 
 const folder = join(root, 'screenshots')
-const screens = ['situation', 'log', 'decisions', 'report'] as const
+const screens = ['situation', 'log', 'decisions', 'report', 'exchange'] as const
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
@@ -111,7 +111,7 @@ describe('every screen', () => {
           .locator('main')
           .getByText('DET-')
           .first()
-          .or(entente.page.locator('iframe'))
+          .or(entente.page.locator('iframe, .nums'))
           .first()
           .waitFor()
         for (const size of sizes) {

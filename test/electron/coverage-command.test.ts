@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readCommand, UsageError } from '../../electron/headless/arguments.ts'
+import { UsageError } from '../../data/commands/read-command.ts'
+import { readCommand } from '../../electron/headless/arguments.ts'
 import { root } from '../../tools/paths.ts'
+import { offeredPairs } from '../../data/reference/priority-list.ts'
 import { bundleOf } from '../support/bundles.ts'
 import { Installation, makeKey } from '../support/installation.ts'
 import { desks } from '../support/log-fixture.ts'
@@ -18,6 +20,7 @@ beforeAll(async () => {
   const us = new Installation(desks.US, 'US', await makeKey())
   us.enrol()
   us.write('workspace.opened', { name: 'Plans 2026', mode: 'planning', purpose: 'Plan', facilities: [] })
+  us.write('priorityList.adopted', { year: 2026, pairs: offeredPairs(), reason: 'Agreed in June' })
   us.write('plan.drafted', {
     ...{ plan: planId, number: 'DET-1', major: 1, minor: 0, changeNote: '' },
     content: planContent(),
@@ -45,7 +48,9 @@ it('[CLI-10] the measure is printed as of a day, as text or as one line of JSON'
   const { code, out } = entente(['coverage', file, '--as-of', '2026-12-31'])
   expect(code).toBe(0)
   expect(out).toContain('Covered and validated: 0 of 21 (0.0%)')
-  expect(out).toContain('No priority list was adopted for 2026')
+  expect(entente(['coverage', file, '--as-of', '2025-12-31']).out).toContain(
+    'No priority list was adopted for 2025',
+  )
   expect(out).toMatch(/- Peace Bridge: draft \(DET-1 1\.0\)\. Approved by neither country/)
   expect(entente(['coverage', file, '--as-of', '2026-12-31'], 'fr_CA.UTF-8').out).toContain(
     'ébauche (DET-1 1.0)',

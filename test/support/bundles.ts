@@ -6,7 +6,7 @@ import type { Country } from '../../data/model/country.ts'
 import type { ChainHead } from '../../data/model/entries/exchange.ts'
 import { hashBytes } from '../../data/model/hash.ts'
 import type { Installation, Key } from './installation.ts'
-import { at, workspace } from './log-fixture.ts'
+import { at } from './log-fixture.ts'
 
 type Wanted = {
   country: Country | null
@@ -29,6 +29,7 @@ export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint
   const enrolled = enrolments(from)
   const selection = selectFor({ country, holds }, rows, from.seals, {
     country: from.country,
+    workspace: from.opening,
     countryOf: (desk) => enrolled.get(desk)?.country ?? null,
     mayGoOn: () => false,
   })
@@ -39,7 +40,7 @@ export async function bundleOf(from: Installation, wanted: Wanted): Promise<Uint
         format: 'entente-bundle',
         version: 1,
         bundle: '0192f000-0000-7000-8000-0000000000b1',
-        workspace,
+        workspace: from.opening,
         name,
         mode,
         createdAt: at(100),

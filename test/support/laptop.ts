@@ -74,7 +74,7 @@ export const chooses = ({ entente }: Laptop, path: string): Promise<void> =>
 /** How many entries are new, already here, in conflict and refused, as the preview says. */
 export const tallies = async ({ page }: Laptop): Promise<number[]> => {
   await page.locator('.tallies').waitFor()
-  return (await page.locator('.tallies dd').allInnerTexts()).map(Number)
+  return (await page.locator('.tallies dd').allInnerTexts()).map((text) => Number(text.replace(/\D/g, '')))
 }
 
 /** Imports what is previewed, and waits until it is told. */

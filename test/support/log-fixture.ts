@@ -1,4 +1,5 @@
 import type { Country, Releasability } from '../../data/model/country.ts'
+import type { WorkspaceMode } from '../../data/model/entries/workspace.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { hashText } from '../../data/model/hash.ts'
 import type { BodyOf, Kind } from '../../data/model/kinds.ts'
@@ -58,7 +59,7 @@ export class LogWriter {
   }
 
   /** Enrols both desks, as every log begins; the United States opens the event and vouches for Canada's key. */
-  enrol(isEndorsed = true): this {
+  enrol(isEndorsed = true, mode: WorkspaceMode = 'real'): this {
     for (const country of ['US', 'CA'] as const) {
       const [code, agency, place] = country === 'US' ? ['DET', 'CBP', 'Detroit'] : ['WIN', 'CBSA', 'Windsor']
       this.write(country, 'desk.enrolled', {
@@ -79,7 +80,7 @@ export class LogWriter {
       })
     }
     const purpose = 'Coordinate border traffic during this event'
-    this.write('US', 'workspace.opened', { name: 'Example', mode: 'real', purpose, facilities: [] })
+    this.write('US', 'workspace.opened', { name: 'Example', mode, purpose, facilities: [] })
     return isEndorsed ? this.endorse('US', 'CA') : this
   }
 

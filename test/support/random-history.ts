@@ -2,6 +2,7 @@ import type { ChainReport } from '../../data/exchange/chain-report.ts'
 import { retold } from '../../data/exchange/joined.ts'
 import type { Country } from '../../data/model/country.ts'
 import { workspace } from './log-fixture.ts'
+import { playOn } from './random-play.ts'
 import { Sim, type Message } from './sim.ts'
 
 /** Numbers that only look random: the same for the same seed (mulberry32). */
@@ -96,7 +97,7 @@ export class World {
     const place = dice.below(this.sims.length)
     const sim = this.sims[place]
     if (!sim) return null
-    const what = dice.below(20)
+    const what = dice.below(26)
     if (what < 5) return this.send(sim, dice.below(this.sims.length))
     if (what < 9) await this.deliver()
     else if (what === 9) this.sims[place] = sim.restarted()
@@ -132,6 +133,10 @@ export class World {
     const given = { releasability: isOwn ? sim.country : ('SHARED' as const) }
     const word = `${isOwn ? secretOf(sim.country) : 'open'} ${String((this.things += 1))}`
     const minute = (this.minute += 1)
+    if (what >= 20) {
+      const number = `DET-${String(this.things)}`
+      return playOn({ sim, dice, minute, ...given, word, id: id('d3', this.things), number })
+    }
     const write = <K extends Parameters<Sim['write']>[0]>(
       kind: K,
       body: Parameters<typeof sim.write<K>>[1],

@@ -97,7 +97,9 @@ export function valueFor({ type, options, min }: Element): ElementValue {
       return options[0]?.id ?? ''
     case 'instant':
       return at(101)
+    case 'position':
+      return '43.0, -82.4'
     default:
-      return 'Second span, 43.0, -82.4'
+      return 'Second span'
   }
 }

@@ -12,6 +12,9 @@ export const Link = v.variant('type', [
   v.strictObject({ type: v.literal('committee'), id: Id }),
   v.strictObject({ type: v.literal('actionItem'), id: Id }),
   v.strictObject({ type: v.literal('run'), id: Id }),
+  v.strictObject({ type: v.literal('exercise'), id: Id }),
+  v.strictObject({ type: v.literal('inject'), id: Id }),
+  v.strictObject({ type: v.literal('correctiveAction'), id: Id }),
   v.strictObject({ type: v.literal('entry'), id: Sha256 }),
 ])
 export type Link = v.InferOutput<typeof Link>
@@ -31,6 +34,9 @@ export const body = <F extends v.ObjectEntries>(fields: F) =>
   v.strictObject({ ...fields, personalDataKept: v.optional(PersonalDataKept) })
 
 export const Links = v.array(Link)
+
+/** In an exercise: the inject of which the entry is the effect, so that control speaks for whoever would say it. */
+export const effectOf = { inject: v.optional(Id) }
 
 /** `DET-7`: the desk's short code and its own counter; never changes (settled 3). */
 export const ThingNumber = v.pipe(v.string(), v.regex(/^[A-Z]{2,5}(-(US|CA))?-[1-9]\d*$/))

@@ -36,7 +36,7 @@ export const ChainRefusal = v.picklist([
 export type ChainRefusal = v.InferOutput<typeof ChainRefusal>
 
 /** A thing that both countries can change. */
-export const ConflictThing = v.picklist(['disruption', 'measure', 'decision', 'plan'])
+export const ConflictThing = v.picklist(['disruption', 'measure', 'decision', 'plan', 'exercise'])
 export type ConflictThing = v.InferOutput<typeof ConflictThing>
 
 export const exchangeKinds = {
@@ -93,7 +93,15 @@ export const exchangeKinds = {
     purpose: Prose,
     added: Whole,
     known: Whole,
-    refused: v.array(v.strictObject({ desk: Id, releasability: Releasability, reason: ChainRefusal })),
+    refused: v.array(
+      v.strictObject({
+        /** The opening of the refused chain; absent: the one that this entry was written in. */
+        workspace: v.exactOptional(Id),
+        desk: Id,
+        releasability: Releasability,
+        reason: ChainRefusal,
+      }),
+    ),
     /** What the sender held when it wrote the bundle: its receipt for what we sent. */
     heads: v.array(ChainHead),
     /** Minutes by which the sender's clock is ahead of ours at least; negative: behind; null: cannot be told. */

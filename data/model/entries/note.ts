@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Line, Prose } from '../ids.ts'
-import { body, Links } from './body.ts'
+import { body, effectOf, Links } from './body.ts'
 
 /** What a note says about how things went; gathered by the after-action report. */
 export const NoteTag = v.picklist(['strength', 'improve'])
@@ -14,5 +14,5 @@ export const noteKinds = {
     links: Links,
   }),
   /** A message to the public, in both languages, and where it was given. */
-  'message.issued': body({ en: Prose, fr: Prose, channel: Line, links: Links }),
+  'message.issued': body({ en: Prose, fr: Prose, channel: Line, links: Links, ...effectOf }),
 }

@@ -23,6 +23,10 @@ const Zone = {
   material: v.nullable(
     v.strictObject({ id: v.string(), un: v.pipe(v.string(), v.regex(/^\d{4}$/)), name: Text }),
   ),
+  /** The guide whose distances they are, where no table has the material; absent: a table's, or the commander's. */
+  guide: v.optional(
+    v.strictObject({ guides: v.pipe(v.array(Line), v.minLength(1), v.maxLength(20)), name: Text }),
+  ),
   edition: v.nullable(ErgEdition),
   spill: v.nullable(SpillSize),
   dayNight: v.nullable(DayNight),

@@ -15,8 +15,8 @@ const Gate = v.strictObject({ facility: v.nullable(FacilityId), text: OptionalPr
 /** What either country may say of how help comes; entries of the first releases have none of it. */
 const help = {
   /** How many persons or pieces; never names. */
-  quantity: v.optional(Count),
-  gate: v.optional(Gate),
+  quantity: v.optional(v.nullable(Count)),
+  gate: v.optional(v.nullable(Gate)),
   /** When the border is to be crossed. */
   crossAt: v.optional(v.nullable(Instant)),
   /** The authority on which the author's country acts. */
@@ -49,8 +49,8 @@ export const requestKinds = {
   'request.deployed': body({
     request: Id,
     text: OptionalProse,
-    quantity: v.optional(Count),
-    gate: v.optional(Gate),
+    quantity: v.optional(v.nullable(Count)),
+    gate: v.optional(v.nullable(Gate)),
     crossedAt: v.optional(v.nullable(Instant)),
   }),
   /** Help is released, and has gone back. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Country, Direction, Mode } from '../country.ts'
 import { Hours } from '../hours.ts'
 import { FacilityId, Instant, Line, OptionalProse } from '../ids.ts'
-import { body, Links } from './body.ts'
+import { body, effectOf, Links } from './body.ts'
 
 /** What traffic may do. Words and shapes for it are in the design notes, section 4. */
 export const FacilityState = v.picklist(['open', 'restricted', 'closed'])
@@ -30,7 +30,13 @@ const ChangedHours = v.union([Hours, v.literal('asPublished')])
 export type ChangedHours = v.InferOutput<typeof ChangedHours>
 
 export const statusKinds = {
-  'status.reported': body({ facility: FacilityId, cells: StateCells, text: OptionalProse, links: Links }),
+  'status.reported': body({
+    facility: FacilityId,
+    cells: StateCells,
+    text: OptionalProse,
+    links: Links,
+    ...effectOf,
+  }),
   'wait.observed': body({
     facility: FacilityId,
     direction: Direction,
@@ -39,6 +45,8 @@ export const statusKinds = {
     method: WaitMethod,
     source: Line,
     observedAt: Instant,
+    links: v.optional(Links),
+    ...effectOf,
   }),
   'lanes.reported': body({
     facility: FacilityId,
@@ -46,6 +54,8 @@ export const statusKinds = {
     mode: Mode,
     open: Count,
     of: v.nullable(Count),
+    links: v.optional(Links),
+    ...effectOf,
   }),
   'hours.changed': body({
     facility: FacilityId,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Country } from '../country.ts'
 import { FacilityId, Id, Line, OptionalProse, Prose } from '../ids.ts'
-import { body } from './body.ts'
+import { body, effectOf } from './body.ts'
 
 /** What a workspace is for; fixed at birth. */
 export const WorkspaceMode = v.picklist(['real', 'exercise', 'planning'])
@@ -47,6 +47,7 @@ export const workspaceKinds = {
     bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
     caption: OptionalProse,
     entry: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+    ...effectOf,
   }),
   'entry.corrected': body({
     entry: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

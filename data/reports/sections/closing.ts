@@ -155,7 +155,14 @@ export function participants(context: ReportContext): Block[] {
       ),
     )
   return [
-    heading(2, context.say('report.participants')),
+    heading(
+      2,
+      context.say(
+        context.picture.workspace?.mode === 'exercise'
+          ? 'report.participants.appendix'
+          : 'report.participants',
+      ),
+    ),
     tableOr(
       {
         caption: context.say('report.participants.caption'),

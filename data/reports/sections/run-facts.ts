@@ -3,7 +3,7 @@ import type { RunView } from '../../projections/run-view.ts'
 import { worksheetView } from '../../projections/run-worksheet.ts'
 import type { Filled } from '../../projections/runs.ts'
 import { formatPercent } from '../../words/format.ts'
-import { elementValueWords, ergDistanceWords, metresWords } from '../../words/run-values.ts'
+import { elementValueWords, ergDistanceWords, ergSubjectWords, metresWords } from '../../words/run-values.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Line, Words } from '../document.ts'
@@ -95,14 +95,8 @@ export function zones(context: ReportContext, { run }: RunView): Block[] {
                       translate(language, 'report.runs.edition', { edition: zone.edition ?? '' }),
                     ),
               ),
-              ...(zone.material
-                ? [
-                    muted(
-                      context.each(
-                        (language) => `UN ${zone.material?.un ?? ''} ${zone.material?.name[language] ?? ''}`,
-                      ),
-                    ),
-                  ]
+              ...((zone.material ?? zone.guide)
+                ? [muted(context.each((language) => ergSubjectWords(zone, language)))]
                 : []),
               ...saidIfAny(zone.text),
             ],

@@ -127,7 +127,11 @@ function logTable(context: ReportContext): Block {
               },
             ]
       day = date
-      const time = [strong(context.local(at, 'time')), muted(said(formatUtc(at)))]
+      const time = [
+        strong(context.local(at, 'time')),
+        muted(said(formatUtc(at))),
+        ...realTime(context, folded),
+      ]
       return [...group, folded ? entryRow(context, folded, time) : purgedRow(context, purged, time)]
     },
   )
@@ -143,6 +147,20 @@ function logTable(context: ReportContext): Block {
     },
     context.say('report.timeline.none'),
   )
+}
+
+/** In an exercise with a clock: when it really was. */
+function realTime(context: ReportContext, folded: FoldedEntry | null): Line[] {
+  const real = folded && context.realTime(folded.entry.hash)
+  return real
+    ? [
+        muted(
+          context.say('report.timeline.real', (language) => ({
+            at: textOf(context.local(real, 'short'), language),
+          })),
+        ),
+      ]
+    : []
 }
 
 const entryRow = (context: ReportContext, folded: FoldedEntry, time: Line[]): Row =>

@@ -56,6 +56,7 @@ export const app = {
   'app.keys.committees': 'Committees',
   'app.keys.report': 'Report',
   'app.keys.exchange': 'Exchange',
+  'app.keys.editor': 'Playbook files and editor',
   'app.keys.form': 'In a form',
   'app.key.find': 'Find anything',
   'app.key.language': 'English or French',

@@ -22,10 +22,16 @@ export const coverage = {
   'coverage.notDefined': 'not defined',
   'coverage.list.adopted': 'Priority list of {year}, adopted by {by}. Reason: {reason}.',
   'coverage.list.differs': '{by, select, US {The United States} other {Canada}} adopted another list.',
-  'coverage.list.offered':
-    'No priority list was adopted for {year}. The crossings counted are those that Entente offers: our derived twenty and the Gordie Howe bridge, not a published list.',
+  'coverage.list.none':
+    'No priority list was adopted for {year}: nothing is counted, and the measure is not defined.',
   'coverage.list.amended': 'Amended from {on}: {reason}',
   'coverage.byRegion': 'By region',
+  'coverage.byRegion.alt':
+    'For each region, one box a crossing: solid counts, hatched is covered and not validated, empty is neither.',
+  'coverage.notCovered': 'not covered',
+  'coverage.gates': 'Gate elements of the joint guide, by crossing',
+  'coverage.gates.note':
+    'Score 0 absent, 1 mentioned, 2 written, 3 agreed by both sides with an owner, 4 exercised; – not judged or no plan. Covered needs 2 or more in each.',
   'coverage.byRegion.none': 'No crossing is on the list.',
   'coverage.trend': 'Earlier years, over the same crossings',
   'coverage.trend.none': 'No earlier day was asked for.',

@@ -190,6 +190,7 @@ export const forms = {
   'form.attach.choose': 'Choose files',
   'form.attach.count':
     '{count, plural, =0 {No file chosen. Choose, drop or paste some.} one {One file, attached when you sign.} other {# files, attached together when you sign.}}',
+  'form.attach.again': 'Only the words were kept when this form was left. Choose its files again.',
   'form.attach.files': 'Files to attach',
   'form.attach.refused':
     '{count, plural, one {This file was left out.} other {# files were left out.}} The others are not affected.',

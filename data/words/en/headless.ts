@@ -6,6 +6,8 @@ export const headless = {
   entente merge FILE... -o OUT
   entente report FILE... --lang en|fr|both --format pdf|docx|html|json -o OUT [--paper letter|a4]
   entente coverage FILE... --as-of YYYY-MM-DD [--months N] [-o OUT --lang en|fr|both --format pdf|docx|html|csv]
+  entente exercise [FILE...] [--start [YYYY-MM-DDT]HH:MM] [--lang en|fr]
+  entente exercise --scenario ID -o OUT [--format csv|xlsx|json] [--day YYYY-MM-DD] [--lang en|fr]
 
   --json                   one line of JSON instead of text
   --passphrase-file FILE   the file that holds the passphrase of locked bundles

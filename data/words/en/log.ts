@@ -103,6 +103,7 @@ export const log = {
   'log.type.attachment': 'Attachment',
   'log.type.correction': 'Correction',
   'log.type.plan': 'Plan or committee',
+  'log.type.exercise': 'Exercise and improvement',
   'log.type.system': 'System history',
   'log.search': 'Word or number',
   'log.searchLabel': 'Search the log',
@@ -132,6 +133,8 @@ export const log = {
   'log.empty.title': 'Nothing is logged yet',
   'log.empty.text':
     'What officials write, and every status, disruption and decision, will be here in order. Write the first entry below, or press N anywhere.',
+  'log.outside': 'Your entry is in the log; the filters hide it.',
+  'log.outside.show': 'Show it',
   'log.none.title': 'Nothing matches these filters',
   'log.none.search': 'Nothing matches “{text}”',
   'log.none.text': 'The entries are still there. Widen the filters or clear the search.',

@@ -19,6 +19,7 @@ export const planEditor = {
   'planEditor.close': 'Close the editor',
   'planEditor.saveNew': 'Save the plan',
   'planEditor.saveNext': 'Save this version',
+  'planEditor.version': 'This version',
   'planEditor.changeNote': 'What changed and why',
   'planEditor.kind': 'Kind of change',
   'planEditor.minor': 'Minor change: {version}',
@@ -131,7 +132,7 @@ export const planEditor = {
   'planFault.tooFew': 'There are too few of these ({wanted}). Add more.',
   'planFault.tooMany': 'There are too many of these ({wanted}). Take some out.',
   'planFault.badForm': 'This is not written as it must be. Write it as the hint shows.',
-  'planFault.unknownCrossing': 'Entente knows no crossing of this name. Choose one from the list.',
+  'planFault.unknownCrossing': 'Entente knows no crossing of this name. Choose one that it knows.',
   'planFault.notInPlan':
     'The plan does not name this crossing. Choose one of its own, or add it to the crossings.',
   'planFault.twice': 'This stands here twice. Take one out.',

@@ -2,7 +2,7 @@
 export const planScreen = {
   'plans.title': 'Regional plans',
   'plans.list': 'What is listed',
-  'plans.list.plans': 'Plans here ({count})',
+  'plans.list.plans': 'In this log ({count})',
   'plans.list.catalogue': 'Known elsewhere ({count})',
   'plans.none': 'No plan yet.',
   'plans.empty': 'No plan in this log yet',

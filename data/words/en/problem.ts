@@ -30,6 +30,8 @@ export const problem = {
     'This entry was retracted already. Nothing was saved. Write a new entry instead.',
   'problem.log.decision-terms':
     'The terms of a decision are never corrected, so that every concurrence stays with the words it was given to. Amend the decision, withdraw it or rescind it. Nothing was saved.',
+  'problem.log.element-value':
+    'The value does not fit this information element: its type, unit, range or allowed values. Nothing was recorded.',
   'problem.log.run-over': 'This run of the playbook has ended. Nothing was recorded.',
   'problem.log.decision-over':
     'This decision has ended; nothing more can be said to it. Nothing was saved. Propose a new one.',
@@ -49,6 +51,13 @@ export const problem = {
     'This plan has a newer version than the one that was open. Nothing was signed or saved. Read it, then approve it.',
   'problem.log.plan-retired': 'This plan is retired; nothing more can be said to it. Nothing was saved.',
   'problem.log.already-approved': 'Your country has approved this version already. Nothing was saved.',
+  'problem.exercise.none': 'This is no exercise. An exercise has a workspace of its own, opened as one.',
+  'problem.exercise.already-planned': 'This workspace has its exercise. Change that one.',
+  'problem.exercise.over': 'The exercise has ended. Its clock stands, and no more injects are delivered.',
+  'problem.exercise.clock-stands': 'The exercise clock has not been started. Start it first.',
+  'problem.exercise.no-objective': 'The exercise has no such objective. Choose one of its own.',
+  'problem.exercise.removed': 'The inject was taken off the list. Add it again.',
+  'problem.exercise.already-sent': 'The inject was sent. Send another one to say something else.',
   'problem.plan.refused':
     'The plan was refused at {at}: {reason, select, notJson {this is not JSON (line {line}, column {column})} tooLarge {the file is too large for a plan} tooDeep {it nests too deep} twiceNamed {this name stands here twice} notAPlan {this is not an Entente plan file} newer {it was written by a newer version of Entente} missing {something is missing here} unknownField {a plan has nothing of this name} wrongType {this is not of the kind that belongs here ({wanted})} notAllowed {this is none of the values that are allowed here ({wanted})} outOfRange {this number is out of range ({wanted})} empty {this may not be empty} tooLong {this is too long} tooFew {there are too few of these ({wanted})} tooMany {there are too many of these ({wanted})} badForm {this is not written as it must be} unknownCrossing {Entente knows no crossing of this name} notInPlan {the plan does not name this crossing} twice {this stands in the plan twice} itself {a crossing is no alternate of itself} outline {the edges of this outline cross} unknownStaging {the plan has no staging area of this name} unknownElement {the guide has no element of this name} overGap {a lower level has a higher threshold} other {it is not valid}}. Nothing was taken over.',
   'problem.purge.held':
@@ -127,6 +136,8 @@ export const problem = {
     'A PDF is laid out by the app itself, which needs a display. Nothing was written. Run this command with the app on a computer with a display (a virtual one will do), or choose docx, html or json.',
   'problem.bundle.join-modes':
     'A real event, an exercise and a plan library are never joined: the modes differ.',
+  'problem.bundle.join-part':
+    'The bundle is of {name}, which is on this computer as an event of its own, and it only brings what is new there. Nothing was changed. To import it, open that event first. To join the two events, ask the sender for a bundle with everything.',
   'problem.bundle.mixed-recipients':
     'These bundles are not all for the same one of the two countries, so one file of them could show somebody what was not meant for them. Nothing was written. Merge those for one country.',
 } as const

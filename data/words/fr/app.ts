@@ -59,6 +59,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.keys.committees': 'Comités',
   'app.keys.report': 'Rapport',
   'app.keys.exchange': 'Échange',
+  'app.keys.editor': 'Fichiers et éditeur de procédures',
   'app.keys.form': 'Dans un formulaire',
   'app.key.find': 'Chercher partout',
   'app.key.language': 'Français ou anglais',

@@ -26,10 +26,16 @@ export const coverage: Record<keyof typeof en, string> = {
   'coverage.list.adopted': 'Liste prioritaire de {year}, adoptée par {by}. Motif : {reason}.',
   'coverage.list.differs':
     '{by, select, US {Les États-Unis ont} other {Le Canada a}} adopté une autre liste.',
-  'coverage.list.offered':
-    'Aucune liste prioritaire n’a été adoptée pour {year}. Les postes comptés sont ceux qu’Entente propose : nos vingt postes dérivés et le pont Gordie-Howe; ce n’est pas une liste publiée.',
+  'coverage.list.none':
+    'Aucune liste prioritaire n’a été adoptée pour {year} : rien n’est compté, et la mesure n’est pas définie.',
   'coverage.list.amended': 'Modifiée à compter du {on} : {reason}',
   'coverage.byRegion': 'Par région',
+  'coverage.byRegion.alt':
+    'Pour chaque région, une case par poste : pleine s’il compte, hachurée s’il est visé sans être validé, vide autrement.',
+  'coverage.notCovered': 'non visé',
+  'coverage.gates': 'Éléments essentiels du guide conjoint, par poste',
+  'coverage.gates.note':
+    'Cote 0 absent, 1 mentionné, 2 écrit, 3 convenu par les deux parties avec un responsable, 4 mis en exercice; – non évalué ou aucun plan. Un poste visé a au moins 2 partout.',
   'coverage.byRegion.none': 'Aucun poste n’est sur la liste.',
   'coverage.trend': 'Années précédentes, pour les mêmes postes',
   'coverage.trend.none': 'Aucune date antérieure n’a été demandée.',

@@ -48,7 +48,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.cross.files': '{count, plural, one {# fichier} other {# fichiers}}, {size}',
   'exchange.stay': '{code, select, US {Restent aux États-Unis} other {Restent au Canada}}',
   'exchange.stay.unit': '{count, plural, one {entrée} other {entrées}}',
-  'exchange.stay.onlyHere': 'comptées à cet écran seulement',
+  'exchange.stay.onlyHere': 'nombre vu à cet écran seulement',
   'exchange.since.receipt':
     'Tout ce que son accusé du {at} ne nomme pas. Un envoi perdu est rattrapé par le suivant.',
   'exchange.since.none': 'Aucun accusé de sa part encore\u00a0; tout est envoyé.',
@@ -108,6 +108,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.receive': 'Recevoir un envoi',
   'exchange.join': 'Se joindre à un événement de l’autre pays',
   'exchange.join.text': 'Ouvrez l’envoi que son poste vous a remis. Il est montré avant que rien ne change.',
+  'exchange.receive.cancelled': 'Annulé. Rien n’a changé.',
   'exchange.drop': 'Déposez un envoi ici',
   'exchange.drop.how': 'Un fichier qui se termine par .entente, d’une clé USB ou d’un courriel.',
   'exchange.open': 'Ouvrir un envoi',
@@ -124,6 +125,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.fileOf': '{name}, {size}, écrit le {at}',
   'exchange.newHere':
     'L’événement «\u00a0{name}\u00a0» n’est pas encore sur cet ordinateur. L’importation l’ouvre ici.',
+  'exchange.importedBefore': 'Ce même envoi a été importé ici le {at}.',
+  'exchange.alreadyRecorded': 'Il n’apporte rien de nouveau et son importation est au registre.',
   'exchange.total.added': '{count, plural, one {nouvelle} other {nouvelles}}',
   'exchange.total.known': 'déjà ici',
   'exchange.total.conflicts': '{count, plural, one {conflit} other {conflits}}',
@@ -257,7 +260,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.register.out':
     '{count, plural, one {# entrée} other {# entrées}} {code, select, US {aux États-Unis} CA {au Canada} other {à {name}}}',
   'exchange.register.in': '{count, plural, one {# nouvelle entrée} other {# nouvelles entrées}} de {name}',
-  'exchange.register.all': '{count, plural, one {La ligne entière} other {Les # lignes}}',
+  'exchange.register.all': '{count, plural, one {Le registre entier} other {Les # lignes}}',
   'exchange.register.own': 'Votre pays garde ce registre pour lui\u00a0; il ne traverse jamais.',
   'exchange.register.head.when': 'Quand',
   'exchange.register.head.way': 'Sens',

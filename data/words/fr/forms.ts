@@ -194,6 +194,8 @@ export const forms: Record<keyof typeof en, string> = {
   'form.attach.choose': 'Choisir des fichiers',
   'form.attach.count':
     '{count, plural, =0 {Aucun fichier choisi. En choisir, en déposer ou en coller.} one {Un fichier, joint à la signature.} other {# fichiers, joints ensemble à la signature.}}',
+  'form.attach.again':
+    'Seuls les mots ont été gardés quand ce formulaire a été quitté. Choisissez ses fichiers de nouveau.',
   'form.attach.files': 'Fichiers à joindre',
   'form.attach.refused':
     '{count, plural, one {Ce fichier a été laissé de côté.} other {# fichiers ont été laissés de côté.}} Les autres ne sont pas touchés.',

@@ -7,6 +7,8 @@ export const headless: Record<keyof typeof en, string> = {
   entente merge FICHIER... -o SORTIE
   entente report FICHIER... --lang en|fr|both --format pdf|docx|html|json -o SORTIE [--paper letter|a4]
   entente coverage FICHIER... --as-of AAAA-MM-JJ [--months N] [-o SORTIE --lang en|fr|both --format pdf|docx|html|csv]
+  entente exercise [FICHIER...] [--start [AAAA-MM-JJT]HH:MM] [--lang en|fr]
+  entente exercise --scenario ID -o SORTIE [--format csv|xlsx|json] [--day AAAA-MM-JJ] [--lang en|fr]
 
   --json                      une ligne de JSON au lieu du texte
   --passphrase-file FICHIER   le fichier qui contient la phrase de passe des envois verrouillés

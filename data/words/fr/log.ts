@@ -106,6 +106,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.type.attachment': 'Pièce jointe',
   'log.type.correction': 'Correction',
   'log.type.plan': 'Plan ou comité',
+  'log.type.exercise': 'Exercice et amélioration',
   'log.type.system': 'Historique du système',
   'log.search': 'Mot ou numéro',
   'log.searchLabel': 'Chercher dans le journal',
@@ -135,6 +136,8 @@ export const log: Record<keyof typeof en, string> = {
   'log.empty.title': 'Rien n’est encore inscrit',
   'log.empty.text':
     'Ce que les responsables écrivent, et chaque état, perturbation et décision, sera ici dans l’ordre. Écrire la première entrée ci-dessous, ou appuyer sur N n’importe où.',
+  'log.outside': 'Votre entrée est au journal\u00a0; les filtres la masquent.',
+  'log.outside.show': 'L’afficher',
   'log.none.title': 'Rien ne correspond à ces filtres',
   'log.none.search': 'Rien ne correspond à «\u00a0{text}\u00a0»',
   'log.none.text': 'Les entrées sont toujours là. Élargir les filtres ou effacer la recherche.',

@@ -4,7 +4,7 @@ import type { planScreen as en } from '../en/plan-screen.ts'
 export const planScreen: Record<keyof typeof en, string> = {
   'plans.title': 'Plans régionaux',
   'plans.list': 'Ce qui est listé',
-  'plans.list.plans': 'Plans d’ici ({count})',
+  'plans.list.plans': 'Dans ce journal ({count})',
   'plans.list.catalogue': 'Connus ailleurs ({count})',
   'plans.none': 'Aucun plan pour l’instant.',
   'plans.empty': 'Aucun plan dans ce journal',

@@ -33,6 +33,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Cette entrée a déjà été rétractée. Rien n’a été enregistré. Écrire plutôt une nouvelle entrée.',
   'problem.log.decision-terms':
     'Les modalités d’une décision ne se corrigent pas, pour que chaque accord reste lié aux mots auxquels il a été donné. Modifier la décision, la retirer ou l’annuler. Rien n’a été enregistré.',
+  'problem.log.element-value':
+    'La valeur ne convient pas à cet élément d’information : type, unité, étendue ou valeurs permises. Rien n’a été enregistré.',
   'problem.log.run-over': 'Cette exécution de la procédure est terminée. Rien n’a été enregistré.',
   'problem.log.decision-over':
     'Cette décision est terminée; rien ne peut plus y être ajouté. Rien n’a été enregistré. En proposer une nouvelle.',
@@ -52,6 +54,15 @@ export const problem: Record<keyof typeof en, string> = {
     'Ce plan a une version plus récente que celle qui était ouverte. Rien n’a été signé ni enregistré. La lire, puis l’approuver.',
   'problem.log.plan-retired': 'Ce plan est abrogé; rien ne peut plus y être ajouté. Rien n’a été enregistré.',
   'problem.log.already-approved': 'Votre pays a déjà approuvé cette version. Rien n’a été enregistré.',
+  'problem.exercise.none':
+    'Ceci n’est pas un exercice. Un exercice a son propre espace de travail, ouvert comme tel.',
+  'problem.exercise.already-planned': 'Cet espace de travail a déjà son exercice. Modifiez celui-ci.',
+  'problem.exercise.over':
+    'L’exercice est terminé. Son horloge est arrêtée et plus aucune injection n’est envoyée.',
+  'problem.exercise.clock-stands': 'L’horloge d’exercice n’a pas été mise en marche. Démarrez-la d’abord.',
+  'problem.exercise.no-objective': 'L’exercice n’a pas cet objectif. Choisissez l’un des siens.',
+  'problem.exercise.removed': 'L’injection a été retirée de la liste. Ajoutez-la de nouveau.',
+  'problem.exercise.already-sent': 'L’injection a été envoyée. Envoyez-en une autre pour dire autre chose.',
   'problem.plan.refused':
     'Le plan a été refusé à {at} : {reason, select, notJson {ce n’est pas du JSON (ligne {line}, colonne {column})} tooLarge {le fichier est trop gros pour un plan} tooDeep {l’imbrication est trop profonde} twiceNamed {ce nom s’y trouve deux fois} notAPlan {ce n’est pas un fichier de plan Entente} newer {il a été écrit par une version plus récente d’Entente} missing {il manque quelque chose ici} unknownField {un plan n’a rien de ce nom} wrongType {ce n’est pas du type attendu ici ({wanted})} notAllowed {ce n’est aucune des valeurs permises ici ({wanted})} outOfRange {ce nombre est hors limites ({wanted})} empty {ceci ne peut pas être vide} tooLong {c’est trop long} tooFew {il y en a trop peu ({wanted})} tooMany {il y en a trop ({wanted})} badForm {ce n’est pas écrit comme il se doit} unknownCrossing {Entente ne connaît aucun poste de ce nom} notInPlan {le plan ne nomme pas ce poste} twice {ceci figure deux fois dans le plan} itself {un poste n’est pas son propre poste de rechange} outline {les côtés de ce contour se croisent} unknownStaging {le plan n’a pas de zone d’attente de ce nom} unknownElement {le guide n’a pas d’élément de ce nom} overGap {un niveau inférieur a un seuil plus élevé} other {ce n’est pas valide}}. Rien n’a été repris.',
   'problem.purge.held':
@@ -134,6 +145,8 @@ export const problem: Record<keyof typeof en, string> = {
     'Un PDF est mis en page par l’application elle-même, qui a besoin d’un écran. Rien n’a été écrit. Lancez cette commande avec l’application sur un ordinateur qui a un écran (même virtuel), ou choisissez docx, html ou json.',
   'problem.bundle.join-modes':
     'Un événement réel, un exercice et une bibliothèque de plans ne sont jamais réunis\u00a0: les modes diffèrent.',
+  'problem.bundle.join-part':
+    'L’envoi concerne {name}, qui est sur cet ordinateur comme un événement à part, et n’apporte que ce qui y est nouveau. Rien n’a changé. Pour l’importer, ouvrez d’abord cet événement. Pour réunir les deux événements, demandez à l’expéditeur un envoi complet.',
   'problem.bundle.mixed-recipients':
     'Ces envois ne sont pas tous destinés au même des deux pays : un seul fichier pourrait montrer à quelqu’un ce qui ne lui était pas destiné. Rien n’a été écrit. Fusionnez ceux d’un même pays.',
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Conflict } from '../../../data/projections/conflicts.ts'
-import type { SentenceContext } from '../../../data/words/sentence.ts'
+import type { SentenceContext } from '../../../data/words/links.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { resolveConflict } from '../../state/exchange/resolve.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'

@@ -1,12 +1,14 @@
 import { KeyRound } from 'lucide-react'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import type { KeyAnswer, UncheckedKey } from '../../state/exchange/import-bundle.ts'
+import type { UncheckedKey } from '../../state/exchange/preview-bundle.ts'
+import type { KeyAnswer } from '../../state/exchange/record-import.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
+import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { TextField } from '../../ui/parts/TextField.tsx'
 import { Fingerprint } from '../Fingerprint.tsx'
 import { KeyFields } from '../KeyFields.tsx'
-import { isIncomplete, type KeyDraft } from './key-draft.ts'
+import { isUnsettled, personalIn, type KeyDraft } from './key-draft.ts'
 
 /** A key that nobody here has checked: its digits, large, to be compared by voice, and what to do about it. */
 export function KeyQuestion(props: {
@@ -59,9 +61,15 @@ export function KeyQuestion(props: {
             onChange={(reason) => onChange({ ...value, reason })}
             isRequired
             maxLength={500}
-            error={isTried && isIncomplete(value) ? t('exchange.reasonMissing') : undefined}
+            error={isTried && value.reason.trim() === '' ? t('exchange.reasonMissing') : undefined}
           />
         )}
+        <PersonalDataWarning
+          found={personalIn(value)}
+          reason={value.keepReason}
+          onReason={(keepReason) => onChange({ ...value, keepReason })}
+          error={isTried && isUnsettled(value) ? t('exchange.reasonMissing') : undefined}
+        />
       </div>
     </section>
   )

@@ -5,7 +5,7 @@ import { purposeIn } from '../../../data/words/purpose.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
-import type { BundlePreview } from '../../state/exchange/import-bundle.ts'
+import type { BundlePreview } from '../../state/exchange/preview-bundle.ts'
 import { useDesk } from '../../state/desk.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { SignatureSeal } from '../../ui/SignatureSeal.tsx'
@@ -49,6 +49,11 @@ export function Preview(props: {
   const isAsked = preview.keys.some(({ desk }) => desk === manifest.from.desk)
   const standing = context.picture.trust[manifest.from.desk]?.standing
   const endorsed = preview.keys.filter(({ desk }) => draftOf(desk).answer === 'endorse').length
+  // The disclosure of the first time stands: a bundle that brings nothing is not recorded once more.
+  const isDone =
+    preview.importedAt !== null &&
+    preview.total.added === 0 &&
+    preview.keys.every(({ desk }) => draftOf(desk).answer === 'later')
   const apply = () => {
     setTried(true)
     if (mustAnswer) {
@@ -95,6 +100,11 @@ export function Preview(props: {
         {preview.isNewHere && !mustAnswer && (
           <Callout>{t('exchange.newHere', { name: manifest.name })}</Callout>
         )}
+        {preview.importedAt !== null && (
+          <Callout>
+            {t('exchange.importedBefore', { at: formats.instant(preview.importedAt, 'UTC', 'short') })}
+          </Callout>
+        )}
         <Numbers preview={preview} />
         <ClockNotice minutes={preview.clockAhead} />
         {manifest.withheld !== null && (
@@ -115,17 +125,21 @@ export function Preview(props: {
         <NewEntries preview={preview} context={context} />
       </div>
       <div className="xc-foot">
-        <Button variant="primary" size="lg" icon={<Import aria-hidden="true" />} onPress={apply}>
+        <Button
+          variant="primary"
+          size="lg"
+          icon={<Import aria-hidden="true" />}
+          isDisabled={isDone}
+          onPress={apply}
+        >
           {t(other?.choice === 'join' && isAnswered ? 'exchange.opening.import' : 'exchange.import', {
             count: preview.total.added,
             text: formats.number(preview.total.added),
             keys: endorsed,
           })}
         </Button>
-        <Button size="lg" onPress={receiving.setAside}>
-          {t('exchange.setAside')}
-        </Button>
-        <p className="sub xc-until">{t('exchange.nothingUntil')}</p>
+        <Button onPress={receiving.setAside}>{t('exchange.setAside')}</Button>
+        <p className="sub xc-until">{t(isDone ? 'exchange.alreadyRecorded' : 'exchange.nothingUntil')}</p>
       </div>
     </>
   )

@@ -85,13 +85,14 @@ function Inside(props: {
           <p className="sub">
             {t(state.status === 'reading' ? 'exchange.nothingYet' : 'exchange.allOrNothing')}
           </p>
-          <Button onPress={receiving.setAside}>{t('ui.cancel')}</Button>
+          <Button onPress={receiving.cancel}>{t('ui.cancel')}</Button>
         </div>
       )}
       {state.status === 'locked' && (
         <Unlock
           name={state.name}
           problem={state.problem}
+          typed={state.typed}
           onUnlock={(passphrase) => void receiving.unlock(passphrase)}
           onCancel={receiving.setAside}
         />
@@ -102,6 +103,7 @@ function Inside(props: {
           <ProblemNotice problem={state.problem} />
         </>
       )}
+      {state.status === 'idle' && state.isCancelled && <p role="status">{t('exchange.receive.cancelled')}</p>}
       {(state.status === 'idle' || state.status === 'failed') && (
         <div className="drop-zone">
           <FileDown aria-hidden="true" />

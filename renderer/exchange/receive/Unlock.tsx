@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ProblemData } from '../../../data/model/problem.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
@@ -11,15 +11,21 @@ import { TextField } from '../../ui/parts/TextField.tsx'
 export function Unlock(props: {
   name: string
   problem: ProblemData | null
+  /** What was typed before and did not open it. */
+  typed: string
   onUnlock: (passphrase: string) => void
   onCancel: () => void
 }) {
   const t = useTranslate()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(props.typed)
   const [isShown, setShown] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // A slip is mended, or typed over.
+  useEffect(() => form.current?.querySelector('input')?.select(), [])
   return (
     <form
       className="unlock"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         if (text !== '') props.onUnlock(text)

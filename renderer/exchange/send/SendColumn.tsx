@@ -3,14 +3,16 @@ import { useRef, useState } from 'react'
 import { otherCountry } from '../../../data/model/country.ts'
 import type { Entry } from '../../../data/model/entry.ts'
 import { recipientCode } from '../../../data/words/recipient.ts'
-import type { SentenceContext } from '../../../data/words/sentence.ts'
+import type { SentenceContext } from '../../../data/words/links.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { exportBundle } from '../../state/exchange/export-bundle.ts'
 import type { planExport } from '../../state/exchange/plan-export.ts'
+import { usePersonalData } from '../../state/use-personal-data.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'
 import { Checkbox } from '../../ui/parts/Checkbox.tsx'
+import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { Skeleton } from '../../ui/parts/Skeleton.tsx'
@@ -59,9 +61,10 @@ export function SendColumn(props: {
   const { plan, problem } = usePlan(props.plan, country, planned, everything, context.picture)
   const { state, start, cancel } = useSending(props.save)
   const fault = faultIn(passphrase)
+  const personal = usePersonalData([purpose])
   const isNameMissing = name === ''
   const isPurposeMissing = purpose.trim() === ''
-  const isReady = !isNameMissing && !isPurposeMissing && fault === null
+  const isReady = !isNameMissing && !isPurposeMissing && fault === null && personal.isSettled
 
   const save = async () => {
     if (!plan || plan.refused !== null || state.status === 'running') return
@@ -78,6 +81,7 @@ export function SendColumn(props: {
       passphrase: passphrase.isWanted ? passphrase.first : null,
       declaresWithheld,
       everything,
+      ...personal.kept,
     }
     // What is exported is exactly what was planned, so another name is another plan.
     const exact = plan.to.name === name ? plan : await props.plan({ country, name }, everything)
@@ -160,6 +164,12 @@ export function SendColumn(props: {
           rows={2}
           maxLength={1000}
           error={isTried && isPurposeMissing ? t('exchange.purpose.missing') : undefined}
+        />
+        <PersonalDataWarning
+          found={personal.found}
+          reason={personal.reason}
+          onReason={personal.setReason}
+          error={isTried && !personal.isSettled ? t('exchange.reasonMissing') : undefined}
         />
         <PassphraseFields value={passphrase} onChange={setPassphrase} fault={isTried ? fault : null} />
         {plan && plan.staying.length > 0 && (

@@ -35,7 +35,11 @@ export function useSending(save: typeof exportBundle) {
         )
       } catch (thrown) {
         const { code, facts } = Problem.from(thrown)
-        show({ status: 'failed', problem: { code, facts } })
+        show(
+          code === 'bundle.cancelled'
+            ? { status: 'cancelled' }
+            : { status: 'failed', problem: { code, facts } },
+        )
       } finally {
         if (running.current === mine) running.current = null
       }
@@ -43,11 +47,8 @@ export function useSending(save: typeof exportBundle) {
     [save],
   )
 
-  const cancel = useCallback(() => {
-    running.current?.abort()
-    running.current = null
-    setState({ status: 'cancelled' })
-  }, [])
+  // Whether it came in time is told once the work is over: a file that is whole stays.
+  const cancel = useCallback(() => running.current?.abort(), [])
 
   return { state, start, cancel }
 }

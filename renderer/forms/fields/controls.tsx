@@ -30,6 +30,7 @@ import { allModes, modesOf } from '../modes-of.ts'
 import { zoneFor } from '../zone-for.ts'
 import { CellsGrid } from './CellsGrid.tsx'
 import { FacilitiesField, FacilityField } from './FacilityField.tsx'
+import { GateField } from './GateField.tsx'
 import { LinksField } from './LinksField.tsx'
 import { OutlineField } from './OutlineField.tsx'
 import { ScheduleField } from './ScheduleField.tsx'
@@ -155,6 +156,7 @@ export const controls = {
       {p.label}
     </Checkbox>
   ),
+  gate: (p) => <GateField {...p} />,
   links: (p) => <LinksField {...p} value={list<Link>(p.value)} />,
   schedule: (p) => <ScheduleField {...p} />,
   position: (p) => <PositionField {...p} value={Array.isArray(p.value) ? (p.value as LatLon) : null} />,

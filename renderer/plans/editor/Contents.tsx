@@ -1,7 +1,8 @@
-import { Circle, CircleCheck, CircleDot, OctagonX } from 'lucide-react'
+import { Circle, CircleCheck, CircleDot, GitCommitHorizontal, OctagonX } from 'lucide-react'
 import { planParts, partState } from '../../../data/rules/plan-parts.ts'
 import type { PlanPart } from '../../../data/rules/plan-changes.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { versionPartId } from './VersionPart.tsx'
 import type { PlanEditing } from './use-plan-editor.ts'
 
 const icons = { said: CircleCheck, partly: CircleDot, nothing: Circle }
@@ -9,8 +10,14 @@ const icons = { said: CircleCheck, partly: CircleDot, nothing: Circle }
 /** Id of a part in the page. */
 export const partId = (part: PlanPart): string => `edit-${part}`
 
+function go(id: string): void {
+  const section = document.getElementById(id)
+  section?.scrollIntoView({ block: 'start' })
+  section?.focus({ preventScroll: true })
+}
+
 /** The table of contents: what each part still lacks, and what must be mended; a press goes there. */
-export function Contents({ editing }: { editing: PlanEditing }) {
+export function Contents({ editing, hasVersion }: { editing: PlanEditing; hasVersion: boolean }) {
   const t = useTranslate()
   const { words, shownFaults } = editing
   const states = planParts.map((part) => ({ part, state: partState(part, words[part]) }))
@@ -29,11 +36,7 @@ export function Contents({ editing }: { editing: PlanEditing }) {
               <button
                 type="button"
                 className={`contents-part ${faults > 0 ? 'faulty' : state}`}
-                onClick={() => {
-                  const section = document.getElementById(partId(part))
-                  section?.scrollIntoView({ block: 'start' })
-                  section?.focus({ preventScroll: true })
-                }}
+                onClick={() => go(partId(part))}
               >
                 <Icon aria-hidden="true" className="icon" />
                 <span className="grow">{t(`planPart.${part}`)}</span>
@@ -44,6 +47,14 @@ export function Contents({ editing }: { editing: PlanEditing }) {
             </li>
           )
         })}
+        {hasVersion && (
+          <li>
+            <button type="button" className="contents-part" onClick={() => go(versionPartId)}>
+              <GitCommitHorizontal aria-hidden="true" className="icon" />
+              <span className="grow">{t('planEditor.version')}</span>
+            </button>
+          </li>
+        )}
       </ol>
     </nav>
   )

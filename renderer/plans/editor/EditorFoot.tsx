@@ -5,13 +5,11 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
-import { TextField } from '../../ui/parts/TextField.tsx'
-import { MajorField } from '../MajorField.tsx'
 import { SignedBy } from '../SignedBy.tsx'
-import { newestOf, nextNumber } from '../stand.ts'
+import { newestOf } from '../stand.ts'
 import type { PlanEditing } from './use-plan-editor.ts'
 
-/** What the words become: the next version, why it changes, who signs; and the buttons that save or leave. */
+/** What the words change, who signs, and the buttons that save or leave. */
 export function EditorFoot(props: {
   plan: PlanView | null
   editing: PlanEditing
@@ -26,29 +24,6 @@ export function EditorFoot(props: {
   const parts = [...new Set((changes ?? []).map(({ part }) => t(`planPart.${part}`)))]
   return (
     <footer className="editor-foot">
-      {plan && (
-        <div className="editor-version">
-          <MajorField
-            isMajor={editing.isMajor}
-            onChange={(isMajor) => editing.set({ isMajor })}
-            next={(isMajor) => versionText(nextNumber(plan, isMajor))}
-          />
-          <TextField
-            label={t('planEditor.changeNote')}
-            hint={
-              newest && changes
-                ? t('plans.import.changes', {
-                    count: changes.length,
-                    version: versionText(newest),
-                    parts: f.list(parts),
-                  })
-                : undefined
-            }
-            value={editing.changeNote}
-            onChange={(changeNote) => editing.set({ changeNote })}
-          />
-        </div>
-      )}
       <PersonalDataWarning
         found={personal.found}
         reason={personal.reason}
@@ -56,6 +31,15 @@ export function EditorFoot(props: {
         error={editing.attempts > 0 && !personal.isSettled ? t('form.error.required') : undefined}
       />
       {editing.problem && <ProblemNotice problem={editing.problem} />}
+      {newest && changes && (
+        <p className="sub">
+          {t('plans.import.changes', {
+            count: changes.length,
+            version: versionText(newest),
+            parts: f.list(parts),
+          })}
+        </p>
+      )}
       <div className="row wrap">
         <SignedBy releasability={editing.releasability} />
         <Button onPress={props.onClose}>{t('planEditor.close')}</Button>

@@ -17,6 +17,7 @@ import { EditorHead } from './EditorHead.tsx'
 import { EditorProvider } from './editor-context.ts'
 import { FaultSummary } from './FaultSummary.tsx'
 import { PartFields } from './PartFields.tsx'
+import { VersionPart } from './VersionPart.tsx'
 import { usePlanEditor } from './use-plan-editor.ts'
 import './editor.css'
 
@@ -77,7 +78,7 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
     <EditorProvider value={context}>
       <div className="plan-editor" ref={page}>
         <EditorHead plan={plan} editing={editing} />
-        <Contents editing={editing} />
+        <Contents editing={editing} hasVersion={plan !== null} />
         <div className="editor-parts" data-region tabIndex={-1}>
           <FaultSummary faults={shownFaults} onJump={(at) => setTarget({ at })} />
           {planParts.map((part) => (
@@ -88,6 +89,7 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
               <PartFields part={part} value={words[part]} setPart={editing.setPart} />
             </section>
           ))}
+          {plan && <VersionPart plan={plan} editing={editing} />}
         </div>
         <EditorFoot plan={plan} editing={editing} onClose={close} onSave={() => void save()} />
         {isAsking && (

@@ -37,6 +37,7 @@ export function LayerMenu(props: {
           <p className="sec">{t('situation.layers.measures')}</p>
           {box('diversions', t('situation.layers.diversions'))}
           {box('staging', t('situation.layers.staging'))}
+          {box('zones', t('situation.layers.zones'))}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,5 +1,6 @@
 import { ownerOf } from '../../../data/model/country.ts'
 import type { Picture } from '../../../data/projections/picture.ts'
+import { zonesInForce } from '../../../data/projections/runs.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { Place } from '../places.ts'
@@ -36,6 +37,24 @@ export function Legend({ places, picture }: { places: readonly Place[]; picture:
             <use href="#m-staging" />
           </svg>
           {t('situation.layers.staging')}
+        </li>
+      )}
+      {picture && zonesInForce(picture.runs).length > 0 && (
+        <li className="legend-line">
+          <svg viewBox="0 0 32 16" width="30" height="15" aria-hidden="true">
+            <circle cx="8" cy="8" r="6" fill="none" stroke="var(--closed)" strokeWidth="2" />
+            <rect
+              x="15"
+              y="2"
+              width="14"
+              height="12"
+              fill="none"
+              stroke="var(--restr)"
+              strokeWidth="2"
+              strokeDasharray="4 2"
+            />
+          </svg>
+          {t('situation.layers.zones')}
         </li>
       )}
     </ul>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { entryReference, entrySentence } from '../../../data/words/sentence.ts'
+import { entryReference } from '../../../data/words/links.ts'
+import { entrySentence } from '../../../data/words/sentence.ts'
 import type { Facility } from '../../../data/reference/facility.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'

@@ -4,7 +4,14 @@ import { useSession, type FormName } from '../../state/session.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { MenuButton } from '../../ui/parts/MenuButton.tsx'
 
-const further = ['wait', 'lanes', 'hours', 'measure', 'sovereign'] as const satisfies readonly FormName[]
+const further = [
+  'wait',
+  'lanes',
+  'hours',
+  'measure',
+  'sovereign',
+  'erg',
+] as const satisfies readonly FormName[]
 
 /** What can be logged about the crossing in hand. */
 export function PanelFooter({ facility }: { facility: string }) {

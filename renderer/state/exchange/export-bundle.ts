@@ -13,6 +13,7 @@ import type { LocalDesk } from '../desk.ts'
 import { sign } from '../keys.ts'
 import { machine } from '../machine.ts'
 import { now } from '../now.ts'
+import type { KeptPersonalData } from '../use-personal-data.ts'
 import { draft, newId, writeAs } from '../write.ts'
 import { actingNow, openNow } from './acting.ts'
 import { cipher } from './cipher.ts'
@@ -26,13 +27,14 @@ export type Watch = { progress: (done: number, of: number) => void; signal: Abor
 
 /** What the official says about an export. */
 export type ExportWords = {
+  /** Crosses with the bundle. */
   purpose: string
   /** Null: not locked. */
   passphrase: string | null
   /** Whether the recipient is told how many entries stay. */
   declaresWithheld: boolean
   everything: boolean
-}
+} & KeptPersonalData
 
 /**
  * Writes the file of a plan and, once it is on the disk, the disclosure, which stays in this country. Null when the
@@ -94,6 +96,7 @@ export async function exportBundle(
     isLocked: how.passphrase !== null,
     heads: selection.holds,
     sha256,
+    ...(how.personalDataKept && { personalDataKept: how.personalDataKept }),
   }
   await writeAs(id, acting, [draft('bundle.exported', body, { releasability: acting.desk.country })])
   return { path, bundle, sha256 }

@@ -74,4 +74,8 @@ export class Gathering {
   }
 }
 
+/** What may stand against a change that is here, or bring one to count. */
+export const mayConflict = ({ kind }: Entry): boolean =>
+  /^(disruption|measure|decision|plan|entry|key)\./.test(kind)
+
 export const isDecisive = ({ kind }: Entry): boolean => decisive.test(kind)

@@ -3,6 +3,7 @@ import type { ChainReport } from '../../../data/exchange/chain-report.ts'
 import { BundleChecker, type BundleCheck } from '../../../data/exchange/check-bundle.ts'
 import { fingerprint } from '../../../data/exchange/fingerprint.ts'
 import { BundleReader } from '../../../data/exchange/read-bundle.ts'
+import type { Country } from '../../../data/model/country.ts'
 import type { Entry } from '../../../data/model/entry.ts'
 import type { BodyOf } from '../../../data/model/kinds.ts'
 import type { Instant, Sha256 } from '../../../data/model/ids.ts'
@@ -18,11 +19,44 @@ import { now } from '../now.ts'
 import { useWorkspace } from '../workspace.ts'
 import { actingNow } from './acting.ts'
 import type { Watch } from './export-bundle.ts'
-import { destinationOf, linkTo, otherOpening, type Destination } from './destination.ts'
-import { Gathering, isDecisive } from './gather.ts'
-import type { BundlePreview, UncheckedKey } from './import-bundle.ts'
+import { destinationOf, linkTo, otherOpening, type Destination, type OtherOpening } from './destination.ts'
+import { Gathering, isDecisive, mayConflict } from './gather.ts'
 import type { BundleSource } from '../../machine/bundle-source.ts'
 import { piecesOf } from './source.ts'
+
+/** A key that an official is to compare by voice, and what its desk says of itself. */
+export type UncheckedKey = {
+  desk: string
+  name: string
+  country: Country
+  agency: string
+  publicKey: string
+  /** 30 digits in groups of five. */
+  fingerprint: string
+}
+
+/** What taking a bundle in would do. */
+export type BundlePreview = {
+  check: BundleCheck
+  source: BundleSource
+  /** The log that takes it in. */
+  workspace: string
+  /** It is of another opening than the open event: the same event or not is for an official to say. */
+  other: OtherOpening | null
+  /** The event is not on this computer yet: an invitation. */
+  isNewHere: boolean
+  /** Entries. */
+  total: { added: number; known: number; refused: number }
+  /** The newest of what would be added, at most 500, in log order. */
+  added: readonly Entry[]
+  /** Conflicts that are not there yet. */
+  conflicts: readonly Conflict[]
+  /** Minutes by which the sender's clock is ahead at least; negative: behind. */
+  clockAhead: number | null
+  keys: readonly UncheckedKey[]
+  /** When this very bundle was imported into this log before; null: it was not. */
+  importedAt: Instant | null
+}
 
 /** What a look at a bundle found, and what taking it in needs besides. */
 export type Look = {
@@ -63,7 +97,7 @@ export async function lookAt(
   const isJoined = question?.choice === 'join'
   if ((isNewHere || isJoined) && !opening)
     throw question?.isHere
-      ? new Problem('bundle.other-event', { name })
+      ? new Problem('bundle.join-part', { name })
       : new Problem('bundle.no-beginning', { name })
   const decisive = gathering.decisive(taken)
   const preview: BundlePreview = {
@@ -81,9 +115,17 @@ export async function lookAt(
       held: await newestHeld(check.manifest, workspace),
     }),
     keys: uncheckedKeys(check, decisive, isNewHere, isNewHere || isJoined),
+    importedAt: isNewHere ? null : importedAt(check),
   }
   const joins = isJoined && opening ? linkTo(opening, decisive) : null
   return { preview, arrival: held.arrival, gathering, joins }
+}
+
+/** When the same file was imported before, as this country's register says. */
+function importedAt({ sha256 }: BundleCheck): Instant | null {
+  const { entries } = useWorkspace.getState()
+  const before = entries.find((entry) => entry.kind === 'bundle.imported' && entry.body.sha256 === sha256)
+  return before?.recordedAt ?? null
 }
 
 /** Entries of the bundle: those that are new, known, and of chains that are not taken in. */
@@ -103,7 +145,7 @@ function conflictsWith(added: readonly Entry[], isNewHere: boolean): Conflict[] 
   const { country } = actingNow().desk
   const nameOf = ({ id, between }: Conflict) => [id, ...between.map(({ hash }) => hash)].join()
   const known = new Set((picture?.conflicts ?? []).map(nameOf))
-  if (!added.some(({ kind }) => /^(disruption|measure|decision|entry|key)\./.test(kind))) return []
+  if (!added.some(mayConflict)) return []
   const after = pictureOf([...entries.filter(isDecisive), ...added], country)
   return after.conflicts.filter((each) => !known.has(nameOf(each)))
 }

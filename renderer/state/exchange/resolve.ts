@@ -17,8 +17,9 @@ export async function resolveConflict(
   const { picture } = openNow()
   const { thing, id } = conflict
   const between = conflict.between.map(({ hash }) => hash)
-  const { disruptions, measures, decisions, plans } = picture
-  const known = { disruption: disruptions, measure: measures, decision: decisions, plan: plans }[thing][id]
+  const { disruptions, measures, decisions, plans, exercises } = picture
+  const things = { disruption: disruptions, measure: measures, decision: decisions, plan: plans }
+  const known = { ...things, exercise: exercises }[thing][id]
   const said = picture.timeline.find(({ entry }) => entry.hash === keep.hash)?.entry ?? keep
   if (!known || !between.includes(keep.hash)) {
     const { code, facts } = new Problem('log.unknown-target', { target: id })
@@ -68,6 +69,11 @@ function saidAgain(
     case 'plan.revised': {
       const { plan, content, major, minor } = body
       return draft('plan.revised', { plan, content, major, minor: minor + 1, changeNote: reason }, given)
+    }
+    case 'exercise.planned':
+    case 'exercise.replanned': {
+      const { exercise, overview } = body
+      return draft('exercise.replanned', { exercise, overview, changeNote: reason }, given)
     }
     default:
       return null

@@ -18,11 +18,15 @@ function typedNow(): Typed | null {
   const { form } = useSession.getState()
   const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
   if (!form || unwritten.has(form.name) || !dialog) return null
-  const fields = [
+  const typed = [
     ...dialog.querySelectorAll<HTMLInputElement>('input:not([type]), input[type="text"], textarea'),
-  ]
-    .map((field) => ({ label: labelOf(field), text: field.value.trim() }))
-    .filter(({ text }) => text !== '')
+  ].map((field) => ({ label: labelOf(field), text: field.value.trim() }))
+  // Files cannot be kept: their names say which ones to choose again.
+  const chosen = [...dialog.querySelectorAll<HTMLElement>('[data-typed]')].map((list) => ({
+    label: list.ariaLabel ?? '',
+    text: list.dataset['typed'] ?? '',
+  }))
+  const fields = [...typed, ...chosen].filter(({ text }) => text !== '')
   const title = dialog.querySelector('h2')?.textContent ?? ''
   return fields.length > 0 ? { title, fields } : null
 }

@@ -18,7 +18,6 @@ export function DayField(
       <TextField
         {...field}
         hint={hint ?? t('ui.dateFormat')}
-        placeholder={t('ui.dateFormat')}
         value={typed !== null && read === value ? typed : (value ?? '')}
         onChange={(text) => {
           setTyped(text)

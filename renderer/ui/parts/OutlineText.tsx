@@ -13,11 +13,13 @@ export function PositionField(
   const [typed, setTyped] = useState<string | null>(null)
   const { value, onChange } = props
   const isWrong = typed !== null && typed.trim() !== '' && readPosition(typed) === null
+  // What is picked on a map meanwhile takes the place of what was typed before.
+  const isShown = typed !== null && JSON.stringify(readPosition(typed)) === JSON.stringify(value)
   return (
     <TextField
       {...props}
       error={isWrong ? t('form.error.position') : props.error}
-      value={typed ?? (value ? writePosition(value) : '')}
+      value={isShown ? typed : value ? writePosition(value) : ''}
       placeholder="42.31180, -83.07400"
       onChange={(text) => {
         setTyped(text)

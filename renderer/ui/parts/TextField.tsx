@@ -10,6 +10,8 @@ type TextFieldProps = FieldProps & {
   icon?: ReactNode
   /** Language of what is typed, when it is known, e.g. of a bilingual message. */
   lang?: string
+  /** The field is left. */
+  onBlur?: () => void
   /** Dots instead of letters, for a passphrase. */
   isSecret?: boolean
 }
@@ -23,6 +25,7 @@ export function TextField(props: TextFieldProps) {
       onChange={props.onChange}
       {...(props.maxLength && { maxLength: props.maxLength })}
       {...(props.autoFocus && { autoFocus: true })}
+      {...(props.onBlur && { onBlur: props.onBlur })}
     >
       <FieldFrame {...props}>
         <div className={`field${props.error ? ' invalid' : ''}`}>
@@ -43,6 +46,7 @@ export function TextArea(props: TextFieldProps & { rows?: number }) {
       onChange={props.onChange}
       {...(props.maxLength && { maxLength: props.maxLength })}
       {...(props.autoFocus && { autoFocus: true })}
+      {...(props.onBlur && { onBlur: props.onBlur })}
     >
       <FieldFrame {...props}>
         <AriaTextArea className="field" rows={props.rows ?? 4} {...words(props)} />

@@ -25,7 +25,7 @@ function useEscape(id: number | undefined): void {
   }, [id])
 }
 
-/** Where a confirmation appears: a place of its own, so that it lies over nothing. Spoken by the live region. */
+/** Where a confirmation appears: it takes room of its own and lies over nothing. Spoken by the live region. */
 export function ToastSpot() {
   const t = useTranslate()
   const current = useLines('done').at(-1)

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { append } from '../../../data/log/append.ts'
-import { LogDatabase } from '../../../data/log/database.ts'
-import { writtenRows } from '../../../data/log/read.ts'
+import { LogDatabase, type StoredEntry } from '../../../data/log/database.ts'
+import { readSince, writtenRows } from '../../../data/log/read.ts'
 import type { Country } from '../../../data/model/country.ts'
 import type { DecisionTerms } from '../../../data/model/entries/decision.ts'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
@@ -22,6 +22,9 @@ const one = async (country: Country, draft: Draft): Promise<Entry> => {
   if (!entry) throw new Error('one entry was written')
   return entry
 }
+/** A row that lacks a column. */
+const without = (row: StoredEntry, column: keyof StoredEntry) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column))
 const rowCount = async () => (await writtenRows(db, workspace)).length
 
 const terms: DecisionTerms = {
@@ -88,6 +91,22 @@ describe('what the log refuses', () => {
       })
   })
 
+  it('[RUN-2] refuses a step in the other country’s lane, and takes the joint one from both', async () => {
+    const run = '0192f000-0000-7000-8000-0000000000a1'
+    const playbook = { id: 'sample', version: 1, hash: 'ab'.repeat(32), title: { en: 'A', fr: 'B' } }
+    const given = { ...shared, releasability: 'SHARED' } as const
+    const body = { run, playbook, facility: 'ambassador-bridge', startedAt: at(0), text: '', links: [] }
+    await one('US', { ...given, kind: 'run.started', body })
+    const step = (lane: 'US' | 'CA' | 'joint'): Draft => ({
+      ...given,
+      kind: 'run.stepDone',
+      body: { run, step: 'P1-1', lane, text: '' },
+    })
+    await expect(one('CA', step('US'))).rejects.toMatchObject({ code: 'log.not-your-country' })
+    await expect(one('CA', step('CA'))).resolves.toMatchObject({ kind: 'run.stepDone' })
+    await expect(one('CA', step('joint'))).resolves.toMatchObject({ kind: 'run.stepDone' })
+  })
+
   it('[LOG-11] refuses what names a thing that is not in the log', async () => {
     const id = '0192f000-0000-7000-8000-00000000dead'
     for (const type of ['disruption', 'measure', 'decision', 'request'] as const)
@@ -136,6 +155,40 @@ describe('what the log refuses', () => {
     await expect(one('US', note('see', 'SHARED', [{ type: 'disruption', id }]))).rejects.toMatchObject({
       code: 'log.shared-links-to-country-only',
     })
+  })
+
+  it('[LOG-15] a database from before openings were joined keeps every entry, and no place of a chain is taken twice', async () => {
+    await one('US', note('kept'))
+    const rows = await db.entries.toArray()
+    const name = `earlier-${crypto.randomUUID()}`
+    const earlier = new Dexie(name)
+    earlier.version(2).stores({
+      entries:
+        '++arrival,&hash,[workspace+arrival],[workspace+releasability+lamport+desk],&[workspace+desk+releasability+seq],[workspace+desk+releasability+opened],[workspace+about]',
+      seals: '[workspace+desk+releasability+seq]',
+      desks: 'id',
+      officials: 'id, desk',
+      workspaces: 'id, usedAt',
+      settings: 'key',
+    })
+    await earlier.table('entries').bulkAdd(rows.map((row) => without(row, 'opening')))
+    earlier.close()
+    db.close()
+    db = new LogDatabase(name)
+    expect(await db.entries.toArray()).toEqual(rows)
+    const read = await readSince(db, workspace, 0)
+    expect(read.entries.map(({ body }) => 'text' in body && body.text)).toContain('kept')
+    await one('US', note('written after'))
+    const [first] = rows
+    if (!first) throw new Error('entries were written')
+    const row = without(first, 'arrival') as StoredEntry
+    await expect(db.entries.add(row)).rejects.toMatchObject({ name: 'ConstraintError' })
+    await expect(db.entries.add({ ...row, hash: 'ab'.repeat(32) })).rejects.toMatchObject({
+      name: 'ConstraintError',
+    })
+    // Another log of this computer may hold the same entry, once the two were joined.
+    const elsewhere = '0192f000-0000-7000-8000-0000000000ff'
+    await expect(db.entries.add({ ...row, workspace: elsewhere })).resolves.toBeGreaterThan(0)
   })
 
   it('[DEC-23] an answer to a decision is signed when it is recorded, and none is dated back', async () => {

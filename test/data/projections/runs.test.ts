@@ -219,6 +219,28 @@ describe('a run of a playbook', () => {
     expect(view?.version).toBe(1)
   })
 
+  it('[RUN-13] refuses a value that does not fit its element, or that the other country gives', () => {
+    const playbook = samplePlaybook()
+    playbook.elements = playbook.elements.map((each) => (each.id === 'E1' ? { ...each, from: 'CA' } : each))
+    const runLog = new RunLog(playbook).fill('CA', element('E1'), 1, 0.02)
+    const filled = runLog.log.entries.at(-1)
+    if (filled?.kind !== 'run.informationFilled') throw new Error('nothing filled')
+    const draft = (body: Partial<typeof filled.body>): Draft => ({
+      ...{ kind: 'run.informationFilled', releasability: 'SHARED', occurredAt: null },
+      ...{ basedOn: [], attachments: [], body: { ...filled.body, ...body } },
+    })
+    const why = (country: 'US' | 'CA', body: Partial<typeof filled.body>) =>
+      whyNotWrite(draft(body), runLog.picture(), {
+        country,
+        desk: desks[country],
+        official: officials[country],
+      })
+    expect(why('CA', {})).toBeNull()
+    expect(why('CA', { unit: 'ppm' })).toBe('log.element-value')
+    expect(why('CA', { value: 'much' })).toBe('log.element-value')
+    expect(why('US', {})).toBe('log.not-your-country')
+  })
+
   it('[SEN-4] is handed over while it goes on, and not once it ended', () => {
     const runLog = begin()
     const items = () =>

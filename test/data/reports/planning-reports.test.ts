@@ -31,8 +31,12 @@ it('[COV-22] the yearly report holds definition, list, evidence and a line for e
     'The exercise does not name this crossing',
     'Aucun plan ne le nomme',
     'Great Lakes',
+    'Gate elements of the joint guide, by crossing',
+    'RC-01 Critères de réouverture et inspection',
   ])
     expect(html).toContain(words)
+  const chart = report.blocks.find((block) => block.type === 'chart')
+  expect(chart?.type === 'chart' && chart.svg).toContain('Great Lakes | Grands Lacs')
   const signatures = report.blocks.find((block) => block.type === 'signatures')
   expect(signatures?.type === 'signatures' && signatures.lines.map(({ country }) => country)).toEqual([
     'US',
@@ -52,17 +56,15 @@ it('[COV-23] the table has one row a crossing and no cell that a spreadsheet wou
   expect(coverageCsv(view.coverage, 'fr')).toContain('oui,non,"visé, non validé"')
 })
 
-it('[COV-24] without an adopted list the offered one is counted, and said to be only offered', () => {
-  const source = sourceOf(planningLog({ isAdopted: false }), 'en')
+it('[COV-24] without an adopted list nothing is counted, and the report says so', () => {
+  const source = sourceOf(planningLog({ isAdopted: false }))
   const view = coverageOfSource(contextOf(source), request)
   expect(view.list).toBeNull()
-  expect(view.coverage.headline).toMatchObject({ count: 1, of: 21 })
-  expect(reportHtml(coverageReport(source, request))).toContain('No priority list was adopted for 2026')
-  expect(view.trend.map(({ day, headline }) => [day, headline.of])).toEqual([
-    ['2023-12-31', 21],
-    ['2024-12-31', 21],
-    ['2025-12-31', 21],
-  ])
+  expect(view.coverage.headline).toEqual({ count: 0, of: 0, share: null })
+  const html = reportHtml(coverageReport(source, request))
+  expect(html).toContain('No priority list was adopted for 2026: nothing is counted')
+  expect(html).toContain('rien n’est compté')
+  expect(html).toContain('not defined')
   const whirlpool = facilityById('whirlpool-rapids-bridge')
   expect(whirlpool && pairOf(whirlpool).facility).toBe('whirlpool-rapids-bridge')
 })

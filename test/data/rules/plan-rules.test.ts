@@ -159,8 +159,8 @@ describe('trigger levels', () => {
     const told = (more: Partial<TriggerFacts>, above = 0) =>
       untoldConditions(plan4, facts(more), above).map(({ condition }) => condition.type)
     expect(told({})).toEqual(['wait'])
-    expect(told({ waits: [wait(15, 0)] })).toEqual([])
-    expect(told({ waits: [wait(15, 121)] })).toEqual(['wait'])
+    expect(told({ waits: [wait(15, 0, 'commercial')] })).toEqual([])
+    expect(told({ waits: [wait(15, 121, 'commercial')] })).toEqual(['wait'])
     const closed = [{ direction: 'toUS' as const, since: facts().now, expectedEnd: null }]
     expect(told({ closed })).toEqual(['wait', 'closed'])
     expect(told({ closed }, 4)).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { entrySentence, isHeld, linkLabel } from '../../../data/words/sentence.ts'
+import { isHeld, linkLabel } from '../../../data/words/links.ts'
+import { entrySentence } from '../../../data/words/sentence.ts'
 import { LogWriter } from '../../support/log-fixture.ts'
 
 const elsewhere = '0192f000-0000-7000-8000-00000000c0ff'

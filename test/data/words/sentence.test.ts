@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../data/model/country.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { openItems } from '../../../data/words/open-items.ts'
-import { cellsSentence, entryReference, entrySentence } from '../../../data/words/sentence.ts'
+import { cellsSentence } from '../../../data/words/cells.ts'
+import { entryReference } from '../../../data/words/links.ts'
+import { entrySentence } from '../../../data/words/sentence.ts'
 import { ambassadorLog, at } from '../reports/fixture.ts'
 
 const { entries } = ambassadorLog()

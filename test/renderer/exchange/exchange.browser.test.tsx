@@ -16,7 +16,8 @@ import { sentenceContext } from '../../../renderer/exchange/sentence-context.ts'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { useDesk } from '../../../renderer/state/desk.ts'
 import type { exportBundle } from '../../../renderer/state/exchange/export-bundle.ts'
-import type { BundlePreview, KeyAnswer } from '../../../renderer/state/exchange/import-bundle.ts'
+import type { BundlePreview } from '../../../renderer/state/exchange/preview-bundle.ts'
+import type { KeyAnswer } from '../../../renderer/state/exchange/record-import.ts'
 import { refuseKeys } from '../../../renderer/state/exchange/refused-keys.ts'
 import type { ExportPlan, Receiver } from '../../../renderer/state/exchange/plan-export.ts'
 import type { revokeKey } from '../../../renderer/state/exchange/trust.ts'
@@ -198,6 +199,7 @@ function preview(given: Partial<BundlePreview> = {}): BundlePreview {
     conflicts: [],
     clockAhead: null,
     keys: [],
+    importedAt: null,
     ...given,
   }
 }
@@ -308,9 +310,35 @@ it('[XSC-7] a locked bundle asks for its passphrase, and a wrong one may be trie
   await userEvent.fill(field, 'Harbour lantern')
   await userEvent.click(button('Unlock'))
   await expect.element(page.getByText(/passphrase does not open this bundle/)).toBeVisible()
-  await userEvent.fill(page.getByLabelText(/^Passphrase/), 'harbour lantern')
-  await userEvent.click(button('Unlock'))
+  // What was typed stays, all of it selected: a slip is mended, or typed over.
+  await expect.element(field).toHaveValue('Harbour lantern')
+  await expect.element(field).toHaveFocus()
+  expect(host.querySelector('input')?.selectionEnd).toBe('Harbour lantern'.length)
+  await userEvent.keyboard('harbour lantern{Enter}')
   await expect.element(page.getByText('From CBSA Windsor')).toBeVisible()
+})
+
+it('[XSC-11] a bundle that was imported before and brings nothing says when, and is not recorded once more', async () => {
+  const importedAt = '2026-11-22T14:05:00.000Z'
+  const unknown = {
+    desk: desks.CA,
+    name: 'CBSA Windsor',
+    country: 'CA' as const,
+    agency: 'CBSA',
+    publicKey: key,
+    fingerprint: fingerprint(key),
+  }
+  const total = { added: 0, known: 4, refused: 0 }
+  const { open, applied } = showReceive({ importedAt, total, added: [], keys: [unknown] })
+  await open()
+  await expect.element(page.getByText(/was imported here on .*14:05/)).toBeVisible()
+  await expect.element(page.getByText(/its import is on the register/)).toBeVisible()
+  await expect.element(button('Record the receipt')).toBeDisabled()
+  // A key that waited can still be answered for.
+  await userEvent.click(page.getByText(/All 30 digits are the same/))
+  await userEvent.fill(page.getByRole('textbox', { name: /Who read them/ }), 'Superintendent')
+  await userEvent.click(button('Endorse 1 key'))
+  await expect.poll(() => applied).toHaveLength(1)
 })
 
 it('[XSC-8] an unknown key shows its 30 digits and its claim; it is endorsed only with who read them', async () => {
@@ -396,6 +424,31 @@ it('[XSC-10] a refused key stands on the screen with its digits and why, and can
   expect(host.querySelector('.digits')?.textContent?.trim()).toBe(fingerprint(key))
   await userEvent.click(button('Take the refusal back: CBSA Windsor'))
   await expect.element(page.getByText('Key refused')).not.toBeInTheDocument()
+})
+
+it('[PRV-3] personal data in a bundle’s purpose, and in what is said of a new key, stays only with a reason', async () => {
+  const saved = showSend()
+  await userEvent.fill(page.getByRole('textbox', { name: /Purpose/ }), 'Call 313-555-0100')
+  await expect.element(page.getByText(/looks like personal data: phone number/)).toBeVisible()
+  await userEvent.click(button(/^Save bundle/))
+  expect(saved).toEqual([])
+  await userEvent.fill(page.getByRole('alert').getByRole('textbox'), 'Number of the duty desk')
+  await userEvent.click(button(/^Save bundle/))
+  const personalDataKept = { found: ['phone'], reason: 'Number of the duty desk' }
+  await expect.poll(() => saved[0]?.how).toMatchObject({ personalDataKept })
+
+  const unknown = { desk: desks.CA, name: 'CBSA Windsor', country: 'CA' as const, agency: 'CBSA' }
+  const { applied, open } = showReceive({
+    keys: [{ ...unknown, publicKey: key, fingerprint: fingerprint(key) }],
+  })
+  await open()
+  await userEvent.click(page.getByText(/All 30 digits are the same/))
+  await userEvent.fill(page.getByRole('textbox', { name: /Who read them/ }), 'Officer at 519-555-0100')
+  await userEvent.click(button(/^Import/))
+  expect(applied).toEqual([])
+  await userEvent.fill(page.getByRole('alert').getByRole('textbox'), 'Number of the duty desk')
+  await userEvent.click(button(/^Import/))
+  await expect.poll(() => applied[0]).toMatchObject([{ answer: 'endorse', personalDataKept }])
 })
 
 it('[PRV-3] a reason that looks like personal data is warned of, and signed only with a reason to keep it', async () => {

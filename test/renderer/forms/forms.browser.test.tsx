@@ -6,6 +6,7 @@ import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { QuickComposer } from '../../../renderer/log/QuickComposer.tsx'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { closeWorkspace, createWorkspace } from '../../../renderer/state/open-workspace.ts'
+import { forgetTyped, keepUnfinished, keptTyped } from '../../../renderer/state/lock/typed.ts'
 import { useSession, type Form } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, write } from '../../../renderer/state/write.ts'
@@ -173,6 +174,23 @@ it('[FRM-14] a form closed by anything else keeps its text too', async () => {
   await expect.element(field(/^Title/)).toBeVisible()
   useSession.getState().openForm({ name: 'message' })
   await expect.element(field(/^English/)).toHaveValue('Trucks use Blue Water')
+})
+
+it('[FRM-18] files that were chosen and not signed for are told by name after a lock, and asked for again', async () => {
+  const pdf = new File(['%PDF-1.7 plan of the plaza'], 'plaza.pdf', { type: 'application/pdf' })
+  open({ name: 'attach' })
+  await userEvent.upload(page.getByLabelText('Choose files'), pdf)
+  await expect.element(page.getByRole('list', { name: 'Files to attach' })).toBeVisible()
+  keepUnfinished()
+  const told = keptTyped().flatMap(({ fields }) => fields)
+  expect(told).toContainEqual({ label: 'Files to attach', text: 'plaza.pdf' })
+  forgetTyped()
+  open({ name: 'attach' })
+  await field(/^What it shows/).fill('The plaza from above')
+  keepUnfinished()
+  open({ name: 'attach' })
+  await expect.element(field(/^What it shows/)).toHaveValue('The plaza from above')
+  await expect.element(page.getByText(/Choose its files again/)).toBeVisible()
 })
 
 it('[FRM-15] a form sent twice quickly writes once', async () => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { keyTable } from '../../../renderer/ui/key-table.ts'
 
-const screens = ['situation', 'log', 'decisions', 'report', 'exchange'] as const
+const screens = [
+  ...(['situation', 'log', 'decisions', 'playbooks', 'coverage', 'plans', 'guide', 'committees'] as const),
+  ...(['report', 'exchange'] as const),
+]
 
 it('[KEY-2] no key of a screen means something else in the whole window', () => {
   const whole = [...Object.keys(keyTable.everywhere), ...Object.keys(keyTable.write)]

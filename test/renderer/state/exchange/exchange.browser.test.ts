@@ -9,12 +9,9 @@ import { pictureOf } from '../../../../data/projections/picture.ts'
 import { database } from '../../../../renderer/state/database.ts'
 import { loadDesks, useDesk } from '../../../../renderer/state/desk.ts'
 import { exportBundle } from '../../../../renderer/state/exchange/export-bundle.ts'
-import {
-  applyBundle,
-  previewBundle,
-  type BundlePreview,
-  type KeyAnswer,
-} from '../../../../renderer/state/exchange/import-bundle.ts'
+import { applyBundle, previewBundle } from '../../../../renderer/state/exchange/import-bundle.ts'
+import type { BundlePreview } from '../../../../renderer/state/exchange/preview-bundle.ts'
+import type { KeyAnswer } from '../../../../renderer/state/exchange/record-import.ts'
 import { planExport } from '../../../../renderer/state/exchange/plan-export.ts'
 import { forgetRefusal, refusedKeys } from '../../../../renderer/state/exchange/refused-keys.ts'
 import { resolveConflict } from '../../../../renderer/state/exchange/resolve.ts'

@@ -1,30 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canonical, type Json } from '../../../../data/model/canonical.ts'
-import type { Country } from '../../../../data/model/country.ts'
-import { writtenRows } from '../../../../data/log/read.ts'
-import { Problem } from '../../../../data/model/problem.ts'
 import { pictureOf } from '../../../../data/projections/picture.ts'
 import { database } from '../../../../renderer/state/database.ts'
 import { loadDesks } from '../../../../renderer/state/desk.ts'
-import {
-  applyBundle,
-  previewBundle,
-  type BundlePreview,
-  type KeyAnswer,
-} from '../../../../renderer/state/exchange/import-bundle.ts'
 import { revokeKey } from '../../../../renderer/state/exchange/trust.ts'
 import { createWorkspace, openWorkspace } from '../../../../renderer/state/open-workspace.ts'
 import { useWorkspace } from '../../../../renderer/state/workspace.ts'
-import { draft, write } from '../../../../renderer/state/write.ts'
-import {
-  Computer,
-  fileOf,
-  firstDesk,
-  goTo,
-  handOver,
-  installMachine,
-  unwatched,
-} from '../../../support/computer.ts'
+import { Computer, firstDesk, goTo, handOver, installMachine } from '../../../support/computer.ts'
+import { codeOf, look, receive, say, settled, texts } from '../../../support/exchanging.ts'
 
 const us = new Computer()
 const ca = new Computer()
@@ -35,49 +18,6 @@ let detroit = ''
 let windsor = ''
 
 const store = () => useWorkspace.getState()
-const texts = () =>
-  store()
-    .entries.flatMap(({ body }) => ('text' in body ? [body.text] : []))
-    .sort()
-
-async function say(text: string, releasability: 'SHARED' | Country = 'SHARED') {
-  const given = { releasability }
-  const result = await write(draft('note.added', { text, form: 'note', tags: [], links: [] }, given))
-  if (!result.ok) throw new Problem(result.problem.code, result.problem.facts)
-  await expect.poll(texts).toContain(text)
-}
-
-const endorsed = ({ keys }: BundlePreview): KeyAnswer[] =>
-  keys.map(({ desk, publicKey, country }) => ({
-    ...{ desk, publicKey, country, answer: 'endorse', how: 'voice' },
-    ...{ vouchedBy: 'Watch commander', remarks: '' },
-  })) as KeyAnswer[]
-
-const look = (bytes: Uint8Array, joins = false) => previewBundle(fileOf(bytes), null, unwatched, joins)
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'accepted',
-    (thrown: unknown) => Problem.from(thrown).code,
-  )
-
-async function receive(bytes: Uint8Array, joins = false) {
-  const preview = await look(bytes, joins)
-  const done = await applyBundle(preview, endorsed(preview), unwatched)
-  await settled()
-  return { preview, done }
-}
-
-/** The screen shows what the log holds. */
-async function settled() {
-  const workspace = store().id ?? ''
-  await expect
-    .poll(async () => {
-      const held = await writtenRows(database, workspace)
-      const checked = Object.values(store().checked).reduce((sum, { verifiedTo }) => sum + verifiedTo, 0)
-      return store().entries.length === held.length && checked === held.length
-    })
-    .toBe(true)
-}
 
 /** What both countries see, byte for byte. */
 const sharedPicture = () =>

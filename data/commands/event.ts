@@ -1,7 +1,7 @@
-import { Problem } from '../../data/model/problem.ts'
-import { readEntry } from '../../data/model/read-entry.ts'
-import { dataVersion, facilityById } from '../../data/reference/reference.ts'
-import type { ReportSource } from '../../data/reports/context.ts'
+import { Problem } from '../model/problem.ts'
+import { readEntry } from '../model/read-entry.ts'
+import { dataVersion, facilityById } from '../reference/reference.ts'
+import type { ReportSource } from '../reports/context.ts'
 import type { FileReport, Gathered } from './gather.ts'
 
 /**
@@ -18,7 +18,7 @@ export function theEvent(files: readonly FileReport[], events: ReadonlyMap<strin
 /** What a report is made from: what both countries share of an event. */
 export const sourceOf = (
   event: Gathered,
-  { language, paper }: Pick<ReportSource, 'language' | 'paper'>,
+  { language, paper, generatedAt }: Pick<ReportSource, 'language' | 'paper' | 'generatedAt'>,
 ): ReportSource => ({
   entries: event.entries,
   unread: unreadIn(event),
@@ -27,7 +27,7 @@ export const sourceOf = (
   language,
   paper,
   reference: { dataVersion, facilityById },
-  generatedAt: new Date().toISOString(),
+  generatedAt,
   verification: verificationOf(event),
 })
 
