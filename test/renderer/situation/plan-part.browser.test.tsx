@@ -121,7 +121,9 @@ const save = () => userEvent.keyboard('{Control>}{Enter}{/Control}')
 it('[TRG-7] an event takes in a plan of a library on this computer, as it stands there', async () => {
   await expect.element(page.getByText(/follows no plan that names this crossing/)).toBeVisible()
   await userEvent.keyboard('k')
-  await expect.element(page.getByRole('dialog').getByText(/Niagara crossings/)).toBeVisible()
+  await expect
+    .element(page.getByRole('dialog').getByRole('button', { name: /Niagara crossings/ }))
+    .toBeVisible()
   await expect.element(page.getByText(/not approved by both countries\. It may/)).toBeVisible()
   await save()
   await expect.poll(() => activated().length).toBe(1)
@@ -137,7 +139,9 @@ it('[TRG-7] an event takes in a plan of a library on this computer, as it stands
 
 it('[TRG-8] the level says by which condition it was reached, and what nobody can tell; a measure starts filled in', async () => {
   await userEvent.keyboard('k')
-  await expect.element(page.getByRole('dialog').getByText(/Niagara crossings/)).toBeVisible()
+  await expect
+    .element(page.getByRole('dialog').getByRole('button', { name: /Niagara crossings/ }))
+    .toBeVisible()
   await save()
   await expect.poll(() => activated().length).toBe(1)
   await closing()
