@@ -1,20 +1,58 @@
 import { directions, type Direction, type Mode } from '../model/country.ts'
 import type { Instant } from '../model/ids.ts'
-import { levelReached, measuresAt, type LevelReached, type TriggerFacts } from '../rules/trigger-level.ts'
+import {
+  levelReached,
+  measuresAt,
+  untoldConditions,
+  type LevelReached,
+  type TriggerFacts,
+} from '../rules/trigger-level.ts'
+import type { MeasureView } from './measures.ts'
 import type { PlanMeasure } from '../model/plan.ts'
 import { cellOf } from './facilities.ts'
 import type { Picture } from './picture.ts'
 import { planFor, type ActivatedPlan } from './plans.ts'
 
 /** What a crossing's plan says now. */
-export type PlanNow = { plan: ActivatedPlan; reached: LevelReached; measures: readonly PlanMeasure[] }
+export type PlanNow = {
+  plan: ActivatedPlan
+  reached: LevelReached
+  /** Conditions of higher levels that the log does not tell. */
+  untold: ReturnType<typeof untoldConditions>
+  /** Measures to take, the highest level first. */
+  measures: readonly PlanMeasure[]
+}
 
 /** The level that a crossing's plan gives now and the measures it asks for; null where the event follows no plan for it. */
 export function planNow(picture: Picture, facility: string, now: Instant, tz: string): PlanNow | null {
   const plan = planFor(picture.activatedPlans, facility)
   if (!plan) return null
-  const reached = levelReached(plan.content, triggerFacts(picture, facility, plan.content.crossings, now, tz))
-  return { plan, reached, measures: measuresAt(plan.content, reached.level) }
+  const facts = triggerFacts(picture, facility, plan.content.crossings, now, tz)
+  const reached = levelReached(plan.content, facts)
+  const measures = measuresAt(plan.content, reached.level)
+  return { plan, reached, untold: untoldConditions(plan.content, facts, reached.level), measures }
+}
+
+/**
+ * The measure that was started for one of the plan, the last one: of its type, and either linked to the plan's activation
+ * and the only one of that type there, or of its title. Null while none was.
+ */
+export function startedFor(
+  asked: PlanMeasure,
+  plan: ActivatedPlan,
+  { measures }: Pick<Picture, 'measures'>,
+): MeasureView | null {
+  const isOnly = plan.content.measures.filter(({ type }) => type === asked.type).length === 1
+  const isOfPlan = ({ links }: MeasureView) =>
+    links.some(({ type, id }) => type === 'entry' && id === plan.hash)
+  const found = Object.values(measures)
+    .filter((each) => each.type === asked.type)
+    .filter(
+      (each) =>
+        (isOfPlan(each) && (isOnly || each.title === asked.title)) ||
+        (each.title === asked.title && (asked.from === null || each.from === asked.from)),
+    )
+  return found.find(({ ended }) => ended === null) ?? found.at(-1) ?? null
 }
 
 /** What the log says of a crossing, as far as the conditions of trigger levels ask. */

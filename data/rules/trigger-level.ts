@@ -57,6 +57,27 @@ export function levelReached(plan: Levels, facts: TriggerFacts): LevelReached {
   return { level, met: met.sort((a, b) => b.level - a.level), toJudge }
 }
 
+/** Conditions above a level that nobody can tell now: no wait was observed lately, or how long a closing lasts is not known. */
+export function untoldConditions(
+  plan: Levels,
+  facts: TriggerFacts,
+  above: number,
+): { level: TriggerLevel; condition: TriggerCondition }[] {
+  const isFresh = ({ observedAt }: TriggerFacts['waits'][number]) =>
+    observedAt <= facts.now && minutesBetween(observedAt, facts.now) <= staleMinutes
+  const isUntold = (condition: TriggerCondition): boolean =>
+    condition.type === 'wait'
+      ? !facts.waits.some((wait) => condition.modes.includes(wait.mode) && isFresh(wait))
+      : condition.type === 'closed' && facts.closed.some(({ expectedEnd }) => expectedEnd === null)
+  return plan.levels.flatMap(({ level, conditions }) =>
+    level <= above
+      ? []
+      : conditions
+          .filter((each) => isUntold(each) && detailOf(each, facts, plan) === null)
+          .map((condition) => ({ level, condition })),
+  )
+}
+
 /** What meets a condition, in figures; null when it is not met, or cannot be told. */
 function detailOf(condition: TriggerCondition, facts: TriggerFacts, plan: Levels): string | null {
   switch (condition.type) {

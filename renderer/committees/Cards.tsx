@@ -81,7 +81,9 @@ export function ItemCard(props: { item: ActionItemView; day: Day; isSelected: bo
           <ItemState item={item} day={day} />
         </span>
         <span className="strong">{item.title}</span>
-        <span className="committee-card-foot">{t('committees.ownedDue', { owner: item.owner, on: item.due })}</span>
+        <span className="committee-card-foot">
+          {t('committees.ownedDue', { owner: item.owner, on: item.due })}
+        </span>
       </button>
     </li>
   )

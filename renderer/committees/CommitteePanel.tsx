@@ -43,7 +43,12 @@ export function CommitteePanel(props: {
           ) : (
             <Table
               label={t('committees.members', { count: members.length })}
-              head={[t('committees.country'), t('committees.agency'), t('committees.position'), t('committees.seat')]}
+              head={[
+                t('committees.country'),
+                t('committees.agency'),
+                t('committees.position'),
+                t('committees.seat'),
+              ]}
               isDense
             >
               {members.map(({ country, agency, position, isCore }, at) => (

@@ -50,7 +50,8 @@ export function Committees() {
   }
   const ids = list === 'items' ? items.map((each) => each.actionItem) : all.map((each) => each.committee)
   const step = (by: number) => () => {
-    const id = ids[ids.indexOf(list === 'items' ? (item?.actionItem ?? '') : (committee?.committee ?? '')) + by]
+    const id =
+      ids[ids.indexOf(list === 'items' ? (item?.actionItem ?? '') : (committee?.committee ?? '')) + by]
     if (id === undefined) return
     select({ type: list === 'items' ? 'actionItem' : 'committee', id })
     document.getElementById(cardId(id))?.focus()
@@ -73,9 +74,7 @@ export function Committees() {
       <section className="committees-list" aria-label={t('committees.title')} data-region tabIndex={-1}>
         <h1>{t('committees.title')}</h1>
         <div className="row wrap">{newButton}</div>
-        {!mayWrite && (
-          <p className="sub">{t(country ? 'committees.archived' : 'problem.log.no-official')}</p>
-        )}
+        {!mayWrite && <p className="sub">{t(country ? 'committees.archived' : 'problem.log.no-official')}</p>}
         <Segment<List>
           label={t('committees.list')}
           isLabelHidden

@@ -8,7 +8,8 @@ export function MeetingCounter({ committee, day }: { committee: CommitteeView; d
   const t = useTranslate()
   const year = Number(day.slice(0, 4))
   const count = meetingsIn(committee, year)
-  if (committee.type === 'maritime') return <span>{t('committees.meetings', { count, year: String(year) })}</span>
+  if (committee.type === 'maritime')
+    return <span>{t('committees.meetings', { count, year: String(year) })}</span>
   return (
     <span className="meeting-counter">
       <span className="meeting-dots" aria-hidden="true">

@@ -46,6 +46,7 @@ export function MeasureForm() {
         isAdvice: false,
         links: [],
         ...planned,
+        ...(planned['from'] === null && { from: facility?.id ?? null }),
       }}
       toBody={(values) => ({ measure: id, ...withoutHidden(values) })}
     />
@@ -57,8 +58,16 @@ function plannedMeasure(option = ''): FormValues {
   const [hash, key] = option.split(' ')
   const plan = useWorkspace.getState().picture?.activatedPlans.find((each) => each.hash === hash)
   const measure = plan?.content.measures.find((each) => each.key === key)
-  return plan && measure ? measureDraft(plan.content, measure) : {}
+  if (!plan || !measure) return {}
+  // What one country keeps for itself cannot be linked by an entry that both hold.
+  const links = isShared(plan.hash) ? [{ type: 'entry', id: plan.hash }] : []
+  return { ...measureDraft(plan.content, measure), links }
 }
+
+const isShared = (hash: string) =>
+  useWorkspace
+    .getState()
+    .picture?.timeline.some(({ entry }) => entry.hash === hash && entry.releasability === 'SHARED') ?? false
 
 /** Changes a running measure. */
 export function MeasureUpdateForm() {

@@ -1,12 +1,15 @@
+import { FolderOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { facilityById, facilityName } from '../../data/reference/reference.ts'
 import { versionText } from '../../data/words/plan-values.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { plansOnThisComputer, type PlanOffered } from '../state/plans-here.ts'
+import { planOfFile, plansOnThisComputer, type PlanOffered } from '../state/plans-here.ts'
 import { useSession } from '../state/session.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
+import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Select } from '../ui/parts/Select.tsx'
 import { KindForm } from './KindForm.tsx'
 
@@ -15,11 +18,27 @@ export function FollowPlanForm() {
   const t = useTranslate()
   const language = useLanguage()
   const [facility] = useState(() => useSession.getState().form?.subject ?? '')
-  const offered = useOffered(facility)
+  const found = useOffered(facility)
+  const [opened, setOpened] = useState<PlanOffered | null>(null)
+  const [problem, setProblem] = useState<ProblemData | null>(null)
+  const offered = found && (opened ? [opened, ...found] : found)
   const [chosen, setChosen] = useState<string | null>(null)
   const known = facilityById(facility)
   const name = known ? facilityName(known, language) : facility
   const taken = offered?.find(({ snapshot }) => snapshot.version === chosen) ?? offered?.[0]
+  const open = async () => {
+    setProblem(null)
+    try {
+      const read = await planOfFile()
+      if (!read) return
+      setOpened(read)
+      setChosen(read.snapshot.version)
+    } catch (thrown) {
+      const { code, facts } = Problem.from(thrown)
+      setProblem({ code, facts })
+    }
+  }
+  const isElsewhere = taken !== undefined && !taken.snapshot.content.crossings.includes(facility)
   return (
     <KindForm
       kind="plan.activated"
@@ -38,15 +57,25 @@ export function FollowPlanForm() {
             items={offered.map(({ snapshot, from, state }) => ({
               id: snapshot.version as string,
               label: `${snapshot.number} ${versionText(snapshot)}: ${snapshot.content.title}`,
-              hint: t('planNow.offer', { state, from: from ?? 'here' }),
+              hint:
+                state === 'file'
+                  ? t('planNow.fromFile', { name: from ?? '' })
+                  : t('planNow.offer', { state, from: from ?? 'here' }),
             }))}
             value={taken.snapshot.version}
             onChange={setChosen}
           />
-          {taken.state === 'draft' && <Callout tone="warn">{t('planNow.draft')}</Callout>}
+          {isElsewhere && <Callout tone="warn">{t('planNow.elsewhere', { name })}</Callout>}
+          {taken.state !== 'inForce' && <Callout tone="warn">{t('planNow.draft')}</Callout>}
           <p className="sub">{t('planNow.snapshot')}</p>
         </>
       )}
+      <div className="row">
+        <Button size="sm" icon={<FolderOpen aria-hidden="true" />} onPress={() => void open()}>
+          {t('planNow.file')}
+        </Button>
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
     </KindForm>
   )
 }

@@ -1,20 +1,27 @@
 import { readRows, writtenRows } from '../../data/log/read.ts'
+import { canonical, type Json } from '../../data/model/canonical.ts'
+import { hashText } from '../../data/model/hash.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
+import { readPlanFile } from '../../data/plans/plan-file.ts'
 import { pictureOf } from '../../data/projections/picture.ts'
 import type { PlanView } from '../../data/projections/plans.ts'
+import { guideElements } from '../../data/reference/guide-checklist.ts'
+import { facilityById } from '../../data/reference/reference.ts'
 import { dayOf } from '../../data/rules/day.ts'
 import { standingOf } from '../../data/rules/plan-standing.ts'
 import { database } from './database.ts'
 import { useDesk } from './desk.ts'
+import { machine } from './machine.ts'
 import { now } from './now.ts'
 import { useWorkspace } from './workspace.ts'
+import { newId } from './write.ts'
 
 /** A plan that an event may follow: the wording as the event would keep it, and where it comes from. */
 export type PlanOffered = {
   snapshot: BodyOf<'plan.activated'>['snapshot']
   /** Name of the workspace that holds it; null: the open one. */
   from: string | null
-  state: 'inForce' | 'draft'
+  state: 'inForce' | 'draft' | 'file'
 }
 
 /** Plans that name a crossing, of the open log and of every planning workspace on this computer; those in force first. */
@@ -34,6 +41,27 @@ export async function plansOnThisComputer(facility: string): Promise<PlanOffered
   return [...here, ...others.flat()]
     .filter(({ snapshot }) => snapshot.content.crossings.includes(facility))
     .sort((a, b) => Number(a.state === 'draft') - Number(b.state === 'draft'))
+}
+
+const elements = new Set(guideElements.map(({ id }) => id))
+
+/**
+ * A plan of a file that the official chooses; null when none is chosen. A file carries neither a number nor an entry: it
+ * is called FILE, and its version is the hash of its words.
+ *
+ * @throws Problem `plan.refused`
+ */
+export async function planOfFile(): Promise<PlanOffered | null> {
+  const chosen = await machine().openText('plan')
+  if (!chosen) return null
+  const { content, major, minor } = readPlanFile(chosen.text, {
+    isFacility: (id) => facilityById(id) !== undefined,
+    isElement: (id) => elements.has(id),
+  })
+  const library = useWorkspace.getState().id ?? newId()
+  const version = hashText(canonical(content as unknown as Json))
+  const snapshot = { library, plan: newId(), number: 'FILE-1', version, major, minor, content }
+  return { snapshot, from: chosen.name, state: 'file' }
 }
 
 const offersOf = (library: string, from: string | null, plans: readonly PlanView[]): PlanOffered[] =>

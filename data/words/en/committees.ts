@@ -10,7 +10,8 @@ export const committees = {
   'committees.noneText':
     'A port operations committee of both countries, or a maritime regional committee, stands here with its seats, meetings and action items.',
   'committees.noItems': 'No action item',
-  'committees.noItemsText': 'What a committee decides to do stands here, with its owner and the day it is due.',
+  'committees.noItemsText':
+    'What a committee decides to do stands here, with its owner and the day it is due.',
   'committees.type.bpoc': 'Port operations committee',
   'committees.type.maritime': 'Maritime regional committee',
   'committees.typeHint.bpoc': 'Both border services at a crossing; meets at least four times a year.',

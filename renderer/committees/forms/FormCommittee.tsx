@@ -32,7 +32,11 @@ export function FormCommittee() {
     { ...emptySeat('US'), agency: 'CBP' },
     { ...emptySeat('CA'), agency: t('committees.cbsa') },
   ])
-  const form = useCommitteeForm([title, ...facilities, ...members.flatMap((seat) => [seat.agency, seat.position])])
+  const form = useCommitteeForm([
+    title,
+    ...facilities,
+    ...members.flatMap((seat) => [seat.agency, seat.position]),
+  ])
   return (
     <CommitteeDialog
       title={t('committees.new')}

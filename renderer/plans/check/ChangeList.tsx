@@ -10,7 +10,11 @@ const icons = { added: Plus, removed: Minus, changed: PencilLine }
 const tones = { added: 'good', removed: 'bad', changed: 'warn' } as const
 
 /** Changes of a plan, part by part, with the words before and after side by side. */
-export function ChangeList(props: { changes: readonly PlanChange[]; before: PlanContent; after: PlanContent }) {
+export function ChangeList(props: {
+  changes: readonly PlanChange[]
+  before: PlanContent
+  after: PlanContent
+}) {
   const t = useTranslate()
   return (
     <ol className="change-list">
@@ -24,7 +28,12 @@ export function ChangeList(props: { changes: readonly PlanChange[]; before: Plan
               {t(`compare.${change.what}`)}
             </Tag>
             <div className="change-sides">
-              <Side label={t('compare.before')} change={change} value={change.before} content={props.before} />
+              <Side
+                label={t('compare.before')}
+                change={change}
+                value={change.before}
+                content={props.before}
+              />
               <Side label={t('compare.after')} change={change} value={change.after} content={props.after} />
             </div>
           </li>

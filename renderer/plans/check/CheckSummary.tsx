@@ -38,7 +38,9 @@ export function CheckSummary(props: {
                 <span className="mono check-share">
                   {each.share === null ? t('check.unknown') : f.percent(each.share)}
                 </span>
-                <span className="sub nowrap">{t('check.judgedOf', { judged: each.judged, of: each.of })}</span>
+                <span className="sub nowrap">
+                  {t('check.judgedOf', { judged: each.judged, of: each.of })}
+                </span>
               </button>
             </li>
           ))}

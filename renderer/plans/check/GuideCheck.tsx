@@ -92,7 +92,9 @@ function CheckedVersion({ plan, shown }: { plan: PlanView; shown: PlanVersion })
       const element = elementInFocus() ?? chosen
       if (element === null) return
       setChosen(element)
-      requestAnimationFrame(() => requestAnimationFrame(() => list.current?.querySelector('textarea')?.focus()))
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => list.current?.querySelector('textarea')?.focus()),
+      )
     },
   })
   return (
@@ -137,7 +139,11 @@ function CheckedVersion({ plan, shown }: { plan: PlanView; shown: PlanVersion })
       </div>
       {problem && <ProblemNotice problem={problem} />}
       {listed.length === 0 && <EmptyState title={t(`check.none.${filter}`)} />}
-      <ol className="check-list" ref={list} aria-label={t(`check.filter.${filter}`, { count: listed.length })}>
+      <ol
+        className="check-list"
+        ref={list}
+        aria-label={t(`check.filter.${filter}`, { count: listed.length })}
+      >
         {listed.map((element, at) => (
           <ElementItem
             key={element.id}

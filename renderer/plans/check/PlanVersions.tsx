@@ -38,17 +38,14 @@ function TwoVersions({ plan }: { plan: PlanView }) {
   const t = useTranslate()
   const moment = useMoment()
   const versions = plan.versions
-  const [from, setFrom] = useState(() => versions.at(-2)?.version ?? null)
-  const [to, setTo] = useState(() => versions.at(-1)?.version ?? null)
+  const [chosen, setChosen] = useState<{ from?: string; to?: string }>({})
+  const from = chosen.from ?? versions.at(-2)?.version ?? null
+  const to = chosen.to ?? versions.at(-1)?.version ?? null
   if (versions.length < 2) return <EmptyState title={t('compare.one')} />
   const items = versions.toReversed().map((each) => ({
     id: each.version,
     label: t('plans.version', { version: versionText(each) }),
-    hint: [
-      moment(each.at),
-      t('compare.approvedBy', { approved: approvedBy(plan, each) }),
-      each.changeNote,
-    ]
+    hint: [moment(each.at), t('compare.approvedBy', { approved: approvedBy(plan, each) }), each.changeNote]
       .filter(Boolean)
       .join(' · '),
   }))
@@ -57,8 +54,18 @@ function TwoVersions({ plan }: { plan: PlanView }) {
   return (
     <>
       <div className="fields">
-        <Select label={t('compare.from')} items={items} value={from} onChange={setFrom} />
-        <Select label={t('compare.to')} items={items} value={to} onChange={setTo} />
+        <Select
+          label={t('compare.from')}
+          items={items}
+          value={from}
+          onChange={(id) => setChosen({ ...chosen, from: id })}
+        />
+        <Select
+          label={t('compare.to')}
+          items={items}
+          value={to}
+          onChange={(id) => setChosen({ ...chosen, to: id })}
+        />
       </div>
       {before && after && <Changes before={before} after={after} />}
     </>

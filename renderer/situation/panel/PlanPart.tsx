@@ -1,8 +1,9 @@
 import { Play } from 'lucide-react'
 import { useMemo } from 'react'
 import type { PlanMeasure } from '../../../data/model/plan.ts'
+import type { MeasureView } from '../../../data/projections/measures.ts'
 import type { Picture } from '../../../data/projections/picture.ts'
-import { planNow, type PlanNow } from '../../../data/projections/trigger-facts.ts'
+import { planNow, startedFor, type PlanNow } from '../../../data/projections/trigger-facts.ts'
 import type { Facility } from '../../../data/reference/facility.ts'
 import { versionText } from '../../../data/words/plan-values.ts'
 import { conditionText } from '../../../data/words/plan-words.ts'
@@ -11,7 +12,7 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
-import { Tag } from '../../ui/parts/Tag.tsx'
+import { LinkChip, Tag } from '../../ui/parts/Tag.tsx'
 import { facilityZone } from '../zone.ts'
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -30,7 +31,9 @@ export function PlanPart(props: { facility: Facility; picture: Picture; now: str
   const start = (measure: PlanMeasure) => {
     if (says) openForm({ name: 'measure', subject: facility.id, option: `${says.plan.hash} ${measure.key}` })
   }
-  const toStart = (says?.measures ?? []).filter((each) => !runningOf(picture, each)).slice(0, digits.length)
+  const toStart = (says?.measures ?? [])
+    .filter((each) => says && (startedFor(each, says.plan, picture)?.ended ?? true))
+    .slice(0, digits.length)
   const starts = toStart.map((measure, place) => [digits[place], () => start(measure)])
   useHotkeys('situation', { k: follow, ...Object.fromEntries(starts) }, isWritable)
   if (!says && facility.collection !== 'crossing') return null
@@ -64,7 +67,7 @@ export function PlanPart(props: { facility: Facility; picture: Picture; now: str
 }
 
 /** The level with the conditions that reached it, and what only a person can judge. */
-function Level({ says: { plan, reached } }: { says: PlanNow }) {
+function Level({ says: { plan, reached, untold } }: { says: PlanNow }) {
   const t = useTranslate()
   const language = useLanguage()
   const { level, met, toJudge } = reached
@@ -85,6 +88,19 @@ function Level({ says: { plan, reached } }: { says: PlanNow }) {
             </li>
           ))}
         </ul>
+      )}
+      {level === 0 && <p className="sub">{t('planNow.noneMet')}</p>}
+      {untold.length > 0 && (
+        <>
+          <p className="sub">{t('planNow.untold')}</p>
+          <ul className="plan-met">
+            {untold.map((each, place) => (
+              <li key={place}>
+                {t('planReport.level', { level: each.level })}: {conditionText(each.condition, language)}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {toJudge.length > 0 && (
         <>
@@ -114,7 +130,7 @@ function Measures(props: {
   return (
     <ul className="plan-measures" aria-label={t('planNow.measures')}>
       {says.measures.map((measure) => {
-        const running = runningOf(picture, measure)
+        const started = startedFor(measure, says.plan, picture)
         const key = keyOf(measure)
         return (
           <li key={measure.key}>
@@ -127,20 +143,17 @@ function Measures(props: {
                 <span className="sub">{t('planReport.owner', { owner: measure.owner })}</span>
               )}
             </span>
-            {running ? (
-              <Tag tone="good">{t('planNow.running', { number: running.number })}</Tag>
-            ) : (
-              onStart && (
-                <Button
-                  size="sm"
-                  icon={<Play aria-hidden="true" />}
-                  {...(key !== undefined && { hotkey: key })}
-                  label={t('planNow.startThis', { title: measure.title })}
-                  onPress={() => onStart(measure)}
-                >
-                  {t('planNow.start')}
-                </Button>
-              )
+            {started && <Started measure={started} />}
+            {(started?.ended ?? true) && onStart && (
+              <Button
+                size="sm"
+                icon={<Play aria-hidden="true" />}
+                {...(key !== undefined && { hotkey: key })}
+                label={t('planNow.startThis', { title: measure.title })}
+                onPress={() => onStart(measure)}
+              >
+                {t('planNow.start')}
+              </Button>
             )}
           </li>
         )
@@ -149,8 +162,23 @@ function Measures(props: {
   )
 }
 
-/** The running measure of the log that is this one of the plan: the same kind, crossing and title. */
-const runningOf = (picture: Picture, { type, from, title }: PlanMeasure) =>
-  Object.values(picture.measures).find(
-    (each) => !each.ended && each.type === type && each.from === from && each.title === title,
+/** The measure of the log that was started for one of the plan. */
+function Started({ measure }: { measure: MeasureView }) {
+  const t = useTranslate()
+  const { select, goTo } = useSession.getState()
+  const { number, title, ended } = measure
+  return (
+    <span className="row">
+      <Tag tone={ended ? 'neutral' : 'good'}>{t(ended ? 'planNow.ended' : 'planNow.running')}</Tag>
+      <LinkChip
+        label={`${number}, ${title}`}
+        onPress={() => {
+          select({ type: 'measure', id: measure.measure })
+          goTo('log')
+        }}
+      >
+        {number}
+      </LinkChip>
+    </span>
   )
+}

@@ -6,6 +6,7 @@ import {
   levelReached,
   measureDraft,
   measuresAt,
+  untoldConditions,
   type TriggerFacts,
 } from '../../../data/rules/trigger-level.ts'
 import {
@@ -139,6 +140,30 @@ describe('trigger levels', () => {
     const { level, toJudge } = levelReached(plan, facts({ causes: ['hazmat'] }))
     expect(level).toBe(3)
     expect(toJudge.map((each) => each.level)).toEqual([4, 5])
+  })
+
+  it('[TRG-8] what the log does not tell is listed: a wait that nobody observed lately, a closing without an end', () => {
+    const plan4 = {
+      ...plan,
+      levels: [
+        {
+          level: 4 as const,
+          conditions: [
+            { type: 'wait' as const, modes: ['commercial' as const], over: 60, forMinutes: 0 },
+            { type: 'closed' as const, atLeastMinutes: 240 },
+            { type: 'affected' as const, crossings: 2 },
+          ],
+        },
+      ],
+    }
+    const told = (more: Partial<TriggerFacts>, above = 0) =>
+      untoldConditions(plan4, facts(more), above).map(({ condition }) => condition.type)
+    expect(told({})).toEqual(['wait'])
+    expect(told({ waits: [wait(15, 0, 'commercial')] })).toEqual([])
+    expect(told({ waits: [wait(15, 121, 'commercial')] })).toEqual(['wait'])
+    const closed = [{ direction: 'toUS' as const, since: facts().now, expectedEnd: null }]
+    expect(told({ closed })).toEqual(['wait', 'closed'])
+    expect(told({ closed }, 4)).toEqual([])
   })
 
   it('[TRG-5] a measure starts filled in, with the outline of its staging area', () => {
