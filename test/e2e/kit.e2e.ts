@@ -282,7 +282,7 @@ describe('the playbook editor', () => {
     await fill(english, 'Call the water intakes downstream')
     await fill(t('editor.in.fr', { label: t('editor.field.title') }), 'Appeler les prises d’eau en aval')
     for (const country of ['US', 'CA'] as const) {
-      const label = t(`editor.field.${country}`)
+      const label = t(`country.${country}`)
       await fill(t('editor.in.en', { label }), 'Duty officer')
       await fill(t('editor.in.fr', { label }), 'Agent de service')
     }
