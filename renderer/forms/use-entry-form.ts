@@ -180,10 +180,12 @@ function whyNot(drafts: Draft | Draft[]): ProblemData | null {
   if (!picture || !acting) return { code: 'log.no-official', facts: {} }
   const author = { country: acting.desk.country, desk: acting.desk.id, official: acting.official.id }
   const all = Array.isArray(drafts) ? drafts : [drafts]
-  // A run may follow what is put at hand in the same breath.
+  // A run may follow what is put at hand in the same breath, and be told of at once.
   const adopted = new Set(all.flatMap(({ kind, body }) => (kind === 'playbook.adopted' ? body.hash : [])))
+  const begun = new Set(all.flatMap(({ kind, body }) => (kind === 'run.started' ? body.run : [])))
   for (const each of all) {
     if (each.kind === 'run.started' && adopted.has(each.body.playbook.hash)) continue
+    if (each.kind === 'run.informationFilled' && begun.has(each.body.run)) continue
     const code = whyNotWrite(each, picture, author)
     if (code) return { code, facts: {} }
   }

@@ -42,12 +42,7 @@ export function PointsShown({ playbook }: { playbook: Playbook }) {
           </div>
           <div className="preview-target">
             {point.target ? (
-              <>
-                <span>
-                  <TargetWords target={point.target} view={{ playbook }} />
-                </span>
-                <Tag tone="line">{t(`library.basis.${point.target.basis}`)}</Tag>
-              </>
+              <TargetWords target={point.target} view={{ playbook }} />
             ) : (
               <span className="sub">{t('run.target.none')}</span>
             )}

@@ -2,7 +2,6 @@ import type { Phase, Playbook, Step } from '../../../data/model/playbook.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
-import { Tag } from '../../ui/parts/Tag.tsx'
 import { useSay } from '../use-say.ts'
 import { TargetWords } from '../run/StepDetail.tsx'
 
@@ -67,14 +66,7 @@ function StepShown({ step, playbook }: { step: Step; playbook: Playbook }) {
         )}
       </div>
       <div className="preview-target">
-        {step.target && (
-          <>
-            <span>
-              <TargetWords target={step.target} view={{ playbook }} />
-            </span>
-            <Tag tone="line">{t(`library.basis.${step.target.basis}`)}</Tag>
-          </>
-        )}
+        {step.target && <TargetWords target={step.target} view={{ playbook }} />}
         {step.targetNote && <span className="sub">{say(step.targetNote)}</span>}
         {!step.target && !step.targetNote && <span className="sub">{t('run.target.none')}</span>}
       </div>

@@ -72,7 +72,7 @@ export function Elements(props: {
   )
 }
 
-export const elementId = (element: string) => `run-element-${element}`
+const elementId = (element: string) => `run-element-${element}`
 
 function ElementRow(props: {
   run: RunState

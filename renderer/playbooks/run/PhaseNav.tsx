@@ -32,8 +32,8 @@ export function PhaseNav({ view }: { view: RunView }) {
                 <span className="phase-words">
                   <span className="phase-title">{say(phase.title)}</span>
                   <span className="phase-done sign">
-                    {t('run.phaseDone', { done, of, late })}
-                    {timer && timer.startedAt !== null && !isBehind && <PhaseTime view={timer} />}
+                    <span>{t('run.phaseDone', { done, of, late })}</span>
+                    {timer && timer.startedAt !== null && isNow && <PhaseTime view={timer} />}
                   </span>
                   <span className="run-bar" aria-hidden="true">
                     <i style={{ width: `${String(of === 0 ? 0 : Math.round((done / of) * 100))}%` }} />
@@ -57,7 +57,6 @@ function PhaseTime({ view }: { view: NonNullable<RunView['phases'][number]['time
   const format = useFormats()
   return (
     <span className={`run-timer ${view.state}`}>
-      {' · '}
       {t('run.timer', {
         elapsed: format.countdown(view.elapsedMinutes * 60),
         target: format.countdown(view.target.minutes * 60),

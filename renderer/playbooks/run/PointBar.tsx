@@ -98,16 +98,20 @@ function Half(props: {
     <span className={`point-half ${country} ${half.look}`}>
       <CountryMark country={country} />
       <Icon aria-hidden="true" />
-      {onAnswer ? (
-        <button type="button" className="point-answer" onClick={onAnswer}>
-          {t('run.answer')}
-        </button>
-      ) : (
-        <span className={half.at && !option ? 'vh' : 'point-said'}>{words}</span>
-      )}
-      {half.at && (
-        <span className="sign">{format.instant(half.at, zoneAt(props.facility, country), 'time')}</span>
-      )}
+      <span className="point-words-of">
+        {onAnswer ? (
+          <button type="button" className="point-answer" onClick={onAnswer}>
+            {t('run.answer')}
+          </button>
+        ) : (
+          <span className={half.at && !option ? 'vh' : 'point-said'} title={words}>
+            {words}
+          </span>
+        )}
+        {half.at && (
+          <span className="sign">{format.instant(half.at, zoneAt(props.facility, country), 'time')}</span>
+        )}
+      </span>
     </span>
   )
 }

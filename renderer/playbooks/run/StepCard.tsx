@@ -88,11 +88,9 @@ export function StepCard(props: {
           >
             {t('run.done')}
           </Button>
-          {(isLate || props.isSelected) && (
-            <Button size="sm" onPress={acts.late}>
-              {t(isLate ? 'run.whyLate' : 'run.withWord')}
-            </Button>
-          )}
+          <Button size="sm" onPress={acts.late}>
+            {t(isLate ? 'run.whyLate' : 'run.withWord')}
+          </Button>
           {props.isSelected && (
             <>
               {lane.state !== 'started' && (

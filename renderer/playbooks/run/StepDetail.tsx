@@ -8,7 +8,7 @@ import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
-import { LinkChip } from '../../ui/parts/Tag.tsx'
+import { LinkChip, Tag } from '../../ui/parts/Tag.tsx'
 import { useSay } from '../use-say.ts'
 import { useMoment } from './use-moment.ts'
 
@@ -93,11 +93,12 @@ export function TargetWords(props: { target: Target; view: Pick<RunView, 'playbo
   const format = useFormats()
   const { minutes, from, basis } = props.target
   const start = props.view.playbook.starts.find(({ id }) => id === from)
-  return t('run.target.words', {
-    minutes: format.duration(minutes),
-    from: start ? say(start.label) : from,
-    basis,
-  })
+  return (
+    <span className="run-target">
+      {t('run.target.words', { minutes: format.duration(minutes), from: start ? say(start.label) : from })}
+      <Tag tone="line">{t(`run.basis.${basis}`)}</Tag>
+    </span>
+  )
 }
 
 function nameOf(id: string, { steps, points }: RunView) {

@@ -2,18 +2,29 @@ import type { Timer } from '../../../data/rules/playbook-timers.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 
-/** A timer in figures: elapsed of target once it runs, the target alone before; late is said, not only coloured. */
+/**
+ * A timer in figures: elapsed of target once it runs, the target alone before. The figures tick for the eye; what is read
+ * aloud is the target, when it is due and whether it is late, which stand still.
+ */
 export function TimerWords({ timer }: { timer: Timer }) {
   const t = useTranslate()
   const format = useFormats()
   const target = format.countdown(timer.target.minutes * 60)
-  const late = timer.state === 'overdue' || timer.state === 'late' ? timer.state : null
+  const state = timer.state === 'overdue' || timer.state === 'late' ? timer.state : 'other'
   return (
     <span className={`run-timer sign ${timer.state}`}>
-      {timer.startedAt === null
-        ? target
-        : t('run.timer', { elapsed: format.countdown(timer.elapsedMinutes * 60), target })}
-      {late && <span className="vh"> {t(`run.timer.${late}`)}</span>}
+      <span aria-hidden="true">
+        {timer.startedAt === null
+          ? target
+          : t('run.timer', { elapsed: format.countdown(timer.elapsedMinutes * 60), target })}
+      </span>
+      <span className="vh">
+        {t('run.timer.said', {
+          target: format.duration(timer.target.minutes),
+          due: timer.dueAt === null ? 'none' : format.utc(timer.dueAt),
+          state,
+        })}
+      </span>
     </span>
   )
 }

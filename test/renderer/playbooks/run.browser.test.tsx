@@ -95,8 +95,15 @@ async function begin(id: string, minutesAgo = 0): Promise<string> {
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
   return run
 }
-const card = (step: string, lane: string) =>
-  page.elementLocator(document.getElementById(`run-item-${step}/${lane}`) ?? document.body)
+const item = (key: string) => document.getElementById(`run-item-${key}`)
+/** Cards are found by their id: their names hold what ticks. */
+async function choose(key: string) {
+  await expect.poll(() => item(key)).toBeTruthy()
+  item(key)?.focus()
+  item(key)?.click()
+}
+const itemSays = (key: string, words: string | RegExp) =>
+  expect.poll(() => item(key)?.parentElement?.textContent ?? '').toMatch(words)
 const laneOf = (run: string, key: string) => picture()?.runs[run]?.lanes[key]
 
 it('[RUN-16] a playbook starts at a crossing with its named starts, by keyboard, and several run at once', async () => {
@@ -131,7 +138,7 @@ it('[RUN-14] Space does the step, Shift Space says why it is late; the other cou
   await open()
   const run = await begin('cbrne-radiological', 3)
   await userEvent.keyboard('t')
-  await says(card('P1-1', 'US'), 'Stop the lane')
+  await itemSays('P1-1/US', 'Stop the lane')
   await expect.poll(() => document.activeElement?.id).toBe('run-item-P1-1/US')
   await userEvent.keyboard('{Shift>} {/Shift}')
   await save()
@@ -139,17 +146,18 @@ it('[RUN-14] Space does the step, Shift Space says why it is late; the other cou
   await field(/^Remarks/).fill('No officer in the lane')
   await save()
   await expect.poll(() => laneOf(run, 'P1-1/US')?.done?.text).toBe('No officer in the lane')
+  await itemSays('P1-1/US', 'Done')
   await userEvent.keyboard('t')
-  await expect.poll(() => document.activeElement?.id).toBe('run-item-P1-2/US')
+  await expect.poll(() => document.activeElement?.id).toBe('run-item-P2-1/US')
   await userEvent.keyboard('g')
-  await expect.poll(() => laneOf(run, 'P1-2/US')?.started).toBeTruthy()
+  await expect.poll(() => laneOf(run, 'P2-1/US')?.started).toBeTruthy()
   await userEvent.keyboard(' ')
-  await expect.poll(() => laneOf(run, 'P1-2/US')?.done).toBeTruthy()
-  await card('P1-2', 'CA').click()
+  await expect.poll(() => laneOf(run, 'P2-1/US')?.done).toBeTruthy()
+  await choose('P1-2/CA')
   await says(page.getByText(/^Only an official acting for/).first(), 'Canada can work this lane')
   await userEvent.keyboard(' ')
   expect(laneOf(run, 'P1-2/CA')?.done ?? null).toBeNull()
-  await card('R-1', 'US').click()
+  await choose('R-1/US')
   await userEvent.keyboard('x')
   await field(/^Reason/).fill('False alarm')
   await save()
@@ -159,21 +167,16 @@ it('[RUN-14] Space does the step, Shift Space says why it is late; the other cou
 it('[RUN-15] an option proposes its decision with the run, and the other country answers from the point', async () => {
   await open()
   const run = await begin('cbrne-radiological', 1)
-  const point = page.elementLocator(
-    await expect
-      .poll(() => document.getElementById('run-item-D1'))
-      .then(() => document.getElementById('run-item-D1') as HTMLElement),
-  )
-  await point.click()
+  await choose('D1')
   await button(/^The whole crossing/).click()
   await expect.element(field(/^Terms/)).not.toHaveValue('')
   await save()
   await expect.poll(() => picture()?.runs[run]?.choices['D1']?.[0]?.agreedBy).toBeTruthy()
   const choice = picture()?.runs[run]?.choices['D1']?.[0]
   const decision = picture()?.decisions[choice?.agreedBy ?? '']
-  expect(choice?.option).toBe('whole')
+  expect(choice?.option).toBe('crossing')
   expect(decision?.terms).toMatchObject({ needs: ['US', 'CA'], links: [{ type: 'run', id: run }] })
-  await says(point, /DET-2 · Proposed/)
+  await itemSays('D1', /DET-2 · Proposed/)
   await setActing(officials.CA.id)
   await expect.poll(() => picture()?.country).toBe('CA')
   await userEvent.keyboard('c')
