@@ -17,6 +17,8 @@ export function whyNotRun(draft: Draft, picture: Picture, country: Country): Pro
   const run = picture.runs[draft.body.run]
   if (!run) return 'log.unknown-target'
   if (run.ended) return 'log.run-over'
+  if (draft.kind === 'run.zoneLifted' && !run.zones.some(({ zone }) => zone === draft.body.zone))
+    return 'log.unknown-target'
   if (draft.kind === 'run.informationFilled') {
     const { element: id } = draft.body
     const elements = picture.playbooks[run.playbook.hash]?.playbook.elements

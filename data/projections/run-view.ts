@@ -6,7 +6,7 @@ import { timerOf, type Timer } from '../rules/playbook-timers.ts'
 import { decisionState, type DecisionState } from './decision-state.ts'
 import type { Decisions, DecisionView } from './decisions.ts'
 import { elementViews, type ElementView } from './run-elements.ts'
-import { laneKey, type Choice, type RunAct, type RunState, type ZoneSet } from './runs.ts'
+import { laneKey, zoneInForce, type Choice, type RunAct, type RunState, type ZoneSet } from './runs.ts'
 
 /** A step in one lane. `waiting`: something should come before; it can be done all the same. */
 export type LaneView = {
@@ -40,7 +40,7 @@ export type RunView = {
   steps: readonly StepView[]
   points: readonly PointView[]
   elements: readonly ElementView[]
-  /** The zone in force, the last one set, with those before. */
+  /** The zone in force: the last one set, unless it was lifted. */
   zone: ZoneSet | null
   /** Lanes done or skipped, of all. */
   done: number
@@ -87,7 +87,7 @@ export function runView(run: RunState, playbook: Playbook, decisions: Decisions,
     steps,
     points,
     elements: elementViews(run, playbook, until),
-    zone: run.zones.at(-1) ?? null,
+    zone: zoneInForce(run),
     done: done.length,
     of: lanes.length,
     late: [...lanes, ...points].filter((each) => each.timer?.state === 'overdue').length,

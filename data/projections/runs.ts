@@ -40,6 +40,8 @@ export type RunState = Omit<BodyOf<'run.started'>, 'personalDataKept'> & {
   /** By element, in the order they were observed. */
   values: Readonly<Record<string, readonly Filled[]>>
   zones: readonly ZoneSet[]
+  /** By zone: who lifted it, when and why. */
+  lifted: Readonly<Record<string, RunAct>>
   weightings: readonly Weighting[]
   items: readonly Scored[]
   ended: RunAct | null
@@ -71,7 +73,16 @@ export const runs: Projection<Runs> = {
 function begun(entry: Extract<Entry, { kind: 'run.started' }>, context: FoldContext): RunState {
   const { hash, releasability, official, desk } = entry
   const country = context.countryOf(desk)
-  const none = { lanes: {}, choices: {}, values: {}, zones: [], weightings: [], items: [], ended: null }
+  const none = {
+    lanes: {},
+    choices: {},
+    values: {},
+    zones: [],
+    lifted: {},
+    weightings: [],
+    items: [],
+    ended: null,
+  }
   const base = { heads: [hash], entries: [hash], releasability, country, official }
   return { ...entry.body, ...base, ...none }
 }
@@ -105,6 +116,11 @@ function acted(known: RunState, entry: Entry, country: Country, isVouched: boole
         ...known,
         zones: inOrder([...known.zones, { ...entry.body, ...actOf(entry.body.text) }], byAct),
       }
+    case 'run.zoneLifted': {
+      const { zone, reason } = entry.body
+      const lifted = earlier(known.lifted[zone] ?? null, actOf(reason))
+      return { ...known, lifted: { ...known.lifted, [zone]: lifted } }
+    }
     case 'run.weightsSet': {
       const { weights, agreedBy, reason } = entry.body
       const weighting = { ...actOf(reason), weights, agreedBy }
@@ -122,11 +138,17 @@ function acted(known: RunState, entry: Entry, country: Country, isVouched: boole
   }
 }
 
-/** The zone in force of every run that goes on: the last one set. */
+/** The zone that holds in a run: the last one set, until it is lifted or the run ends; null for none. */
+export function zoneInForce(run: RunState): ZoneSet | null {
+  const zone = run.zones.at(-1)
+  return zone && !run.lifted[zone.zone] && !run.ended ? zone : null
+}
+
+/** The zones in force of all runs. */
 export const zonesInForce = (all: Runs): { run: RunState; zone: ZoneSet }[] =>
   Object.values(all).flatMap((run) => {
-    const zone = run.zones.at(-1)
-    return zone && !run.ended ? [{ run, zone }] : []
+    const zone = zoneInForce(run)
+    return zone ? [{ run, zone }] : []
   })
 
 /** A country works its own lane and the joint one; in the other's it changes nothing. */

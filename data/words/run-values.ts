@@ -88,6 +88,8 @@ export function runValues(entry: RunEntry, context: SentenceContext): MessageVal
         text,
       }
     }
+    case 'run.zoneLifted':
+      return { number, text: entry.body.reason }
     case 'run.ended': {
       const title = picture.runs[entry.body.run]?.playbook.title[language] ?? '?'
       return { number, title, text: entry.body.outcome }

@@ -39,6 +39,7 @@ export const keyTable = {
     b: 'app.key.message',
     f: 'app.key.attach',
     'Alt+Z': 'erg.key',
+    'Alt+U': 'erg.lift',
   },
   situation: {
     v: 'app.key.places',

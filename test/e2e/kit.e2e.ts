@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,33 @@ afterAll(async () => {
 })
 
 const shot = (name: string) => entente.page.screenshot({ path: join(folder, `${name}-en-light-1440.png`) })
+/** What axe finds serious or critical, by rule and place; react-aria's own announcer is left out. */
+async function violations(): Promise<string[]> {
+  await entente.page.evaluate(axe.source)
+  return entente.page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
+    return found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+      )
+  })
+}
+/** The same in another theme and size; what is typed stays. */
+async function look(name: string, theme: string, width: number, height: number): Promise<void> {
+  const { page } = entente
+  await page.setViewportSize({ width, height })
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['theme'] = wanted
+  }, theme)
+  await page.screenshot({ path: join(folder, `${name}-${theme}-${String(width)}.png`) })
+  expect(await violations()).toEqual([])
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'light'
+  })
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
 const press = (key: string) => entente.page.keyboard.press(key)
 const type = (text: string) => entente.page.keyboard.type(text)
 const begins = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
@@ -123,6 +151,7 @@ describe('the guidebook', () => {
     await press('Tab')
     await page.locator('.erg-map .map-canvas[data-painted=yes]').waitFor()
     await shot('erg-form')
+    await look('erg-form-en', 'dark', 1920, 1080)
     await press('Control+Enter')
     await page.getByText(t('erg.missing.source')).waitFor()
     await expect.poll(() => isAt(t('erg.windSource'))).toBe(true)
@@ -133,6 +162,9 @@ describe('the guidebook', () => {
     await card.getByText('ERG 2024', { exact: true }).waitFor()
     await card.getByText('60 m (197 ft)').waitFor()
     await shot('erg-card')
+    await press('Alt+l')
+    await look('erg-card-fr', 'dark', 1440, 900)
+    await press('Alt+l')
   })
 
   it('[ERG-8] the zone is on the Situation map and in the log, with its edition', async () => {
@@ -203,6 +235,9 @@ describe('an assistance request', () => {
     await dialogGone()
     await record.getByText(t('requestState.demobilised')).first().waitFor()
     await shot('request-released')
+    await press('Alt+l')
+    await look('request-released-fr', 'dark', 1440, 900)
+    await press('Alt+l')
     await switchTo(driver, 1, people.US)
   })
 })
@@ -240,10 +275,14 @@ describe('the playbook editor', () => {
       .first()
       .waitFor()
     await shot('editor-steps')
+    await press('Alt+l')
+    await look('editor-steps-fr', 'dark', 1920, 1080)
+    await look('editor-steps-fr', 'light', 1280, 800)
+    await press('Alt+l')
     await fill(english, 'Call the water intakes downstream')
     await fill(t('editor.in.fr', { label: t('editor.field.title') }), 'Appeler les prises d’eau en aval')
     for (const country of ['US', 'CA'] as const) {
-      const label = t(`editor.field.${country}`)
+      const label = t(`country.${country}`)
       await fill(t('editor.in.en', { label }), 'Duty officer')
       await fill(t('editor.in.fr', { label }), 'Agent de service')
     }
@@ -292,6 +331,7 @@ describe('the playbook editor', () => {
     await press('Alt+c')
     await page.getByRole('dialog').waitFor()
     await shot('paper-copy')
+    expect(await violations()).toEqual([])
     await press('Enter')
     await expect.poll(async () => (await readdir(saved)).join(), { timeout: 60_000 }).toContain('.pdf')
     await page.getByRole('status').waitFor()

@@ -103,5 +103,7 @@ export const playbookKinds = {
     text: OptionalProse,
   }),
   'run.zoneSet': body(Zone),
+  /** A zone holds no more; one that takes its place needs no lifting. */
+  'run.zoneLifted': body({ run: Id, zone: Id, reason: Prose }),
   'run.ended': body({ run: Id, outcome: Prose }),
 }

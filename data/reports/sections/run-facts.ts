@@ -1,7 +1,7 @@
 import type { Playbook } from '../../model/playbook.ts'
 import type { RunView } from '../../projections/run-view.ts'
 import { worksheetView } from '../../projections/run-worksheet.ts'
-import type { Filled } from '../../projections/runs.ts'
+import type { Filled, RunAct } from '../../projections/runs.ts'
 import { formatPercent } from '../../words/format.ts'
 import { elementValueWords, ergDistanceWords, ergSubjectWords, metresWords } from '../../words/run-values.ts'
 import { translate } from '../../words/translate.ts'
@@ -74,7 +74,7 @@ export function zones(context: ReportContext, { run }: RunView): Block[] {
         ],
         rows: run.zones.map((zone) =>
           cells(
-            [marked(zone.country, context.local(zone.at))],
+            [marked(zone.country, context.local(zone.at)), ...liftedLines(context, run.lifted[zone.zone])],
             [
               line(context.each((language) => metresWords(zone.isolationM, language))),
               ...(zone.protective
@@ -107,6 +107,19 @@ export function zones(context: ReportContext, { run }: RunView): Block[] {
     ),
   ]
 }
+
+const liftedLines = (context: ReportContext, lifted: RunAct | undefined): Line[] =>
+  lifted
+    ? [
+        marked(
+          lifted.country,
+          context.say('report.runs.lifted', (language) => ({
+            at: textOf(context.local(lifted.at), language),
+          })),
+        ),
+        ...saidIfAny(lifted.text),
+      ]
+    : []
 
 /** The worksheet by the weights in force: what was to move first at the top. */
 export function worksheet(context: ReportContext, { run, playbook }: RunView): Block[] {

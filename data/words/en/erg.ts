@@ -67,7 +67,7 @@ export const erg = {
   'erg.answer.noProtective': 'This row gives no downwind distance.',
   'erg.answer.noSquare': 'Without the wind direction the downwind square is not drawn.',
   'erg.source': 'Source: {title}. Confidence {confidence, select, high {high} medium {medium} other {low}}.',
-  'erg.aegl': 'AEGL-2 for 60 minutes: {ppm} ppm',
+  'erg.aegl': 'AEGL-2 for 60 minutes: {ppm} ppm.',
   'erg.commanderMay': 'The incident commander may set others; log the reason.',
   'erg.figure':
     'Isolation {isolation} all round{protective, select, none {} other {, protective distance {protective} downwind}}{fire, select, none {} other {, {fire} all round if on fire}}',
@@ -79,6 +79,10 @@ export const erg = {
   'erg.map.protective': 'Protective distance downwind',
   'erg.mapLabel':
     'Zone of {number}: {edition, select, none {incident commander} other {ERG {edition}}}, {about}',
+  'erg.lift': 'Lift the zone',
+  'erg.lift.title': 'Lift the zone of {number}',
+  'erg.lift.reason': 'Reason',
+  'erg.liftedAt': 'Zone lifted {at}: {reason}',
   'erg.setAt': 'Set {at}',
   'erg.missing': 'Choose a value.',
   'erg.missing.distances': 'We hold no distances for this material, spill and edition.',

@@ -36,6 +36,7 @@ export const playbooks = {
   'kind.run.weightsSet': 'Worksheet weights',
   'kind.run.itemScored': 'Worksheet item',
   'kind.run.zoneSet': 'Zone',
+  'kind.run.zoneLifted': 'Zone lifted',
   'kind.run.ended': 'Playbook run ended',
   'kind.request.countered': 'Counter-offer',
   'kind.request.counterAccepted': 'Counter-offer accepted',
@@ -59,6 +60,7 @@ export const playbooks = {
   'sentence.run.itemScored': '{number}: {title} scored on the worksheet. {text}',
   'sentence.run.zoneSet':
     '{number}: zone set. Isolation {isolation} all round{protective, select, none {} other {, protective distance {protective} downwind}}. {edition, select, none {Distances of the incident commander.} other {ERG {edition}, {material}.}}{wind, select, none {} other { Wind from {wind}°.}} {text}',
+  'sentence.run.zoneLifted': '{number}: the zone is lifted. {text}',
   'sentence.run.ended': '{number} ended: {title}. {text}',
   'ergDistance.exact': '{km}',
   'ergDistance.atLeast': 'at least {km}',
@@ -78,6 +80,7 @@ export const playbooks = {
   'report.runs.elements': 'Information elements, the latest value of each country',
   'report.runs.noElements': 'None was given.',
   'report.runs.zones': 'Zones, each with its edition of the guidebook',
+  'report.runs.lifted': 'Lifted {at}',
   'report.runs.edition': 'ERG {edition}',
   'report.runs.commander': 'Distances of the incident commander',
   'report.runs.worksheet': 'Prioritization worksheet, weights version {version}',

@@ -73,7 +73,7 @@ export const erg: Record<keyof typeof en, string> = {
   'erg.answer.noSquare': 'Sans la direction du vent, le carré sous le vent n’est pas tracé.',
   'erg.source':
     'Source : {title}. Confiance {confidence, select, high {élevée} medium {moyenne} other {faible}}.',
-  'erg.aegl': 'AEGL-2 pour 60 minutes : {ppm} ppm',
+  'erg.aegl': 'AEGL-2 pour 60 minutes : {ppm} ppm.',
   'erg.commanderMay': 'Le commandant des interventions peut en fixer d’autres; consigner le motif.',
   'erg.figure':
     'Isolation de {isolation} tout autour{protective, select, none {} other {, distance de protection de {protective} sous le vent}}{fire, select, none {} other {, {fire} tout autour en cas d’incendie}}',
@@ -85,6 +85,10 @@ export const erg: Record<keyof typeof en, string> = {
   'erg.map.protective': 'Distance de protection sous le vent',
   'erg.mapLabel':
     'Zone de {number} : {edition, select, none {commandant des interventions} other {GMU {edition}}}, {about}',
+  'erg.lift': 'Lever la zone',
+  'erg.lift.title': 'Lever la zone de {number}',
+  'erg.lift.reason': 'Motif',
+  'erg.liftedAt': 'Zone levée {at} : {reason}',
   'erg.setAt': 'Tracée {at}',
   'erg.missing': 'Choisir une valeur.',
   'erg.missing.distances':

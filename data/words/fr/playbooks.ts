@@ -40,6 +40,7 @@ export const playbooks: Record<keyof typeof en, string> = {
   'kind.run.weightsSet': 'Pondérations de la feuille',
   'kind.run.itemScored': 'Élément de la feuille',
   'kind.run.zoneSet': 'Zone tracée',
+  'kind.run.zoneLifted': 'Zone levée',
   'kind.run.ended': 'Exécution d’une procédure terminée',
   'kind.request.countered': 'Contre-proposition',
   'kind.request.counterAccepted': 'Contre-proposition acceptée',
@@ -63,6 +64,7 @@ export const playbooks: Record<keyof typeof en, string> = {
   'sentence.run.itemScored': '{number} : {title} coté sur la feuille. {text}',
   'sentence.run.zoneSet':
     '{number} : zone tracée. Isolation de {isolation} tout autour{protective, select, none {} other {, distance de protection de {protective} sous le vent}}. {edition, select, none {Distances du commandant des interventions.} other {GMU {edition}, {material}.}}{wind, select, none {} other { Vent de {wind}°.}} {text}',
+  'sentence.run.zoneLifted': '{number} : la zone est levée. {text}',
   'sentence.run.ended': '{number} terminée : {title}. {text}',
   'ergDistance.exact': '{km}',
   'ergDistance.atLeast': 'au moins {km}',
@@ -83,6 +85,7 @@ export const playbooks: Record<keyof typeof en, string> = {
   'report.runs.elements': 'Éléments d’information, dernière valeur de chaque pays',
   'report.runs.noElements': 'Rien n’a été fourni.',
   'report.runs.zones': 'Zones, chacune avec l’édition du guide',
+  'report.runs.lifted': 'Levée {at}',
   'report.runs.edition': 'GMU {edition}',
   'report.runs.commander': 'Distances du commandant des interventions',
   'report.runs.worksheet': 'Feuille de priorité, pondérations version {version}',

@@ -170,7 +170,8 @@ export const partFields: Readonly<Record<Section, readonly PartField[]>> = {
       name: 'from',
       type: 'choice',
       options: ['US', 'CA', 'each', 'either'],
-      label: (each, t) => t(`editor.from.${each as 'US' | 'CA' | 'each' | 'either'}`),
+      label: (each, t) =>
+        each === 'US' || each === 'CA' ? country(each, t) : t(`editor.from.${each as 'each' | 'either'}`),
     },
     references,
   ],
@@ -211,6 +212,6 @@ type ElementType = 'number' | 'count' | 'text' | 'choice' | 'yesNo' | 'instant' 
 
 /** The label of a field, by its name; null for what no form shows. */
 export const fieldLabel = (name: string): MessageKey | null => {
-  const key = `editor.field.${name}`
+  const key = name === 'US' || name === 'CA' ? `country.${name}` : `editor.field.${name}`
   return Object.hasOwn(catalogues.en, key) ? (key as MessageKey) : null
 }

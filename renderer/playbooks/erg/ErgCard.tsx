@@ -10,6 +10,7 @@ import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { HazardSymbol, isRadioactive } from '../../ui/HazardSymbol.tsx'
+import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import './erg.css'
 import { ZoneFigure } from './ZoneFigure.tsx'
@@ -17,12 +18,22 @@ import { ZoneFigure } from './ZoneFigure.tsx'
 /** The guidebook beside a run: the zone in force with its edition, and the way to set another; null: without a run. */
 export function ErgCard(props: { run: string | null }) {
   const t = useTranslate()
+  const format = useFormats()
   const openForm = useSession((state) => state.openForm)
   const run = useWorkspace((state) => state.picture?.runs[props.run ?? ''])
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const mayWrite = useDesk((state) => state.acting !== null)
-  const zone = run?.zones.at(-1)
+  // A run that ended keeps its last zone in sight; one that goes on shows what holds.
+  const last = run?.zones.at(-1)
+  const lifted = run?.lifted[last?.zone ?? '']
+  const zone = lifted ? undefined : last
   const subject = run && !run.ended ? run.run : undefined
+  const canAct = !isArchived && mayWrite
+  const canLift = canAct && zone !== undefined && subject !== undefined
+  const lift = () => {
+    if (subject !== undefined) openForm({ name: 'erg', option: 'lift', subject })
+  }
+  useHotkeys('write', { 'Alt+U': lift }, canLift)
   return (
     <section className="erg-card" aria-label={t('erg.title')}>
       {zone ? (
@@ -36,13 +47,26 @@ export function ErgCard(props: { run: string | null }) {
           </div>
         </header>
       )}
-      {!isArchived && mayWrite && (
-        <Button
-          hotkey="Alt Z"
-          onPress={() => openForm({ name: 'erg', ...(subject !== undefined && { subject }) })}
-        >
-          {t(zone ? 'erg.change' : 'erg.look')}
-        </Button>
+      {lifted && (
+        <p className="sub row wrap">
+          <CountryMark country={lifted.country} size="sm" />
+          {t('erg.liftedAt', { at: format.utc(lifted.at), reason: lifted.text })}
+        </p>
+      )}
+      {canAct && (
+        <div className="row wrap">
+          <Button
+            hotkey="Alt Z"
+            onPress={() => openForm({ name: 'erg', ...(subject !== undefined && { subject }) })}
+          >
+            {t(zone ? 'erg.change' : 'erg.look')}
+          </Button>
+          {canLift && (
+            <Button hotkey="Alt U" onPress={lift}>
+              {t('erg.lift')}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   )

@@ -10,7 +10,7 @@ import { focusZones } from '../../state/focus-zones.ts'
 import { placeInHand } from '../../state/place-in-hand.ts'
 import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { CountryMark } from '../../ui/CountryMark.tsx'
+import { draft, newId } from '../../state/write.ts'
 import { isRadioactive } from '../../ui/HazardSymbol.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Callout } from '../../ui/parts/Callout.tsx'
@@ -18,51 +18,65 @@ import { Dialog } from '../../ui/parts/Dialog.tsx'
 import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
 import { Select } from '../../ui/parts/Select.tsx'
-import { ReleasabilityChip } from '../../ui/ReleasabilityChip.tsx'
 import './erg.css'
-import { useSetZone } from './use-set-zone.ts'
+import { useZoneEntry } from './use-zone-entry.ts'
+import { LiftZone } from './LiftZone.tsx'
 import { ZoneAnswer } from './ZoneAnswer.tsx'
+import { ZoneFooter } from './ZoneFooter.tsx'
 import { ZoneFields } from './ZoneFields.tsx'
-import { answerOf, emptyZone, subjectOf, type ZoneAnswer as Answer, type ZoneInput } from './zone-input.ts'
+import {
+  answerOf,
+  emptyZone,
+  subjectOf,
+  type ZoneAnswer as Answer,
+  type ZoneInput,
+  zoneBody,
+  zoneFaults,
+} from './zone-input.ts'
 import { useZoneInput } from './zone-store.ts'
 
 const ZoneMap = lazy(async () => ({ default: (await import('./ZoneMap.tsx')).ZoneMap }))
 
-/** Looks up distances of the guidebook, shows them on a map, and logs the zone in a run. */
+/** A zone by the guidebook: to be looked up and logged, or lifted. */
 export function ErgForm() {
+  const option = useSession((state) => state.form?.option)
+  return option === 'lift' ? <LiftZone /> : <SetZone />
+}
+
+/** Looks up distances of the guidebook, shows them on a map, and logs the zone in a run. */
+function SetZone() {
   const t = useTranslate()
   const closeForm = useSession((state) => state.closeForm)
   const { input, runs, run, place, onChange, onRun } = useInput()
-  const acting = useDesk((state) => state.acting)
   const answer = answerOf(input)
   const outlines = useOutlines(answer, place, input.windFrom)
-  const setting = useSetZone(input, run, place)
+  const setting = useZoneEntry({
+    texts: [input.text, input.windSource],
+    faults: zoneFaults(input, place),
+    makeDraft: (kept) => {
+      const body = run && place && zoneBody(input, newId(), run, place)
+      if (!body) return null
+      return draft(
+        'run.zoneSet',
+        { ...body, ...kept },
+        { releasability: run.releasability, basedOn: run.heads },
+      )
+    },
+    onSaved: () => useZoneInput.getState().clear(),
+  })
   return (
     <Dialog
       title={t('erg.form.title')}
       width="wide"
       onClose={closeForm}
       footer={
-        <>
-          {acting && run && (
-            <div className="row wrap grow">
-              <span className="sub">{t('log.compose.signed', { name: acting.official.name })}</span>
-              <CountryMark country={acting.desk.country} />
-              <span className="sub">{t('log.compose.goes')}</span>
-              <ReleasabilityChip releasability={run.releasability} />
-            </div>
-          )}
-          <Button onPress={closeForm}>{t('ui.close')}</Button>
-          <Button
-            variant="primary"
-            hotkey="Ctrl ↵"
-            isPending={setting.isBusy}
-            isDisabled={runs.length === 0}
-            onPress={() => void setting.log()}
-          >
-            {t('erg.form.submit')}
-          </Button>
-        </>
+        <ZoneFooter
+          run={run}
+          submit="erg.form.submit"
+          isBusy={setting.isBusy}
+          isDisabled={runs.length === 0}
+          onSubmit={setting.log}
+        />
       }
     >
       <form

@@ -22,6 +22,7 @@ export function ZoneAnswer(props: { input: ZoneInput; answer: Answer }) {
     )
   const { from, guides } = answer
   const aegl = referenceNumbers().aegl2.find(({ id }) => id === material?.id)
+  const measured = referenceNumbers().sources.find(({ key }) => key === aegl?.source)
   const source = ergTable().sources.find(({ key }) => key === answer.source)
   return (
     <section aria-label={t('erg.answer')} aria-live="polite">
@@ -53,7 +54,8 @@ export function ZoneAnswer(props: { input: ZoneInput; answer: Answer }) {
       </p>
       {aegl && (
         <p className="erg-small">
-          <b>{aegl.name[language]}</b> {t('erg.aegl', { ppm: aegl.ppm })} {referenceNumbers().note[language]}
+          <b>{aegl.name[language]}</b> {t('erg.aegl', { ppm: aegl.ppm })}{' '}
+          {measured && t('erg.source', { title: measured.title[language], confidence: measured.confidence })}
         </p>
       )}
     </section>

@@ -122,6 +122,12 @@ it('[ERG-10] the commander’s distances are logged with their reason, and shown
     .element(page.getByRole('heading', { name: 'Distances of the incident commander' }))
     .toBeVisible()
   await expect.element(page.getByText('250 m (820 ft)')).toBeVisible()
+  await userEvent.keyboard('{Alt>}u{/Alt}')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.element(field(/^Reason/)).toHaveAttribute('aria-invalid', 'true')
+  await field(/^Reason/).fill('Readings are clean')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await expect.element(page.getByText(/^Zone lifted .* Readings are clean$/)).toBeVisible()
 })
 
 it('[ERG-8] what was typed is still there when the form opens again, in French too', async () => {

@@ -1,28 +1,33 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Position } from '../../../data/model/ids.ts'
+import type { Draft } from '../../../data/model/entry.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
 import { whyNotWrite } from '../../../data/projections/may-write.ts'
-import type { RunState } from '../../../data/projections/runs.ts'
+import type { MessageKey } from '../../../data/words/catalogue.ts'
 import { savedMessage } from '../../../data/words/saved-message.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useSession } from '../../state/session.ts'
-import { usePersonalData } from '../../state/use-personal-data.ts'
+import { usePersonalData, type KeptPersonalData } from '../../state/use-personal-data.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { draft, newId, write } from '../../state/write.ts'
+import { write } from '../../state/write.ts'
 import { toast } from '../../ui/parts/toast.ts'
-import { zoneBody, zoneFaults, type ZoneInput } from './zone-input.ts'
-import { useZoneInput } from './zone-store.ts'
 
-/** Logs a zone: faults are said once it was tried, and the form closes when it is saved; Ctrl Enter logs from any field. */
-export function useSetZone(input: ZoneInput, run: RunState | undefined, place: Position | null) {
+/** What is said about a zone: its free texts, what is missing, and the entry that it becomes. */
+type Said = {
+  texts: readonly string[]
+  faults: Readonly<Record<string, MessageKey>>
+  makeDraft: (kept: KeptPersonalData) => Draft | null
+  onSaved: () => void
+}
+
+/** Logs what is said about a zone: faults are said once it was tried, and the form closes when it is saved; Ctrl Enter logs from any field. */
+export function useZoneEntry({ texts, faults, makeDraft, onSaved }: Said) {
   const t = useTranslate()
-  const personal = usePersonalData([input.text, input.windSource])
+  const personal = usePersonalData(texts)
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const faults = zoneFaults(input, place)
 
   const log = async () => {
     setTried(true)
@@ -33,10 +38,8 @@ export function useSetZone(input: ZoneInput, run: RunState | undefined, place: P
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
     }
-    const body = run && place && zoneBody(input, newId(), run, place)
-    if (isBusy || !body || !acting || !picture) return
-    const { releasability, heads: basedOn } = run
-    const made = draft('run.zoneSet', { ...body, ...personal.kept }, { releasability, basedOn })
+    const made = makeDraft(personal.kept)
+    if (isBusy || !made || !acting || !picture) return
     const author = { country: acting.desk.country, desk: acting.desk.id, official: acting.official.id }
     const code = whyNotWrite(made, picture, author)
     if (code) {
@@ -50,7 +53,7 @@ export function useSetZone(input: ZoneInput, run: RunState | undefined, place: P
       setProblem(outcome.problem)
       return
     }
-    useZoneInput.getState().clear()
+    onSaved()
     const { key, values } = savedMessage(outcome.value, acting.desk.code, useWorkspace.getState())
     toast(t(key, values))
     useSession.getState().closeForm()
