@@ -41,7 +41,8 @@ export function linkTitle(link: Link, context: SentenceContext): string {
 /** One sentence after another: no doubled full stop, no gap where a part is empty. */
 const tidy = (text: string) =>
   text
-    .replace(/\s+/g, ' ')
+    // A space that does not break stays one: a colon never begins a line.
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .replace(/\.(\s?\.)+/g, '.')
     .replace(/([?!:])\./g, '$1')
     .trim()

@@ -61,6 +61,7 @@ it('[XSC-12] the bar of a large bundle moves, and Cancel leaves no file and no h
 
   const receiver = await switchOn('en')
   const { page } = receiver
+  page.setDefaultTimeout(120_000)
   const desk = { country: 'CA', agency: 'CBSA', place: 'Windsor', code: 'WIN', position: 'Watch' } as const
   await makeDesk(receiver, { ...desk, name: 'Marc Exemple' }, t('welcome.make'))
   await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()

@@ -118,7 +118,7 @@ export const exchange = {
   'exchange.fileOf': '{name}, {size}, written {at}',
   'exchange.newHere': 'The event “{name}” is not on this computer yet. The import opens it here.',
   'exchange.importedBefore': 'This very bundle was imported here on {at}.',
-  'exchange.alreadyRecorded': 'Nothing in it is new, and its import is on the register.',
+  'exchange.alreadyRecorded': 'Already imported, and on the register.',
   'exchange.total.added': '{count, plural, one {new} other {new}}',
   'exchange.total.known': 'already here',
   'exchange.total.conflicts': '{count, plural, one {conflict} other {conflicts}}',

@@ -126,7 +126,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'exchange.newHere':
     'L’événement «\u00a0{name}\u00a0» n’est pas encore sur cet ordinateur. L’importation l’ouvre ici.',
   'exchange.importedBefore': 'Ce même envoi a été importé ici le {at}.',
-  'exchange.alreadyRecorded': 'Il n’apporte rien de nouveau et son importation est au registre.',
+  'exchange.alreadyRecorded': 'Déjà importé, et au registre.',
   'exchange.total.added': '{count, plural, one {nouvelle} other {nouvelles}}',
   'exchange.total.known': 'déjà ici',
   'exchange.total.conflicts': '{count, plural, one {conflit} other {conflits}}',

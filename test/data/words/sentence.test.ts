@@ -20,6 +20,14 @@ describe('what entries say', () => {
     }
   })
 
+  test('[WRD-6] a French sentence keeps the space that does not break before a colon', () => {
+    const french = picture.timeline.map(({ entry }) =>
+      entry.kind === 'note.added' ? '' : entrySentence(entry, context('fr')),
+    )
+    expect(french.join()).toContain('\u00a0:')
+    expect(french.filter((each) => each.includes(' :'))).toEqual([])
+  })
+
   test('[SEN-2] cells are told once a direction, the same states together', () => {
     const cells = [
       { direction: 'toCA', mode: 'commercial', state: 'closed' },

@@ -332,7 +332,7 @@ it('[XSC-11] a bundle that was imported before and brings nothing says when, and
   const { open, applied } = showReceive({ importedAt, total, added: [], keys: [unknown] })
   await open()
   await expect.element(page.getByText(/was imported here on .*14:05/)).toBeVisible()
-  await expect.element(page.getByText(/its import is on the register/)).toBeVisible()
+  await expect.element(page.getByText('Already imported, and on the register.')).toBeVisible()
   await expect.element(button('Record the receipt')).toBeDisabled()
   // A key that waited can still be answered for.
   await userEvent.click(page.getByText(/All 30 digits are the same/))
