@@ -12,6 +12,7 @@ const data = [
   'data/reference',
   'data/plans',
   'data/playbooks',
+  'data/exercises',
 ]
 const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
 
@@ -25,6 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/exchange': ['data/model', 'data/rules'],
   'data/plans': ['data/model', 'data/rules', 'data/reference'],
   'data/playbooks': ['data/model', 'data/rules'],
+  'data/exercises': ['data/model', 'data/rules', 'data/reference', 'data/plans'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [
     'data/model',
@@ -85,6 +87,7 @@ const packages: Record<string, readonly string[]> = {
   'data/plans': ['valibot'],
   'data/reference': ['valibot'],
   'data/playbooks': ['valibot'],
+  'data/exercises': ['valibot', 'fflate', 'papaparse'],
   'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
 }
 
