@@ -13,6 +13,7 @@ const data = [
   'data/plans',
   'data/playbooks',
   'data/commands',
+  'data/exercises',
 ]
 const renderer = ['renderer/state', 'renderer/ui', 'renderer/i18n', 'renderer/machine']
 
@@ -26,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/exchange': ['data/model', 'data/rules'],
   'data/plans': ['data/model', 'data/rules', 'data/reference'],
   'data/playbooks': ['data/model', 'data/rules'],
+  'data/exercises': ['data/model', 'data/rules', 'data/reference', 'data/plans'],
   'data/words': ['data/model', 'data/rules', 'data/projections'],
   'data/reports': [
     'data/model',
@@ -100,6 +102,7 @@ const packages: Record<string, readonly string[]> = {
   'data/reference': ['valibot'],
   'data/playbooks': ['valibot'],
   'data/commands': ['valibot'],
+  'data/exercises': ['valibot', 'fflate', 'papaparse'],
   'data/reports': ['valibot', 'papaparse', '@noble/hashes'],
 }
 

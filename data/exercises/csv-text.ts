@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Row, TableRows } from './msel-table.ts'
+import { headRows, knownFields, type Row, type TableRows } from './msel-table.ts'
 import { textOf } from './text-of.ts'
 
 /** Bytes of a CSV file beyond which it is not read: many times the longest list of events. */
@@ -15,7 +15,7 @@ export function csvRows(bytes: Uint8Array): TableRows {
   if (bytes.length > longest) return { ok: false, code: 'tooLarge', value: String(bytes.length) }
   const text = textOf(bytes)
   if (text === null) return { ok: false, code: 'notText', value: '' }
-  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'], preview: mostLines + 1 })
+  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: mostLines + 1 })
   const broken = parsed.errors.find(({ type }) => type === 'Quotes')
   if (broken) return { ok: false, code: 'badCsv', value: String((broken.row ?? 0) + 1) }
   if (parsed.data.length > mostLines) return { ok: false, code: 'tooManyRows', value: `> ${mostLines}` }
@@ -31,6 +31,15 @@ export function csvRows(bytes: Uint8Array): TableRows {
       })),
     })),
   }
+}
+
+/** The delimiter that makes most of the headings known: long texts with commas and line ends mislead a guess by counts. */
+function delimiterOf(text: string): string {
+  const tried = [',', ';', '\t'].map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: headRows })
+    return { delimiter, known: Math.max(0, ...data.map((row) => knownFields(row))) }
+  })
+  return tried.reduce((best, each) => (each.known > best.known ? each : best)).delimiter
 }
 
 /** A table as CSV that a spreadsheet opens in its own signs and never runs. */

@@ -56,7 +56,7 @@ const placeOf = (columns: Columns | null, row: number | null, index: number | nu
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
 
 /** Rows among which the headings must be: some tools write a title above them. */
-const headRows = 20
+export const headRows = 20
 
 type Found =
   | { ok: true; columns: Columns; rows: readonly Row[]; notices: MselNotice[] }
@@ -68,7 +68,7 @@ export function findColumns(rows: readonly Row[], language: Language): Found {
   if (filled.length === 0) return { ok: false, faults: [faultAt(null, null, null, 'empty')] }
   const best = filled
     .slice(0, headRows)
-    .map((row, at) => ({ row, at, count: knownFields(row) }))
+    .map((row, at) => ({ row, at, count: knownFields(row.cells.map(({ text }) => text)) }))
     .reduce((most, each) => (each.count > most.count ? each : most))
   const named = best.row.cells.map(({ text }) => fieldOf(text))
   const says = named.some((each) => each?.field === 'title' || each?.field === 'text')
@@ -115,8 +115,9 @@ function languageOf(
   return explicit.has(columnKey(field, wanted)) && !explicit.has(columnKey(field, other)) ? other : wanted
 }
 
-const knownFields = (row: Row): number =>
-  new Set(row.cells.flatMap(({ text }) => fieldOf(text)?.field ?? [])).size
+/** Fields that a row of headings names. */
+export const knownFields = (texts: readonly string[]): number =>
+  new Set(texts.flatMap((text) => fieldOf(text)?.field ?? [])).size
 
 export const isBlank = ({ cells }: Row): boolean =>
   cells.every(({ text, formula }) => text.trim() === '' && formula !== 'noValue')

@@ -11,6 +11,9 @@ export type XmlHandler = {
 const deepest = 40
 const mostAttributes = 60
 
+/** Signs that XML 1.0 has none of. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+
 const tagName = /[A-Za-z_][\w.:-]*/y
 const attribute = /\s+([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
 const tagEnd = /\s*(\/?)>/y
@@ -22,6 +25,7 @@ const tagEnd = /\s*(\/?)>/y
  * @throws XmlFault
  */
 export function readXml(text: string, handler: XmlHandler): void {
+  if (notXml.test(text)) throw new XmlFault('sign')
   const open: string[] = []
   let at = text.startsWith('\ufeff') ? 1 : 0
   let hasRoot = false
@@ -117,7 +121,7 @@ function numbered(name: string): string | null {
 /** A text as it stands in XML; signs that XML has none for are left out. */
 export const xmlText = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(new RegExp(notXml, 'g'), '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -6,8 +6,7 @@ import { Inject } from './inject.ts'
 import { EitherText, Key, OptionalEitherText } from './either-text.ts'
 
 /** Exercises of HSEEP that the plan measure counts. */
-export const ExercisePlanType = v.picklist(['tabletop', 'drill', 'functional', 'fullScale'])
-export type ExercisePlanType = v.InferOutput<typeof ExercisePlanType>
+const ExercisePlanType = v.picklist(['tabletop', 'drill', 'functional', 'fullScale'])
 
 /** The five mission areas of the US National Preparedness Goal, 2nd edition. */
 export const MissionArea = v.picklist(['prevention', 'protection', 'mitigation', 'response', 'recovery'])
@@ -51,8 +50,7 @@ export const CoreCapability = v.picklist([
 export type CoreCapability = v.InferOutput<typeof CoreCapability>
 
 /** What somebody does in an exercise, as HSEEP names it. */
-export const ExerciseRole = v.picklist(['player', 'controller', 'evaluator', 'observer'])
-export type ExerciseRole = v.InferOutput<typeof ExerciseRole>
+const ExerciseRole = v.picklist(['player', 'controller', 'evaluator', 'observer'])
 
 const Optional = v.pipe(v.string(), v.trim(), v.maxLength(300))
 const once = (names: readonly (string | number)[]) => new Set(names).size === names.length

@@ -69,7 +69,7 @@ export const InjectEffect = v.variant('type', [
 export type InjectEffect = v.InferOutput<typeof InjectEffect>
 
 /** Whom an inject reaches: players of one country or both; an organisation or a position among them may be named. */
-export const InjectAddressees = v.strictObject({
+const InjectAddressees = v.strictObject({
   countries: v.pipe(v.array(Country), v.minLength(1), v.maxLength(2)),
   organisation: OptionalEitherText,
 })

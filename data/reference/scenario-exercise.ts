@@ -10,7 +10,7 @@ export type FromScenario = { language: Language; startsOn: string; endsOn: strin
 /** The exercise that a scenario offers: a tabletop with all its injects; the first, number 0, sets the crossings. */
 export function exerciseFromScenario(scenario: Scenario, wanted: FromScenario): ExerciseDesign {
   const { language } = wanted
-  return {
+  const design: ExerciseDesign = {
     overview: overviewOf(scenario, wanted),
     injects: [
       startOf(scenario, language),
@@ -18,6 +18,8 @@ export function exerciseFromScenario(scenario: Scenario, wanted: FromScenario): 
       ...scenario.contingencies.map((each) => injectOf(each, scenario, language)),
     ],
   }
+  // A copy of its own: whoever changes the exercise leaves the shipped scenario as it is.
+  return JSON.parse(JSON.stringify(design)) as ExerciseDesign
 }
 
 function overviewOf(scenario: Scenario, { language, startsOn, endsOn }: FromScenario): ExerciseOverview {
