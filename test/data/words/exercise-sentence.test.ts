@@ -70,8 +70,7 @@ describe('entries of an exercise', () => {
       (kind) => !picture.timeline.some(({ entry }) => entry.kind === kind),
     )
     expect(missing).toEqual([])
-    for (const said of sentences(language))
-      expect(said).not.toMatch(/[{}]|undefined|null|\.\.|\s{2}/)
+    for (const said of sentences(language)) expect(said).not.toMatch(/[{}]|undefined|null|\.\.|\s{2}/)
   })
 
   it('[SEN-1] say what was done, in both languages', () => {
