@@ -179,37 +179,30 @@ function designing(act: Act, write: Write): void {
   const event = one(mine, sim.picture.events)
   const text = mine.word
   const content = inject(1 + dice.below(9), dice.below(200), { comments: text })
-  const acts = [
-    () => write('inject.planned', { event: id, content }, own),
-    exercise
-      ? () => {
-          const changed = { exercise: exercise.found.exercise, changeNote: exercise.text }
-          write(
-            'exercise.replanned',
-            { ...changed, overview: overview({ place: exercise.text }) },
-            exercise.found,
-          )
-        }
-      : () =>
-          write(
-            'exercise.planned',
-            { exercise: id, overview: overview({ sponsor: openWord(act) }) },
-            'SHARED',
-          ),
-    ...(event
-      ? [
-          () => write('inject.changed', { event: event.found.event, content, reason: text }, event.found),
-          () => write('inject.removed', { event: event.found.event, reason: text }, event.found),
-          () => write('inject.held', { event: event.found.event, reason: text }, event.found),
-          () => write('inject.released', { event: event.found.event, remarks: text }, event.found),
-          () => {
-            const offset = dice.below(300)
-            write('inject.retimed', { event: event.found.event, offset, reason: text }, event.found)
-          },
-          () => write('inject.skipped', { event: event.found.event, reason: text }, event.found),
-        ]
-      : []),
-  ]
+  const list = event
+    ? [
+        () => write('inject.changed', { event: event.found.event, content, reason: text }, event.found),
+        () => write('inject.removed', { event: event.found.event, reason: text }, event.found),
+        () => write('inject.held', { event: event.found.event, reason: text }, event.found),
+        () => write('inject.released', { event: event.found.event, remarks: text }, event.found),
+        () => {
+          const offset = dice.below(300)
+          write('inject.retimed', { event: event.found.event, offset, reason: text }, event.found)
+        },
+        () => write('inject.skipped', { event: event.found.event, reason: text }, event.found),
+      ]
+    : [() => write('inject.planned', { event: id, content }, own)]
+  const plan = () => {
+    if (!exercise)
+      return write(
+        'exercise.planned',
+        { exercise: id, overview: overview({ sponsor: openWord(act) }) },
+        'SHARED',
+      )
+    const changed = { exercise: exercise.found.exercise, changeNote: exercise.text }
+    write('exercise.replanned', { ...changed, overview: overview({ place: exercise.text }) }, exercise.found)
+  }
+  const acts = dice.chance(0.7) ? list : [plan, () => write('inject.planned', { event: id, content }, own)]
   dice.one(acts)?.()
 }
 
