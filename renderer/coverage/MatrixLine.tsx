@@ -29,14 +29,19 @@ export function MatrixLine({ row, isStop }: { row: MatrixRow; isStop: boolean })
         </Cell>
       </th>
       <td>
-        <Cell
-          onPress={open()}
-          label={t('coverageScreen.approvedBy', {
-            by: approved.length === 0 ? 'none' : f.list(approved.map((country) => t(`countryOf.${country}`))),
-          })}
-        >
+        <Cell onPress={open()}>
+          <span className="vh">
+            {t('coverageScreen.approvedBy', {
+              by:
+                approved.length === 0 ? 'none' : f.list(approved.map((country) => t(`countryOf.${country}`))),
+            })}
+          </span>
           {countries.map((country) => (
-            <span key={country} className={`cov-signed${approvedOn[country] === null ? ' not' : ''}`}>
+            <span
+              key={country}
+              className={`cov-signed${approvedOn[country] === null ? ' not' : ''}`}
+              aria-hidden="true"
+            >
               <CountryMark country={country} />
             </span>
           ))}

@@ -52,6 +52,33 @@ describe('[COV-25] a gain', () => {
     expect(gainsOf([report], ['a'])).toEqual(['report: a = 1 of 1'])
   })
 
+  it('holds once it is done as it says', () => {
+    const promised = (plan: Plan) => {
+      const input = inputOf([plan], ['a', 'b', 'c'])
+      return coverageGains(input, coverageOf(input))[0]?.headline
+    }
+    const now = (plan: Plan) => coverageOf(inputOf([plan], ['a', 'b', 'c'])).headline
+    const steps: [Plan, (plan: Plan) => Plan][] = [
+      [coveringPlan('p', ['a', 'b']), (plan) => plan.exercise({ crossings: ['a', 'b'] })],
+      [
+        new Plan('p', ['a']).gates().approve('US').exercise({ crossings: ['a'] }),
+        (plan) => plan.approve('CA', day),
+      ],
+      [
+        coveringPlan('p', ['a'], { reviewBy: '2026-01-31' }).exercise({ crossings: ['a'] }),
+        (plan) => plan.review(day, '2027-11-22'),
+      ],
+      [
+        coveringPlan('p', ['a']).score('RC-01', 1, '2026-01-16').exercise({ crossings: ['a'] }),
+        (plan) => plan.score('RC-01', 2, day),
+      ],
+    ]
+    for (const [plan, step] of steps) {
+      const said = promised(plan)
+      expect(now(step(plan))).toEqual(said)
+    }
+  })
+
   it('is told with an exercise beside it when one step is not enough, after those of one step', () => {
     const two = new Plan('p', ['a']).gates().approve('CA')
     const one = coveringPlan('q', ['b'])

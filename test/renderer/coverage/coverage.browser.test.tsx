@@ -193,7 +193,7 @@ describe('with a list', () => {
     await expect.element(button(/^Priority crossings|0 of 3/).first()).toBeVisible()
   })
 
-  it('[KEY-3] J and K go through the crossings, G leaves the gaps, Enter goes into the evidence', async () => {
+  it('[COV-31] J and K go through the crossings, G leaves the gaps, Enter goes into the evidence', async () => {
     await adopt('US')
     await writePlan(['US', 'CA'])
     await expect.poll(heads).toEqual(['Peace Bridge', 'Rainbow Bridge', 'Blue Water Bridge'])
@@ -210,7 +210,7 @@ describe('with a list', () => {
     await expect.poll(heads).toEqual(['Rainbow Bridge', 'Blue Water Bridge'])
   })
 
-  it('[COV-9] another day and another window change what counts', async () => {
+  it('[COV-4] another day and another window change what counts', async () => {
     await adopt('US')
     await writePlan(['US', 'CA'])
     await expect.element(button(/1 of 3 33\.3%/)).toBeVisible()
