@@ -16,6 +16,7 @@ import { NumberField } from '../ui/parts/NumberField.tsx'
 import { TextArea } from '../ui/parts/TextField.tsx'
 import type { Faults } from './check-form.ts'
 import { FacilitiesField } from './fields/FacilityField.tsx'
+import { focusFirst } from './focus-first.ts'
 import type { FormValues } from './form-field.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { useEntryForm, type EntryForm } from './use-entry-form.ts'
@@ -76,7 +77,7 @@ export function ListAdoptForm() {
             error={faultOf(form, 'year', t)}
           />
         </div>
-        <Reason form={form} hint={t('form.listAdopt.reason.hint')} />
+        <Reason form={form} hint={t('form.listAdopt.reason.hint')} isFirst />
         <div data-field="pairs" className="entry-field wide col">
           <FacilitiesField
             label={t('form.list.crossings', { count: chosen.length })}
@@ -193,7 +194,7 @@ const faultOf = (form: EntryForm, name: string, t: Translate) => {
   return fault && t(fault)
 }
 
-function Reason(props: { form: EntryForm; hint: string }) {
+function Reason(props: { form: EntryForm; hint: string; isFirst?: boolean }) {
   const t = useTranslate()
   const { form } = props
   return (
@@ -202,6 +203,7 @@ function Reason(props: { form: EntryForm; hint: string }) {
         label={t('form.reason')}
         hint={props.hint}
         isRequired
+        {...(props.isFirst && focusFirst)}
         rows={2}
         value={String(form.values['reason'])}
         onChange={(reason) => form.set({ reason })}
