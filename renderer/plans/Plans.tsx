@@ -16,7 +16,7 @@ export function Plans() {
   useLayoutEffect(() => beginIn(id), [id])
   useFollowedSelection()
   if (!picture || !isOurs) return <Skeleton rows={8} />
-  const plan = editing?.plan == null ? null : (picture.plans[editing.plan] ?? null)
+  const plan = picture.plans[editing?.plan ?? ''] ?? null
   // What is edited may have left the picture with the official who acts; a closed record takes no words.
   const mayEdit = !picture.workspace?.archived && (editing?.plan === null || plan !== null)
   const isEditing = editing !== null && mayEdit

@@ -160,16 +160,16 @@ function useKept(
   isDirty: boolean,
   isOver: { current: boolean },
 ) {
-  const latest = useRef(() => undefined as void)
+  const latest = useRef<(() => void) | null>(null)
   useEffect(() => {
     latest.current = () => {
       if (isDirty && !isOver.current) keepPlan(plan, { ...typed, keptAt: now(), basedOn })
     }
-    const timer = setTimeout(() => latest.current(), rest)
+    const timer = setTimeout(() => latest.current?.(), rest)
     return () => clearTimeout(timer)
   })
   useEffect(() => {
-    const keep = () => latest.current()
+    const keep = () => latest.current?.()
     const ended = beforeLock(keep)
     return () => {
       ended()
