@@ -49,6 +49,8 @@ describe('a plan against the joint guide', () => {
     await page.keyboard.press('Control+Enter')
     await driver.dialog().waitFor({ state: 'detached' })
     await page.getByRole('tab', { name: t('check.tab') }).click()
+    await page.getByText(t('check.keysHint')).waitFor()
+    await page.screenshot({ path: join(folder, 'guide-check-top.png') })
     await page.getByRole('button', { name: /^CI-01/, expanded: false }).click()
     for (const key of ['3', 'j', '1', 'j', '4', 'j', '2', 'k']) await page.keyboard.press(key)
     await page.getByRole('button', { name: /^CI-04.*2 of 4/ }).waitFor()
