@@ -66,4 +66,6 @@ export const sameInBoth: readonly string[] = [
   'run.options',
   'library.group.maritime',
   'plans.version',
+  'check.weight',
+  'check.score.0',
 ]

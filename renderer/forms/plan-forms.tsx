@@ -25,7 +25,7 @@ export function FollowPlanForm() {
   const [chosen, setChosen] = useState<string | null>(null)
   const known = facilityById(facility)
   const name = known ? facilityName(known, language) : facility
-  const taken = offered?.find(({ snapshot }) => snapshot.version === chosen) ?? offered?.[0]
+  const taken = offered?.find(({ snapshot }) => snapshot.version === chosen) ?? meant(offered ?? [])
   const open = async () => {
     setProblem(null)
     try {
@@ -47,8 +47,8 @@ export function FollowPlanForm() {
       initial={{ remarks: '' }}
       toBody={(values) => ({ snapshot: taken?.snapshot ?? null, ...values })}
     >
-      {offered && !taken && <NoPlan name={name} />}
-      {offered && taken && (
+      {offered?.length === 0 && <NoPlan name={name} />}
+      {offered && offered.length > 0 && (
         <>
           <Select
             label={t('planNow.plan')}
@@ -62,11 +62,11 @@ export function FollowPlanForm() {
                   ? t('planNow.fromFile', { name: from ?? '' })
                   : t('planNow.offer', { state, from: from ?? 'here' }),
             }))}
-            value={taken.snapshot.version}
+            value={taken?.snapshot.version ?? null}
             onChange={setChosen}
           />
           {isElsewhere && <Callout tone="warn">{t('planNow.elsewhere', { name })}</Callout>}
-          {taken.state !== 'inForce' && <Callout tone="warn">{t('planNow.draft')}</Callout>}
+          {taken && taken.state !== 'inForce' && <Callout tone="warn">{t('planNow.draft')}</Callout>}
           <p className="sub">{t('planNow.snapshot')}</p>
         </>
       )}
@@ -78,6 +78,12 @@ export function FollowPlanForm() {
       {problem && <ProblemNotice problem={problem} />}
     </KindForm>
   )
+}
+
+/** The plan that is meant before anybody chooses: the only one, or the only one in force. */
+function meant(offered: readonly PlanOffered[]): PlanOffered | undefined {
+  const sure = offered.length === 1 ? offered : offered.filter(({ state }) => state === 'inForce')
+  return sure.length === 1 ? sure[0] : undefined
 }
 
 /** The plans that may be followed, once they are read; null until then. */

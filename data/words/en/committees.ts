@@ -55,7 +55,8 @@ export const committees = {
   'committees.noMinutes': 'No minutes yet',
   'committees.present': 'Attended',
   'committees.nobody': 'Nobody recorded',
-  'committees.attended': '{count, plural, =0 {attendance not recorded} one {# position} other {# positions}}',
+  'committees.attended':
+    '{count, plural, =0 {attendance not recorded} one {# position attended} other {# positions attended}}',
   'committees.entry': 'Entry',
   'committees.entryOf': 'Log entry of the meeting on {on}',
   'committees.itemsHere': 'Action items of this committee ({count})',

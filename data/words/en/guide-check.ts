@@ -32,7 +32,7 @@ export const guideCheck = {
   'check.disputed': 'The countries differ',
   'check.why': 'Why it is asked',
   'check.whyUnknown': 'The source says no more than its basis.',
-  'check.basis': 'Source',
+  'check.basis': 'Rests on',
   'check.basis.G': 'joint guide of 2012',
   'check.basis.P': 'Canadian plan of 2014',
   'check.basis.F': 'Framework of 2009',

@@ -47,7 +47,7 @@ export const committees: Record<keyof typeof en, string> = {
   'committees.membersTitle': 'Modifier les membres de {number}',
   'committees.why': 'Motif',
   'committees.meetings': '{count, plural, =0 {aucune réunion} one {# réunion} other {# réunions}} en {year}',
-  'committees.meetingsOf': '{count} réunions sur {of} en {year}',
+  'committees.meetingsOf': '{count, plural, one {# réunion} other {# réunions}} sur {of} en {year}',
   'committees.met': 'Réunions ({count})',
   'committees.neverMet': 'Aucune réunion consignée.',
   'committees.metTitle': 'Consigner une réunion de {number}',
@@ -58,7 +58,7 @@ export const committees: Record<keyof typeof en, string> = {
   'committees.present': 'Présents',
   'committees.nobody': 'Personne de consigné',
   'committees.attended':
-    '{count, plural, =0 {présences non consignées} one {# fonction} other {# fonctions}}',
+    '{count, plural, =0 {présences non consignées} one {# fonction présente} other {# fonctions présentes}}',
   'committees.entry': 'Entrée',
   'committees.entryOf': 'Entrée au journal de la réunion du {on}',
   'committees.itemsHere': 'Suivis de ce comité ({count})',

@@ -34,7 +34,7 @@ export const guideCheck: Record<keyof typeof en, string> = {
   'check.disputed': 'Les pays divergent',
   'check.why': 'Raison d’être',
   'check.whyUnknown': 'La source n’en dit pas plus que son fondement.',
-  'check.basis': 'Source',
+  'check.basis': 'Fondement',
   'check.basis.G': 'guide conjoint de 2012',
   'check.basis.P': 'plan canadien de 2014',
   'check.basis.F': 'Cadre de 2009',

@@ -22,7 +22,7 @@ export const planNow: Record<keyof typeof en, string> = {
   'planNow.elsewhere': 'Ce plan ne nomme pas {name} : ses niveaux et ses mesures ne paraîtront pas ici.',
   'planNow.follow': 'Suivre un plan régional à {name}',
   'planNow.follow.submit': 'Suivre ce plan',
-  'planNow.plan': 'Plan',
+  'planNow.plan': 'Plan régional',
   'planNow.offer':
     '{state, select, inForce {En vigueur : approuvé par les deux pays} other {Ébauche : non approuvée par les deux pays}} · {from, select, here {de ce journal} other {de « {from} »}}',
   'planNow.draft':

@@ -32,7 +32,7 @@ export function PlanPart(props: { facility: Facility; picture: Picture; now: str
     if (says) openForm({ name: 'measure', subject: facility.id, option: `${says.plan.hash} ${measure.key}` })
   }
   const toStart = (says?.measures ?? [])
-    .filter((each) => says && (startedFor(each, says.plan, picture)?.ended ?? true))
+    .filter((each) => says && startedFor(each, says.plan, picture)?.ended !== null)
     .slice(0, digits.length)
   const starts = toStart.map((measure, place) => [digits[place], () => start(measure)])
   useHotkeys('situation', { k: follow, ...Object.fromEntries(starts) }, isWritable)
@@ -144,7 +144,7 @@ function Measures(props: {
               )}
             </span>
             {started && <Started measure={started} />}
-            {(started?.ended ?? true) && onStart && (
+            {started?.ended !== null && onStart && (
               <Button
                 size="sm"
                 icon={<Play aria-hidden="true" />}

@@ -9,6 +9,7 @@ import { minutesAfter } from '../../../data/rules/instant.ts'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { PlanPart } from '../../../renderer/situation/panel/PlanPart.tsx'
+import { database } from '../../../renderer/state/database.ts'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { machine } from '../../../renderer/state/machine.ts'
 import { now } from '../../../renderer/state/now.ts'
@@ -67,6 +68,8 @@ beforeEach(async () => {
   const official = { desk: us.id, name: 'Dana Kowalczyk', agency: 'CBP', position: 'Watch commander' }
   await setActing((await addOfficial(official)).id)
   useSession.setState({ selection: null, form: null, releasability: 'SHARED' })
+  // Libraries of other tests on this computer are no part of this one.
+  await database.workspaces.clear()
   library = await open('planning')
   await put(draft('plan.drafted', { plan: newId(), content, major: 2, minor: 1, changeNote: '' }))
   await closeWorkspace()
