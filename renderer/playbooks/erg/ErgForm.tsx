@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Position } from '../../../data/model/ids.ts'
 import type { RunState } from '../../../data/projections/runs.ts'
 import { facilityById, sideOf } from '../../../data/reference/reference.ts'
@@ -49,6 +49,7 @@ function SetZone() {
   const closeForm = useSession((state) => state.closeForm)
   const { input, runs, run, place, onChange, onRun } = useInput()
   const answer = answerOf(input)
+  const pick = useCallback((picked: Position) => onChange({ place: picked }), [onChange])
   const outlines = useOutlines(answer, place, input.windFrom)
   const setting = useZoneEntry({
     texts: [input.text, input.windSource],
@@ -112,7 +113,7 @@ function SetZone() {
                   place={place}
                   outlines={outlines}
                   isRadioactive={isRadioactive(subjectOf(input).guide?.guides)}
-                  onPick={(picked) => onChange({ place: picked })}
+                  onPick={pick}
                 />
               </Suspense>
             </div>

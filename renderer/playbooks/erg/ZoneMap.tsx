@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import type { Position } from '../../../data/model/ids.ts'
 import type { ZoneOutlines } from '../../../data/rules/zone.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -18,7 +18,7 @@ const tiles = tileSourceFrom(basemapUrl)
 const closeZoom = 13
 
 /** The zone as it would lie on the map; a click moves the place of the release. */
-export function ZoneMap(props: {
+export const ZoneMap = memo(function ZoneMap(props: {
   place: Position
   outlines: ZoneOutlines | null
   isRadioactive: boolean
@@ -59,4 +59,4 @@ export function ZoneMap(props: {
       <PickPosition onPick={props.onPick} />
     </MapCanvas>
   )
-}
+})
