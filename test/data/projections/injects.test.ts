@@ -121,9 +121,9 @@ describe('a delivery', () => {
 
   it('[EXR-13] changes the shown status, also where the country that inspects has spoken', () => {
     const log = new ExerciseLog().plan().list(1, 5, { effects }).at(20).start()
-    const open = [{ ...cells[0], direction: 'toUS', state: 'open' } as const]
+    const open = [{ direction: 'toUS' as const, mode: 'commercial' as const, state: 'open' as const }]
     log.write('US', 'status.reported', { facility: 'ambassador-bridge', cells: open, text: '', links: [] })
-    const shut = [{ ...cells[0], direction: 'toUS', state: 'closed' } as const]
+    const shut = [{ direction: 'toUS' as const, mode: 'commercial' as const, state: 'closed' as const }]
     const status = { type: 'status' as const, facility: 'ambassador-bridge', cells: shut }
     log.list(2, 6, { effects: [status] })
     log.at(25).deliver(1)
