@@ -1,5 +1,5 @@
 import type { Country } from '../model/country.ts'
-import type { Entry } from '../model/entry.ts'
+import { byLogOrder, type Entry } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import {
   asExerciseTime,
@@ -8,7 +8,8 @@ import {
   type ClockAct,
   type ExerciseClock,
 } from '../rules/exercise-clock.ts'
-import type { Projection } from './fold.ts'
+import { contextOf, type Projection } from './fold.ts'
+import { isAfterRevocation, trustOf } from './trust.ts'
 
 /** What was done to the clock, by whom, in log order; `exerciseTime` is what it shows from then on. */
 export type ClockRecord = {
@@ -62,6 +63,16 @@ function actIn({ kind, body, recordedAt: at }: Entry): ClockAct | null {
     default:
       return null
   }
+}
+
+/** The clock that some entries tell, without a picture of them: nothing corrects or retracts it. */
+export function clockOf(entries: readonly Entry[]): ClockView {
+  const shared = entries.filter(({ releasability }) => releasability === 'SHARED').sort(byLogOrder)
+  const trust = trustOf(shared)
+  const context = contextOf(trust, shared)
+  return shared
+    .filter((entry) => !isAfterRevocation(trust, entry))
+    .reduce((clock, entry) => exerciseClock.apply(clock, entry, context), exerciseClock.initial)
 }
 
 /** The time by which timers, expiries and reviews of a workspace go: the exercise clock where there is one, else real time. */

@@ -8,10 +8,10 @@ import type { EventView } from './injects.ts'
 import type { Picture } from './picture.ts'
 
 /**
- * Where a line of the list stands. `waiting`: a branch that is used only when a controller says so; `due`: its time has
- * come and it was not sent; `met`: sent, and the log holds what it expects.
+ * Where a line of the list stands. `waiting`: a branch that is used only when a controller says so; `expected`: players
+ * bring it about, and nobody sends it; `due`: its time has come and it was not sent; `met`: sent, and the log holds what it expects.
  */
-export type EventState = 'planned' | 'waiting' | 'held' | 'due' | 'skipped' | 'sent' | 'met'
+export type EventState = 'planned' | 'waiting' | 'expected' | 'held' | 'due' | 'skipped' | 'sent' | 'met'
 
 /** A line of the list at a moment: when it comes, what became of it, and how late it was sent. */
 export type MselLine = {
@@ -67,5 +67,6 @@ function stateOf(
   if (skipped) return 'skipped'
   if (held) return 'held'
   if (content.branch || content.type === 'contingency') return 'waiting'
+  if (content.type === 'expected') return 'expected'
   return isDue ? 'due' : 'planned'
 }

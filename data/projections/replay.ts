@@ -2,7 +2,7 @@ import type { Country } from '../model/country.ts'
 import { byLogOrder, type Entry } from '../model/entry.ts'
 import type { Instant } from '../model/ids.ts'
 import { asExerciseTime, clockAfter, unstarted, type ClockAct } from '../rules/exercise-clock.ts'
-import type { ClockRecord, ClockView } from './exercise-clock.ts'
+import { clockOf, type ClockRecord, type ClockView } from './exercise-clock.ts'
 import { extendPicture, pictureOf, tellsWhoSpeaks, type Picture } from './picture.ts'
 
 /** A log whose every moment can be shown: after its first entry, its second, and so on in log order. */
@@ -32,7 +32,7 @@ export function replayOf(entries: readonly Entry[], country: Country): Replay {
   const seen = entries
     .filter(({ releasability }) => releasability === 'SHARED' || releasability === country)
     .sort(byLogOrder)
-  const { clock } = pictureOf(seen, country)
+  const clock = clockOf(seen)
   const told = clock.segments.length === 0 ? seen : seen.map((entry) => toldEntry(entry, clock))
   const shared = told.map((entry) => entry.releasability === 'SHARED')
   const reach = reachOf(told)

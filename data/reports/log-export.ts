@@ -4,8 +4,10 @@ import type { Language, Releasability } from '../model/country.ts'
 import { byLogOrder, type Entry, type Header, type WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { UnreadEntry } from '../model/read-entry.ts'
+import { clockOf } from '../projections/exercise-clock.ts'
 import { purgedEntries } from '../projections/purged.ts'
 import { trustOf } from '../projections/trust.ts'
+import { exerciseTimeAt } from '../rules/exercise-clock.ts'
 import { purgedText } from '../words/purged-words.ts'
 import { translate } from '../words/translate.ts'
 import { maySee, type Audience } from './context.ts'
@@ -34,6 +36,7 @@ const columns = [
   'lamport',
   'hash',
   'body',
+  'exerciseTime',
 ] as const
 
 /** How a cell begins that a spreadsheet would run, blanks before it or not; wide signs count in some languages. */
@@ -48,6 +51,7 @@ export function logCsv(
 ): string {
   const seen = entries.filter(({ releasability }) => maySee(audience, releasability)).sort(byLogOrder)
   const trust = trustOf(seen)
+  const clock = clockOf(seen)
   const people = new Map(
     seen.flatMap((entry) =>
       entry.kind === 'official.registered' ? [[entry.body.official, entry.body]] : [],
@@ -75,6 +79,7 @@ export function logCsv(
         entry.lamport,
         entry.hash,
         body,
+        exerciseTimeAt(clock, entry.occurredAt) ?? '',
       ]
     })
   const head = columns.map((column) => translate(language, `report.csv.${column}`))

@@ -86,6 +86,7 @@ export const exercise = {
   'hotWashTopic.surprised': 'Surprised us',
   'injectState.planned': 'Not delivered',
   'injectState.waiting': 'Branch not used',
+  'injectState.expected': 'Expected of players',
   'injectState.held': 'Held',
   'injectState.due': 'Not delivered in time',
   'injectState.skipped': 'Skipped',

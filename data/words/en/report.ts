@@ -221,6 +221,7 @@ export const report = {
   'report.csv.lamport': 'Order',
   'report.csv.hash': 'SHA-256',
   'report.csv.body': 'Body (JSON)',
+  'report.csv.exerciseTime': 'Exercise time (UTC)',
   'report.screen.contents': 'Contents of the report',
   'report.screen.paper': 'Paper',
   'report.screen.letter': 'Letter',

@@ -91,6 +91,7 @@ export const exercise: Record<keyof typeof en, string> = {
   'hotWashTopic.surprised': 'Nous a surpris',
   'injectState.planned': 'Non envoyée',
   'injectState.waiting': 'Branche non utilisée',
+  'injectState.expected': 'Attendue des joueurs',
   'injectState.held': 'Retenue',
   'injectState.due': 'Non envoyée à temps',
   'injectState.skipped': 'Omise',

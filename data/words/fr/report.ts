@@ -226,6 +226,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.csv.lamport': 'Ordre',
   'report.csv.hash': 'SHA-256',
   'report.csv.body': 'Corps (JSON)',
+  'report.csv.exerciseTime': 'Heure d’exercice (UTC)',
   'report.screen.contents': 'Table des matières du rapport',
   'report.screen.paper': 'Papier',
   'report.screen.letter': 'Lettre',

@@ -53,6 +53,15 @@ describe('the list of events', () => {
     expect(states(log, 90)).toEqual(['1 sent'])
   })
 
+  it('[EXR-12] never has what players are to bring about as what comes next', () => {
+    const log = new ExerciseLog().plan().list(1, 1, { type: 'expected' }).list(2, 5).at(20).start()
+    const lines = mselLines(log.told(), at(30))
+    expect(lines.map(({ state, isNext }) => [state, isNext])).toEqual([
+      ['expected', false],
+      ['due', true],
+    ])
+  })
+
   it('[EXR-12] leaves out a line that was taken off, and takes a changed one as it is now', () => {
     const log = new ExerciseLog().plan().list(1, 5).list(2, 6)
     log.write('CA', 'inject.removed', { event: eventId(1), reason: 'Twice' }, own)
@@ -121,9 +130,9 @@ describe('a delivery', () => {
 
   it('[EXR-13] changes the shown status, also where the country that inspects has spoken', () => {
     const log = new ExerciseLog().plan().list(1, 5, { effects }).at(20).start()
-    const open = [{ ...cells[0], direction: 'toUS', state: 'open' } as const]
+    const open = [{ direction: 'toUS' as const, mode: 'commercial' as const, state: 'open' as const }]
     log.write('US', 'status.reported', { facility: 'ambassador-bridge', cells: open, text: '', links: [] })
-    const shut = [{ ...cells[0], direction: 'toUS', state: 'closed' } as const]
+    const shut = [{ direction: 'toUS' as const, mode: 'commercial' as const, state: 'closed' as const }]
     const status = { type: 'status' as const, facility: 'ambassador-bridge', cells: shut }
     log.list(2, 6, { effects: [status] })
     log.at(25).deliver(1)

@@ -4,6 +4,7 @@ import { afterAction } from '../../../data/reports/after-action.ts'
 import type { ReportSource } from '../../../data/reports/context.ts'
 import { ReportDocument } from '../../../data/reports/document.ts'
 import { reportHtml } from '../../../data/reports/html.ts'
+import { logCsv } from '../../../data/reports/log-export.ts'
 import { eventId, ExerciseLog, injectId } from '../../support/exercise-story.ts'
 import { LogWriter } from '../../support/log-fixture.ts'
 import { sourceOf } from '../../support/plan-story.ts'
@@ -142,6 +143,13 @@ describe('the after-action report of an exercise', () => {
     expect(french).toContain('Annexe A')
     expect(french).toContain('Camions arrêtés')
     expect(french).toContain('Information et alerte du public')
+  })
+
+  it('[RPT-36] has both times of each entry in the table too', () => {
+    const [head, ...rows] = logCsv(log.log.entries, [], 'both', 'en').trim().split('\r\n')
+    expect(head?.endsWith('Exercise time (UTC)')).toBe(true)
+    expect(rows.find((row) => row.includes('Joint call'))?.endsWith(',2022-02-08T00:20:00.000Z')).toBe(true)
+    expect(rows[0]?.endsWith(',')).toBe(true)
   })
 
   it('[RPT-40] of a real event has no appendix and no exercise in it', () => {
