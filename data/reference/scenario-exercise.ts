@@ -83,7 +83,7 @@ function injectOf(each: ScenarioInject | ScenarioBranch, { facts }: Scenario, la
 
 /** As many sources as a line holds. */
 function sourceOf(facts: readonly FactCard[]): string {
-  const sources = [...new Set(facts.map(({ source }) => source))]
+  const sources = [...new Set(facts.flatMap(({ source }) => source ?? []))]
   return sources.reduce((line, source) => {
     const longer = line === '' ? source : `${line}; ${source}`
     return longer.length <= 300 ? longer : line

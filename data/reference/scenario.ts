@@ -18,8 +18,8 @@ const FactId = v.pipe(v.string(), v.regex(/^F[1-9]\d?$/))
 export const FactCard = v.strictObject({
   id: FactId,
   text: Text,
-  /** As the facts give it: paper and date, or an address. */
-  source: v.pipe(v.string(), v.minLength(1)),
+  /** As the facts give it: paper and date, or an address; null: the facts name none. */
+  source: v.nullable(v.pipe(v.string(), v.minLength(1))),
   /** Medium: press reports, not checked again; low: the facts themselves doubt it. */
   confidence: Confidence,
 })

@@ -43,6 +43,7 @@ function faultsOf(scenario: Scenario): Fault[] {
   const { clock, facilities, facts, start, objectives, injects, contingencies, durationMinutes } = scenario
   const tasks = objectives.flatMap((objective) => objective.tasks)
   const all = [...injects, ...contingencies]
+  const sourced = new Set(facts.flatMap(({ id, source }) => (source === null ? [] : id)))
   const none: Fault[] = []
   return none.concat(
     isKnownZone(clock.zone) ? [] : [{ at: 'clock.zone', detail: clock.zone }],
@@ -61,7 +62,7 @@ function faultsOf(scenario: Scenario): Fault[] {
       ...unknown(`${each.number}.tasks`, each.tasks, isAmong(idsOf(tasks))),
       ...each.effects.flatMap((effect) => effectFaults(`${each.number}.effects`, effect)),
       ...(each.at > durationMinutes ? [{ at: `${each.number}.at`, detail: 'after the end' }] : []),
-      ...(each.basis === 'fact' && each.facts.length === 0
+      ...(each.basis === 'fact' && !each.facts.some((id) => sourced.has(id))
         ? [{ at: `${each.number}.basis`, detail: 'a fact without a source' }]
         : []),
     ]),
