@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Entry } from '../../../data/model/entry.ts'
 import type { ProblemData, Result } from '../../../data/model/problem.ts'
 import { savedMessage } from '../../../data/words/saved-message.ts'
@@ -16,14 +16,18 @@ export function useSigning(texts: readonly string[]) {
   const closeForm = useSession((state) => state.closeForm)
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
+  /** Ctrl Enter on the button that has the focus comes twice, before anything is drawn. */
+  const busy = useRef(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
 
   const sign = async (isComplete: boolean, work: (kept: KeptPersonalData) => Promise<Result<Entry[]>>) => {
     setTried(true)
     setProblem(null)
-    if (!isComplete || !personal.isSettled || isBusy) return
+    if (!isComplete || !personal.isSettled || busy.current) return
+    busy.current = true
     setBusy(true)
     const outcome = await work(personal.kept)
+    busy.current = false
     setBusy(false)
     if (!outcome.ok) {
       setProblem(outcome.problem)
