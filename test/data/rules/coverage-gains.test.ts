@@ -61,7 +61,10 @@ describe('[COV-25] a gain', () => {
     const steps: [Plan, (plan: Plan) => Plan][] = [
       [coveringPlan('p', ['a', 'b']), (plan) => plan.exercise({ crossings: ['a', 'b'] })],
       [
-        new Plan('p', ['a']).gates().approve('US').exercise({ crossings: ['a'] }),
+        new Plan('p', ['a'])
+          .gates()
+          .approve('US')
+          .exercise({ crossings: ['a'] }),
         (plan) => plan.approve('CA', day),
       ],
       [
@@ -69,7 +72,9 @@ describe('[COV-25] a gain', () => {
         (plan) => plan.review(day, '2027-11-22'),
       ],
       [
-        coveringPlan('p', ['a']).score('RC-01', 1, '2026-01-16').exercise({ crossings: ['a'] }),
+        coveringPlan('p', ['a'])
+          .score('RC-01', 1, '2026-01-16')
+          .exercise({ crossings: ['a'] }),
         (plan) => plan.score('RC-01', 2, day),
       ],
     ]
