@@ -43,8 +43,6 @@ export function CheckSummary(props: {
                 <span className="mono check-share">
                   {each.share === null ? t('check.unknown') : f.percent(each.share)}
                 </span>
-                  {t('check.judgedOf', { judged: each.judged, of: each.of })}
-                </span>
               </button>
             </li>
           ))}
