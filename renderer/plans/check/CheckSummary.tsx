@@ -31,15 +31,17 @@ export function CheckSummary(props: {
                 className="check-heading"
                 onClick={() => props.onHeading(each.heading as GuideElement['heading'])}
               >
-                <span className="grow">{t(`check.heading.${each.heading as GuideElement['heading']}`)}</span>
+                <span>
+                  {t(`check.heading.${each.heading as GuideElement['heading']}`)}
+                  <span className="sub check-judged">
+                    {t('check.judgedOf', { judged: each.judged, of: each.of })}
+                  </span>
+                </span>
                 <span className="check-bar" aria-hidden="true">
                   <span style={{ width: `${String((each.share ?? 0) * 100)}%` }} />
                 </span>
                 <span className="mono check-share">
                   {each.share === null ? t('check.unknown') : f.percent(each.share)}
-                </span>
-                <span className="sub nowrap">
-                  {t('check.judgedOf', { judged: each.judged, of: each.of })}
                 </span>
               </button>
             </li>

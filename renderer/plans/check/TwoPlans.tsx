@@ -69,7 +69,7 @@ function Scores({ left, right }: Sides) {
   const elements = guideElements.filter(({ id }) => !isDiffering || differs(id))
   const shares = ({ check }: Compared) =>
     new Map<string, number | null>(check.score.headings.map(({ heading, share }) => [heading, share]))
-  const told = (share: number | null | undefined) => (share == null ? t('check.unknown') : f.percent(share))
+  const told = (share: number | null) => (share === null ? t('check.unknown') : f.percent(share))
   const [ours, theirs] = [shares(left), shares(right)]
   return (
     <section className="compare-part" aria-label={t('compare.scores')}>
@@ -87,8 +87,8 @@ function Scores({ left, right }: Sides) {
         {guideHeadings.map((heading) => (
           <tr key={heading}>
             <th scope="row">{t(`check.heading.${heading}`)}</th>
-            <td className="mono">{told(ours.get(heading))}</td>
-            <td className="mono">{told(theirs.get(heading))}</td>
+            <td className="mono">{told(ours.get(heading) ?? null)}</td>
+            <td className="mono">{told(theirs.get(heading) ?? null)}</td>
           </tr>
         ))}
         {elements.map((element) => (
