@@ -28,7 +28,7 @@ export function FindDialog() {
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text)
   const groups = [
-    { id: 'app.findThings' as const, items: picture ? findThings(wanted, picture) : [] },
+    { id: 'app.findThings' as const, items: picture ? findThings(wanted, picture, language) : [] },
     { id: 'app.findFacilities' as const, items: findFacilities(wanted, language) },
   ].filter(({ items }) => items.length > 0)
 

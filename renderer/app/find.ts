@@ -22,8 +22,8 @@ export const findFacilities = (text: string, language: Language): Found[] =>
       detail: [facility.us?.place, facility.ca?.place].filter(Boolean).join(' – '),
     }))
 
-/** Disruptions, decisions, requests and measures by number or title, then notes by their words. */
-export function findThings(text: string, picture: Picture): Found[] {
+/** Disruptions, decisions, requests, measures and runs by number or title, then notes by their words. */
+export function findThings(text: string, picture: Picture, language: Language): Found[] {
   const wanted = foldText(text).split(' ').filter(Boolean)
   if (wanted.length === 0) return []
   const isMeant = (...parts: string[]) => {
@@ -55,6 +55,15 @@ export function findThings(text: string, picture: Picture): Found[] {
   for (const { request: id, number, title } of Object.values(picture.requests))
     if (isMeant(number, title))
       found.push({ selection: { type: 'request', id }, screen: 'decisions', title, number, detail: '' })
+  for (const { run: id, number, playbook } of Object.values(picture.runs))
+    if (isMeant(number, playbook.title.en, playbook.title.fr))
+      found.push({
+        selection: { type: 'run', id },
+        screen: 'playbooks',
+        title: playbook.title[language],
+        number,
+        detail: '',
+      })
   for (const { entry } of picture.timeline.toReversed())
     if (found.length < most * 2 && entry.kind === 'note.added' && isMeant(entry.body.text))
       found.push({

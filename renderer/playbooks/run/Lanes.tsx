@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Country } from '../../../data/model/country.ts'
 import type { Lane } from '../../../data/model/playbook.ts'
 import { nextFor, type PhaseView, type RunView } from '../../../data/projections/run-view.ts'
+import { laneKey } from '../../../data/projections/runs.ts'
 import { mayWork } from '../../../data/rules/playbook-timers.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
@@ -9,7 +10,7 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { useSay } from '../use-say.ts'
 import { PointBar } from './PointBar.tsx'
 import { PointDetail } from './PointDetail.tsx'
-import { countOf, itemsOf, type RunItem } from './run-items.ts'
+import { countOf, itemsOf, segmentsOf, type RunItem, type Segment } from './run-items.ts'
 import { StepCard, type StepActs } from './StepCard.tsx'
 import { StepDetail } from './StepDetail.tsx'
 import { TimerWords } from './TimerWords.tsx'
@@ -70,7 +71,7 @@ function LaneHead(props: LanesProps & { lane: Lane }) {
         <button
           type="button"
           className="lane-next"
-          onClick={() => props.onSelect(`${next.step.id}/${next.lane.lane}`)}
+          onClick={() => props.onSelect(laneKey(next.step.id, next.lane.lane))}
         >
           <b>{t(mayWork(lane, country) ? 'run.next' : 'run.now')}</b>
           <span className="lane-next-title">{say(next.step.title)}</span>
@@ -89,12 +90,7 @@ function Phase(props: LanesProps & { phase: PhaseView }) {
   const format = useFormats()
   const { phase } = props.phase
   const { view, selected, isOpen } = props
-  const items = itemsOf(view, phase.id)
-  /** The strip with a step's details comes under all its cards. */
-  const isLastOfStep = (place: number) => {
-    const [item, next] = [items[place], items[place + 1]]
-    return item?.type === 'lane' && !(next?.type === 'lane' && next.step.step.id === item.step.step.id)
-  }
+  const segments = segmentsOf(itemsOf(view, phase.id))
   const target = phase.target ? format.duration(phase.target.minutes) : null
   return (
     <section className="run-phase" aria-labelledby={phaseId(phase.id)}>
@@ -104,23 +100,40 @@ function Phase(props: LanesProps & { phase: PhaseView }) {
           : `${phase.id} ${say(phase.title)}`}
         {phase.targetNote && <span className="sub">{say(phase.targetNote)}</span>}
       </h3>
-      <ul className="lane-grid">
-        {items.map((item, place) => (
-          <Fragment key={item.key}>
-            <Item item={item} {...props} />
-            {isOpen && item.type === 'point' && item.key === selected && (
-              <PointDetail view={view} point={item.point} canAct={props.canAct} optionId={optionId} />
+      {segments.map((segment) =>
+        segment.type === 'point' ? (
+          <ul key={segment.item.key} className="lane-points">
+            <Item item={segment.item} {...props} />
+            {isOpen && segment.item.key === selected && (
+              <PointDetail view={view} point={segment.item.point} canAct={props.canAct} optionId={optionId} />
             )}
-            {isOpen &&
-              item.type === 'lane' &&
-              isLastOfStep(place) &&
-              item.step.lanes.some(({ lane }) => `${item.step.step.id}/${lane}` === selected) && (
-                <StepDetail view={view} step={item.step} canAct={props.canAct} />
-              )}
-          </Fragment>
-        ))}
-      </ul>
+          </ul>
+        ) : (
+          <LaneGrid key={segment.items[0]?.key} {...props} segment={segment} />
+        ),
+      )}
     </section>
+  )
+}
+
+/** Steps side by side; the strip with a step's details comes under all its cards. */
+function LaneGrid(props: LanesProps & { segment: Extract<Segment, { type: 'lanes' }> }) {
+  const { view, selected, isOpen } = props
+  const { items, look } = props.segment
+  const isLastOfStep = (place: number) => items[place + 1]?.step.step.id !== items[place]?.step.step.id
+  return (
+    <ul className={`lane-grid ${look}`}>
+      {items.map((item, place) => (
+        <Fragment key={item.key}>
+          <Item item={item} {...props} />
+          {isOpen &&
+            isLastOfStep(place) &&
+            item.step.lanes.some(({ lane }) => laneKey(item.step.step.id, lane) === selected) && (
+              <StepDetail view={view} step={item.step} canAct={props.canAct} />
+            )}
+        </Fragment>
+      ))}
+    </ul>
   )
 }
 

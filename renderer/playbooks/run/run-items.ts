@@ -28,6 +28,28 @@ export function itemsOf(view: RunView, phase: string): RunItem[] {
   ]
 }
 
+/** Items that lie side by side, up to a decision point, which lies across; `look`: which lanes there are. */
+export type Segment =
+  | { type: 'point'; item: Extract<RunItem, { type: 'point' }> }
+  | { type: 'lanes'; look: 'pair' | 'alone' | 'mixed'; items: Extract<RunItem, { type: 'lane' }>[] }
+
+/** The items of a phase between its decision points. */
+export function segmentsOf(items: readonly RunItem[]): Segment[] {
+  const segments: Segment[] = []
+  for (const item of items) {
+    const last = segments.at(-1)
+    if (item.type === 'point') segments.push({ type: 'point', item })
+    else if (last?.type === 'lanes') last.items.push(item)
+    else segments.push({ type: 'lanes', look: 'mixed', items: [item] })
+  }
+  return segments.map((segment) => {
+    if (segment.type === 'point') return segment
+    const isJoint = segment.items.map(({ lane }) => lane.lane === 'joint')
+    const look = isJoint.every(Boolean) ? 'alone' : isJoint.some(Boolean) ? 'mixed' : 'pair'
+    return { ...segment, look }
+  })
+}
+
 /** Every item of a run, phase after phase. */
 export const allItems = (view: RunView): RunItem[] =>
   view.phases.flatMap(({ phase }) => itemsOf(view, phase.id))

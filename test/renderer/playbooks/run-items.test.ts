@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allItems, countOf, itemsOf, lateIn } from '../../../renderer/playbooks/run/run-items.ts'
+import { allItems, countOf, itemsOf, lateIn, segmentsOf } from '../../../renderer/playbooks/run/run-items.ts'
 import { marksPassed } from '../../../renderer/playbooks/run/said-of-timers.ts'
 import { listed, typeOf } from '../../../renderer/playbooks/library/library-list.ts'
 import { shippedPlaybook, shippedPlaybooks } from '../../../data/reference/playbooks.ts'
@@ -43,4 +43,12 @@ it('[RUN-18] a step is warned of at five minutes and at one, and is late once it
   expect(of(6, 'CA')).toEqual(['P1-1/CA 0', 'D1 5'])
   runLog.step('US', 'done', 'P1-1', 'US', 6)
   expect(of(7)).toEqual(['D1 5'])
+})
+
+it('[RUN-14] steps lie side by side between decision points: halves, the joint one on the border, or all three', () => {
+  const view = new RunLog(samplePlaybook()).view(1)
+  const looks = (phase: string) =>
+    segmentsOf(itemsOf(view, phase)).map((each) => (each.type === 'point' ? each.item.key : each.look))
+  expect(looks('P1')).toEqual(['pair', 'D1'])
+  expect(looks('P2')).toEqual(['mixed'])
 })
