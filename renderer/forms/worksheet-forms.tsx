@@ -16,6 +16,7 @@ import { Notice } from './Notice.tsx'
 import { useRun } from './run-forms.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useSaved } from './use-saved.ts'
+import { without } from './without.ts'
 
 type Shown = { run: RunState; worksheet: Worksheet }
 const unknown = 'unknown'
@@ -61,10 +62,9 @@ function WeightsForm({ run, worksheet }: Shown) {
             key={id}
             label={text[language]}
             value={weights[id] ?? null}
-            onChange={(weight) => {
-              const { [id]: _left, ...rest } = weights
-              form.set({ weights: weight === null ? rest : { ...rest, [id]: weight } })
-            }}
+            onChange={(weight) =>
+              form.set({ weights: { ...without(weights, id), ...(weight !== null && { [id]: weight }) } })
+            }
           />
         ))}
       </div>
@@ -121,8 +121,6 @@ function ItemForm(props: Shown & { playbook: Parameters<typeof worksheetView>[1]
   })
   const scores = form.values['scores'] as Readonly<Record<string, number>>
   const gates = form.values['gates'] as Readonly<Record<string, boolean>>
-  const without = <V,>(all: Readonly<Record<string, V>>, id: string): Record<string, V> =>
-    Object.fromEntries(Object.entries(all).filter(([each]) => each !== id))
   const notKnown = { id: unknown, label: t('form.run.notKnown') }
   return (
     <FormDialog
