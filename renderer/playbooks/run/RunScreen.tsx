@@ -48,6 +48,7 @@ export function RunScreen({ picture }: { picture: Picture }) {
 function Run(props: { run: RunState; runs: readonly RunState[]; picture: Picture }) {
   const t = useTranslate()
   const now = useNow()
+  const nowAndThen = useNow(10_000)
   const { run, runs, picture } = props
   const acting = useDesk((state) => state.acting)
   const moment = useMoment(run.facility)
@@ -56,6 +57,11 @@ function Run(props: { run: RunState; runs: readonly RunState[]; picture: Picture
   const view = useMemo(
     () => runView(run, playbook, picture.decisions, now),
     [run, playbook, picture.decisions, now],
+  )
+  // What does not tick is drawn anew only now and then.
+  const still = useMemo(
+    () => runView(run, playbook, picture.decisions, nowAndThen),
+    [run, playbook, picture.decisions, nowAndThen],
   )
   const canAct = acting !== null && !run.ended && !picture.workspace?.archived
   const work = useRunWork(view, runs, picture.country, canAct)
@@ -94,10 +100,10 @@ function Run(props: { run: RunState; runs: readonly RunState[]; picture: Picture
           actsOf={work.actsOf}
           onAnswer={work.answer}
         />
-        <Worksheet view={view} canAct={canAct} />
+        <Worksheet view={still} canAct={canAct} />
       </div>
       <RunSide
-        view={view}
+        view={still}
         ofStep={work.elementsOfStep}
         country={picture.country}
         canAct={canAct}

@@ -1,4 +1,5 @@
 import { Ban } from 'lucide-react'
+import { memo } from 'react'
 import type { Country } from '../../../data/model/country.ts'
 import type { RunView } from '../../../data/projections/run-view.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
@@ -7,7 +8,7 @@ import { Criteria } from './Criteria.tsx'
 import { Elements } from './Elements.tsx'
 
 /** Beside the lanes: what is known and what is needed, the countries' criteria, what not to do, facts of such events. */
-export function RunSide(props: {
+export const RunSide = memo(function RunSide(props: {
   view: RunView
   ofStep: readonly string[] | null
   country: Country
@@ -69,4 +70,4 @@ export function RunSide(props: {
       </section>
     </aside>
   )
-}
+})

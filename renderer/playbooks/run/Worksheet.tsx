@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Scale } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { RunView } from '../../../data/projections/run-view.ts'
 import { worksheetView, type WorksheetView } from '../../../data/projections/run-worksheet.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
@@ -16,7 +16,7 @@ type Column = 'item' | 'priority' | 'gates'
 type Row = WorksheetView['items'][number]
 
 /** The prioritization worksheet of a run: what moves first by the weights in force, and why. */
-export function Worksheet(props: { view: RunView; canAct: boolean }) {
+export const Worksheet = memo(function Worksheet(props: { view: RunView; canAct: boolean }) {
   const t = useTranslate()
   const say = useSay()
   const openForm = useSession((state) => state.openForm)
@@ -82,7 +82,7 @@ export function Worksheet(props: { view: RunView; canAct: boolean }) {
       )}
     </section>
   )
-}
+})
 
 const gateOrder = { stopped: 0, unknown: 1, passed: 2 } as const
 
