@@ -73,7 +73,7 @@ export function Criteria({ playbook }: { playbook: Playbook }) {
           .filter(({ key }) => used.has(key))
           .map(({ key, title, confidence, note }) => (
             <li key={key}>
-              {`${say(title)}. ${t('run.confidenceOf', { confidence })}${note ? ` ${say(note)}` : ''}`}
+              {`${say(title)}. ${t('run.confidenceOf', { confidence })}.${note ? ` ${say(note)}` : ''}`}
             </li>
           ))}
       </ul>
