@@ -228,10 +228,9 @@ describe('a playbook run', () => {
     await expect.poll(() => feed.innerText(), patient).toContain('Medical source, released')
     await driver.goTo(7)
     await page
-      .locator('main')
+      .frameLocator('iframe')
       .getByText(driver.t('report.runs'))
-      .or(page.frameLocator('iframe').getByText(driver.t('report.runs')))
       .first()
-      .waitFor()
+      .waitFor({ state: 'attached' })
   })
 })
