@@ -21,7 +21,7 @@ beforeAll(async () => {
   driver = driverOf(page, 'en')
   const { t } = driver
   const desk = {
-    ...{ country: 'CA', agency: 'CBSA', place: 'Fort Erie', code: 'ERI' },
+    ...{ country: 'CA' as const, agency: 'CBSA', place: 'Fort Erie', code: 'ERI' },
     ...{ name: 'Marie Example', position: 'Planner' },
   } as const
   await makeDesk(driver, desk, t('welcome.make'))
