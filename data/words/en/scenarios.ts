@@ -10,7 +10,8 @@ export const scenarios = {
   'msel.place.row': 'Row {row}: {reason}',
   'msel.place.column': 'Column {column} ({heading}): {reason}',
   'mselFault.tooLarge': 'The file is too large for a list of events. Keep only the list.',
-  'mselFault.notText': 'The file is neither text nor a workbook. Save it as CSV or XLSX.',
+  'mselFault.notText':
+    'The file is neither text nor a workbook, or it is damaged. Save it as CSV or XLSX again.',
   'mselFault.badCsv': 'From row {value} on a quotation mark has no partner. Save the file as CSV again.',
   'mselFault.notXlsx': 'The file is a ZIP file but no XLSX workbook. Save it as XLSX or CSV.',
   'mselFault.damagedXlsx':

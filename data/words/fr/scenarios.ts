@@ -11,7 +11,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'msel.place.row': 'Ligne {row} : {reason}',
   'msel.place.column': 'Colonne {column} ({heading}) : {reason}',
   'mselFault.tooLarge': 'Le fichier est trop gros pour une liste d’événements. Ne garder que la liste.',
-  'mselFault.notText': 'Le fichier n’est ni du texte ni un classeur. L’enregistrer en CSV ou en XLSX.',
+  'mselFault.notText':
+    'Le fichier n’est ni du texte ni un classeur, ou il est endommagé. L’enregistrer de nouveau en CSV ou en XLSX.',
   'mselFault.badCsv':
     'À partir de la ligne {value}, un guillemet n’est pas fermé. Enregistrer de nouveau le fichier en CSV.',
   'mselFault.notXlsx':

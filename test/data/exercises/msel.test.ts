@@ -165,6 +165,15 @@ describe('a broken list', () => {
     expect(faultsOf(readText(text)).map((fault) => fault.code)).toEqual([code])
   })
 
+  it('[MSL-7] UTF-8 with a damaged byte is refused, and one with a sign of doubt is what it says', () => {
+    const file = bytesOf('Number,Time,Title\n1,1,Détour – é\n')
+    const damaged = file.slice()
+    damaged[file.length - 2] = 0x20
+    expect(faultsOf(readMsel(damaged, alone)).map((fault) => fault.code)).toEqual(['notText'])
+    const doubtful = readMsel(bytesOf('Number,Time,Title\n1,1,D\ufffdtour é\n'), alone)
+    expect(injectsOf(doubtful)).toMatchObject([{ title: { en: 'D\ufffdtour é' } }])
+  })
+
   it('[MSL-8] tells every fault at once and takes nothing over', () => {
     const read = readText('Number,Time,Title\n1,T+1,Jam\n2,soon,\n2,T+2,Jam\n')
     expect(faultsOf(read).map(({ row, code }) => [row, code])).toEqual([
