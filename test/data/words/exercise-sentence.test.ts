@@ -3,7 +3,8 @@ import type { Language } from '../../../data/model/country.ts'
 import { correctiveKinds, exerciseKinds } from '../../../data/model/entries/exercise.ts'
 import { injectKinds } from '../../../data/model/entries/inject.ts'
 import { offsetText } from '../../../data/words/exercise-values.ts'
-import { entrySentence, isHeld, linkLabel, linkTitle } from '../../../data/words/sentence.ts'
+import { isHeld, linkLabel } from '../../../data/words/links.ts'
+import { entrySentence, linkTitle } from '../../../data/words/sentence.ts'
 import { eventId, exerciseId, ExerciseLog, inject, injectId, overview } from '../../support/exercise-story.ts'
 
 const own = { releasability: 'CA' as const }
