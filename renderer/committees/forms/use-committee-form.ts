@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Draft } from '../../../data/model/entry.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
 import { whyNotWrite } from '../../../data/projections/may-write.ts'
@@ -19,13 +19,15 @@ export function useCommitteeForm(texts: readonly string[]) {
   const [first] = useState(() => texts.join('\n'))
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
+  /** Ctrl Enter on the button that has the focus comes twice, before anything is drawn. */
+  const busy = useRef(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
 
   /** `make` gives null while something is missing. */
   async function submit(make: (kept: KeptPersonalData) => Draft | null): Promise<void> {
     setTried(true)
     setProblem(null)
-    if (isBusy || !personal.isSettled) return
+    if (busy.current || !personal.isSettled) return
     const draft = make(personal.kept)
     if (!draft) return
     const refusal = refusalOf(draft)
@@ -33,8 +35,10 @@ export function useCommitteeForm(texts: readonly string[]) {
       setProblem(refusal)
       return
     }
+    busy.current = true
     setBusy(true)
     const outcome = await write(draft)
+    busy.current = false
     setBusy(false)
     if (!outcome.ok) {
       setProblem(outcome.problem)
