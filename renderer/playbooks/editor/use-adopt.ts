@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Sha256 } from '../../../data/model/ids.ts'
 import type { Playbook } from '../../../data/model/playbook.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
@@ -26,6 +26,8 @@ export function useAdopt(edited: Edited, version: number, checked: ReadPlaybook)
   const t = useTranslate()
   const known = useKnownPlaybooks()
   const [isBusy, setBusy] = useState(false)
+  /** Ctrl Enter on the button that has the focus comes twice, before anything is drawn. */
+  const busy = useRef(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const personal = usePersonalData([edited.text])
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
@@ -42,13 +44,15 @@ export function useAdopt(edited: Edited, version: number, checked: ReadPlaybook)
 
   const adopt = async () => {
     const now = checkPlaybook({ ...edited.document, version })
-    if (reason !== null || !now.ok || isBusy || !personal.isSettled) return
+    if (reason !== null || !now.ok || busy.current || !personal.isSettled) return
+    busy.current = true
     setBusy(true)
     setProblem(null)
     const { playbook, hash } = now
     const outcome = await write(
       draft('playbook.adopted', { playbook, hash, text: edited.text.trim(), ...personal.kept }),
     )
+    busy.current = false
     setBusy(false)
     if (!outcome.ok) {
       setProblem(outcome.problem)
