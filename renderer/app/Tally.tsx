@@ -18,7 +18,8 @@ export function Tally() {
   const picture = useWorkspace((state) => state.picture)
   const now = useNow(60_000)
   const counts = useMemo(() => (picture ? tallyOf(picture, now) : null), [picture, now])
-  if (!counts) return null
+  // Nothing runs in a planning workspace, and it has no map to lead to.
+  if (!counts || picture?.workspace?.mode === 'planning') return null
   return (
     <Button className="tally" onPress={() => goTo('situation')}>
       <VisuallyHidden>{t('app.tally')}</VisuallyHidden>
