@@ -8,9 +8,9 @@ import { draft, newId } from '../../state/write.ts'
 import { FacilitiesPicker } from '../../ui/parts/FacilityPicker.tsx'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { TextField } from '../../ui/parts/TextField.tsx'
-import { CommitteeDialog } from './CommitteeDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { areWhole, emptySeat, filledSeats, SeatsField } from './SeatsField.tsx'
-import { useCommitteeForm } from './use-committee-form.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Regions of the maritime committees (Beyond the Border Action Plan, part IV). */
 const regions = ['pacific', 'greatLakes', 'atlantic'] as const
@@ -32,13 +32,14 @@ export function FormCommittee() {
     { ...emptySeat('US'), agency: 'CBP' },
     { ...emptySeat('CA'), agency: t('committees.cbsa') },
   ])
-  const form = useCommitteeForm([
+  const form = useSignedForm([
     title,
     ...facilities,
     ...members.flatMap((seat) => [seat.agency, seat.position]),
   ])
   return (
-    <CommitteeDialog
+    <SignedDialog
+      width="wide"
       title={t('committees.new')}
       submit={t('committees.form.submit')}
       form={form}
@@ -105,6 +106,6 @@ export function FormCommittee() {
         country={country}
         isTried={form.isTried}
       />
-    </CommitteeDialog>
+    </SignedDialog>
   )
 }

@@ -9,10 +9,10 @@ import { draft, newId } from '../../state/write.ts'
 import { Checkbox } from '../../ui/parts/Checkbox.tsx'
 import { DayField } from '../../ui/parts/DayField.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
-import { CommitteeDialog } from './CommitteeDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { isDay } from './is-day.ts'
 import { blankWork, WorkFields, workOf, workTexts } from './WorkFields.tsx'
-import { useCommitteeForm } from './use-committee-form.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Opens an action item of a committee. */
 export function ItemForm({ committee: id }: { committee: string }) {
@@ -22,11 +22,12 @@ export function ItemForm({ committee: id }: { committee: string }) {
   const [item] = useState(newId)
   const [work, setWork] = useState(blankWork)
   const [isImprovement, setImprovement] = useState(false)
-  const form = useCommitteeForm([...workTexts(work), String(isImprovement)])
+  const form = useSignedForm([...workTexts(work), String(isImprovement)])
   // What a committee that one country keeps for itself decides cannot be shared.
   const releasability = committee && committee.releasability !== 'SHARED' ? committee.releasability : inBar
   return (
-    <CommitteeDialog
+    <SignedDialog
+      width="wide"
       title={t('committees.itemTitle', { number: committee?.number ?? '?' })}
       submit={t('committees.itemSubmit')}
       form={form}
@@ -45,7 +46,7 @@ export function ItemForm({ committee: id }: { committee: string }) {
       <Checkbox isSelected={isImprovement} onChange={setImprovement}>
         {t('committees.improvement')}
       </Checkbox>
-    </CommitteeDialog>
+    </SignedDialog>
   )
 }
 
@@ -55,9 +56,10 @@ export function ItemUpdateForm({ item }: { item: ActionItemView }) {
   const { title, text, lead, owner, due, releasability, heads: basedOn } = item
   const [work, setWork] = useState({ title, text, lead, owner, due: due as string | null })
   const [reason, setReason] = useState('')
-  const form = useCommitteeForm([...workTexts(work), reason])
+  const form = useSignedForm([...workTexts(work), reason])
   return (
-    <CommitteeDialog
+    <SignedDialog
+      width="wide"
       title={t('committees.updateTitle', { number: item.number })}
       submit={t('form.save')}
       form={form}
@@ -72,7 +74,7 @@ export function ItemUpdateForm({ item }: { item: ActionItemView }) {
     >
       <WorkFields work={work} onChange={setWork} form={form} />
       <TextField label={t('committees.why')} value={reason} onChange={setReason} />
-    </CommitteeDialog>
+    </SignedDialog>
   )
 }
 
@@ -81,10 +83,11 @@ export function ItemCloseForm({ item }: { item: ActionItemView }) {
   const t = useTranslate()
   const [closedOn, setClosedOn] = useState<string | null>(() => dayOf(now()))
   const [outcome, setOutcome] = useState('')
-  const form = useCommitteeForm([outcome])
+  const form = useSignedForm([outcome])
   const { releasability, heads: basedOn } = item
   return (
-    <CommitteeDialog
+    <SignedDialog
+      width="wide"
       title={t('committees.closeTitle', { number: item.number })}
       submit={t('committees.key.close')}
       form={form}
@@ -118,6 +121,6 @@ export function ItemCloseForm({ item }: { item: ActionItemView }) {
         onChange={setOutcome}
         error={form.missing(outcome)}
       />
-    </CommitteeDialog>
+    </SignedDialog>
   )
 }

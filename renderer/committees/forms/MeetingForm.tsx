@@ -10,10 +10,10 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { CheckboxGroup } from '../../ui/parts/Checkbox.tsx'
 import { DayField } from '../../ui/parts/DayField.tsx'
 import { TextArea } from '../../ui/parts/TextField.tsx'
-import { CommitteeDialog } from './CommitteeDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { isDay } from './is-day.ts'
 import { areWhole, filledSeats, SeatsField } from './SeatsField.tsx'
-import { useCommitteeForm } from './use-committee-form.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Records a meeting: the day, what was on the agenda, what came of it, and which positions attended. */
 export function MeetingForm({ committee }: { committee: CommitteeView }) {
@@ -24,7 +24,7 @@ export function MeetingForm({ committee }: { committee: CommitteeView }) {
   const [minutes, setMinutes] = useState('')
   const [present, setPresent] = useState<string[]>([])
   const [guests, setGuests] = useState<CommitteeSeat[]>([])
-  const form = useCommitteeForm([
+  const form = useSignedForm([
     agenda,
     minutes,
     ...present,
@@ -36,7 +36,8 @@ export function MeetingForm({ committee }: { committee: CommitteeView }) {
       ({ country: of, agency, position }) => ({ country: of, agency, position }),
     )
   return (
-    <CommitteeDialog
+    <SignedDialog
+      width="wide"
       title={t('committees.metTitle', { number: committee.number })}
       submit={t('committees.key.met')}
       form={form}
@@ -97,6 +98,6 @@ export function MeetingForm({ committee }: { committee: CommitteeView }) {
         isTried={form.isTried}
         isGuests
       />
-    </CommitteeDialog>
+    </SignedDialog>
   )
 }

@@ -5,9 +5,9 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { draft } from '../../state/write.ts'
 import { TextField } from '../../ui/parts/TextField.tsx'
-import { CommitteeDialog } from './CommitteeDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { areWhole, filledSeats, SeatsField } from './SeatsField.tsx'
-import { useCommitteeForm } from './use-committee-form.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Changes who sits at a committee. */
 export function MembersForm({ committee }: { committee: CommitteeView }) {
@@ -15,13 +15,14 @@ export function MembersForm({ committee }: { committee: CommitteeView }) {
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [members, setMembers] = useState<CommitteeSeat[]>([...committee.members])
   const [reason, setReason] = useState('')
-  const form = useCommitteeForm([
+  const form = useSignedForm([
     reason,
     ...members.flatMap((seat) => [seat.country, seat.agency, seat.position, String(seat.isCore)]),
   ])
   const { releasability, heads: basedOn, committee: id } = committee
   return (
-    <CommitteeDialog
+    <SignedDialog
+      width="wide"
       title={t('committees.membersTitle', { number: committee.number })}
       submit={t('form.save')}
       form={form}
@@ -46,6 +47,6 @@ export function MembersForm({ committee }: { committee: CommitteeView }) {
         isTried={form.isTried}
       />
       <TextField label={t('committees.why')} value={reason} onChange={setReason} />
-    </CommitteeDialog>
+    </SignedDialog>
   )
 }

@@ -5,7 +5,7 @@ import { DayField } from '../../ui/parts/DayField.tsx'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { isDay } from './is-day.ts'
-import type { useCommitteeForm } from './use-committee-form.ts'
+import type { useSignedForm } from '../../signing/use-signed-form.ts'
 
 type Said = Pick<BodyOf<'actionItem.opened'>, 'title' | 'text' | 'lead' | 'owner' | 'due'>
 /** What is to be done, as far as it is typed. */
@@ -40,7 +40,7 @@ const leads = ['both', 'US', 'CA'] as const
 export function WorkFields(props: {
   work: Work
   onChange: (work: Work) => void
-  form: ReturnType<typeof useCommitteeForm>
+  form: ReturnType<typeof useSignedForm>
 }) {
   const t = useTranslate()
   const { work, form } = props

@@ -4,7 +4,7 @@ import type { Result } from '../../../data/model/problem.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import type { KeptPersonalData } from '../../state/use-personal-data.ts'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
-import { SigningDialog } from './SigningDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSigning } from './use-signing.ts'
 
 type Sign = (party: string, why: string, kept: KeptPersonalData) => Promise<Result<Entry[]>>
@@ -20,12 +20,13 @@ export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: 
   const lacksReason = isWithdrawal && why.trim() === ''
   const work = isWithdrawal ? props.withdraw : props.allow
   return (
-    <SigningDialog
+    <SignedDialog
       title={isWithdrawal ? t('exchange.consent.withdrawTitle', { party }) : t('exchange.consent.title')}
       submit={t(isWithdrawal ? 'exchange.consent.withdraw' : 'exchange.consent.submit')}
-      signing={signing}
+      form={signing}
+      releasability="SHARED"
       isDanger={isWithdrawal}
-      onSign={() =>
+      onSubmit={() =>
         void signing.sign(!lacksParty && !lacksReason, (kept) => work(party.trim(), why.trim(), kept))
       }
     >
@@ -51,6 +52,6 @@ export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: 
         maxLength={1000}
         error={signing.isTried && lacksReason ? t('exchange.reasonMissing') : undefined}
       />
-    </SigningDialog>
+    </SignedDialog>
   )
 }

@@ -5,7 +5,7 @@ import type { endorseKey } from '../../state/exchange/trust.ts'
 import type { KnownDesk } from '../desks.ts'
 import { Fingerprint } from '../Fingerprint.tsx'
 import { isMissing, KeyFields, noStatement } from '../KeyFields.tsx'
-import { SigningDialog } from './SigningDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSigning } from './use-signing.ts'
 
 /** Vouches for a desk's key, once its digits were compared. */
@@ -25,11 +25,12 @@ export function EndorseForm(props: { desk: KnownDesk; endorse: typeof endorseKey
       ),
     )
   return (
-    <SigningDialog
+    <SignedDialog
       title={t('exchange.endorse.title', { desk: name })}
       submit={t('exchange.endorse.submit')}
-      signing={signing}
-      onSign={sign}
+      form={signing}
+      releasability="SHARED"
+      onSubmit={sign}
     >
       <p className="read">{t('exchange.key.claims', { country: t(`countryOf.${country}`), desk: name })}</p>
       <Fingerprint digits={fingerprint(publicKey)} size="lg" />
@@ -39,6 +40,6 @@ export function EndorseForm(props: { desk: KnownDesk; endorse: typeof endorseKey
         isTried={signing.isTried}
         isSameComputer={isOurs}
       />
-    </SigningDialog>
+    </SignedDialog>
   )
 }

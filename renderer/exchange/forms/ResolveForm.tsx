@@ -7,7 +7,7 @@ import { Callout } from '../../ui/parts/Callout.tsx'
 import { TextArea } from '../../ui/parts/TextField.tsx'
 import { conflictName } from '../conflict-facts.ts'
 import { Versions } from '../Versions.tsx'
-import { SigningDialog } from './SigningDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSigning } from './use-signing.ts'
 
 /** Settles two changes of one thing on the record: which one is kept, and why. Both stay in the log. */
@@ -29,11 +29,12 @@ export function ResolveForm(props: {
       return props.resolve(conflict, keep, { reason: reason.trim(), ...personal })
     })
   return (
-    <SigningDialog
+    <SignedDialog
       title={t('exchange.resolve.title', { name: conflictName(conflict, context) })}
       submit={t('exchange.resolve.submit')}
-      signing={signing}
-      onSign={sign}
+      form={signing}
+      releasability="SHARED"
+      onSubmit={sign}
       width="wide"
     >
       <p className="read">{t('exchange.resolve.what')}</p>
@@ -56,6 +57,6 @@ export function ResolveForm(props: {
         maxLength={1000}
         error={signing.isTried && lacksReason ? t('exchange.reasonMissing') : undefined}
       />
-    </SigningDialog>
+    </SignedDialog>
   )
 }

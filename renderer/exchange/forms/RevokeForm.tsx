@@ -5,7 +5,7 @@ import type { revokeKey } from '../../state/exchange/trust.ts'
 import { TextArea } from '../../ui/parts/TextField.tsx'
 import type { KnownDesk } from '../desks.ts'
 import { Fingerprint } from '../Fingerprint.tsx'
-import { SigningDialog } from './SigningDialog.tsx'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSigning } from './use-signing.ts'
 
 /** Ends the trust in a desk's key, with the reason: a laptop was lost, a person left. */
@@ -16,12 +16,13 @@ export function RevokeForm(props: { desk: KnownDesk; revoke: typeof revokeKey })
   const { desk, publicKey, name } = props.desk
   const isMissing = reason.trim() === ''
   return (
-    <SigningDialog
+    <SignedDialog
       title={t('exchange.revoke.title', { desk: name })}
       submit={t('exchange.revoke.submit')}
-      signing={signing}
+      form={signing}
+      releasability="SHARED"
       isDanger
-      onSign={() =>
+      onSubmit={() =>
         void signing.sign(!isMissing, (kept) => props.revoke(desk, { reason: reason.trim(), ...kept }))
       }
     >
@@ -37,6 +38,6 @@ export function RevokeForm(props: { desk: KnownDesk; revoke: typeof revokeKey })
         autoFocus
         error={signing.isTried && isMissing ? t('exchange.reasonMissing') : undefined}
       />
-    </SigningDialog>
+    </SignedDialog>
   )
 }

@@ -1,17 +1,14 @@
 import { useRef, useState } from 'react'
 import type { Entry } from '../../../data/model/entry.ts'
 import type { ProblemData, Result } from '../../../data/model/problem.ts'
-import { savedMessage } from '../../../data/words/saved-message.ts'
-import { useTranslate } from '../../i18n/use-translate.ts'
-import { useDesk } from '../../state/desk.ts'
 import { useSession } from '../../state/session.ts'
+import { useSaid } from '../../signing/use-signed-form.ts'
 import { usePersonalData, type KeptPersonalData } from '../../state/use-personal-data.ts'
-import { useWorkspace } from '../../state/workspace.ts'
-import { toast } from '../../ui/parts/toast.ts'
 
 /** Signs what a form states, with a reason for personal data in its free texts: once, with what went wrong, and closes the form when it is saved. */
 export function useSigning(texts: readonly string[]) {
-  const t = useTranslate()
+  const said = useSaid()
+  const [first] = useState(() => texts.join('\n'))
   const personal = usePersonalData(texts)
   const closeForm = useSession((state) => state.closeForm)
   const [isTried, setTried] = useState(false)
@@ -33,10 +30,9 @@ export function useSigning(texts: readonly string[]) {
       setProblem(outcome.problem)
       return
     }
-    const code = useDesk.getState().acting?.desk.code ?? ''
-    const { key, values } = savedMessage(outcome.value, code, useWorkspace.getState())
-    toast(t(key, values))
+    said(outcome.value)
     closeForm()
   }
-  return { isTried, isBusy, problem, personal, sign, close: closeForm }
+  const isDirty = texts.join('\n') !== first
+  return { isTried, isBusy, problem, personal, isDirty, sign, close: closeForm }
 }

@@ -4,7 +4,7 @@ import type { ProblemData } from '../../../data/model/problem.ts'
 import type { PlanView } from '../../../data/projections/plans.ts'
 import type { KeptPersonalData } from '../../state/use-personal-data.ts'
 import { draft, write } from '../../state/write.ts'
-import { refusalOf, useSaid } from '../forms/use-plan-form.ts'
+import { refusalOf, useSaid } from '../../signing/use-signed-form.ts'
 
 /** What is said of one element. */
 export type Judgement = { score: ElementScore | null; evidence: string; owner: string }

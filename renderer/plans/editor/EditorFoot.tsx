@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
-import { SignedBy } from '../SignedBy.tsx'
+import { SignedBy } from '../../signing/SignedBy.tsx'
 import { newestOf } from '../stand.ts'
 import type { PlanEditing } from './use-plan-editor.ts'
 

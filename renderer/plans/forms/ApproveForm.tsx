@@ -9,8 +9,8 @@ import { draft } from '../../state/write.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { useFacilityNames } from '../use-facility-names.ts'
-import { PlanDialog } from './PlanDialog.tsx'
-import { usePlanForm } from './use-plan-form.ts'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** A country approves exactly one wording; its official types the name to sign. */
 export function ApproveForm({ plan, version }: { plan: PlanView; version: PlanVersion }) {
@@ -20,7 +20,7 @@ export function ApproveForm({ plan, version }: { plan: PlanView; version: PlanVe
   const standing = useWorkspace((state) => state.picture?.trust[acting?.desk.id ?? '']?.standing)
   const [remarks, setRemarks] = useState('')
   const [name, setName] = useState('')
-  const form = usePlanForm([remarks])
+  const form = useSignedForm([remarks])
   const signer = acting?.official.name ?? ''
   const isSigned = foldText(name) === foldText(signer)
   const binds = standing === 'opener' || standing === 'endorsed'
@@ -28,7 +28,7 @@ export function ApproveForm({ plan, version }: { plan: PlanView; version: PlanVe
   const about = { plan: plan.plan, version: version.version }
   const given = { releasability: plan.releasability, basedOn: plan.heads }
   return (
-    <PlanDialog
+    <SignedDialog
       title={t('plans.approve.title', { number: plan.number, version: versionText(version) })}
       submit={t('plans.act.approve', { country })}
       form={form}
@@ -52,6 +52,6 @@ export function ApproveForm({ plan, version }: { plan: PlanView; version: PlanVe
         onChange={setName}
         error={form.isTried && !isSigned ? t('plans.approve.name', { name: signer }) : undefined}
       />
-    </PlanDialog>
+    </SignedDialog>
   )
 }

@@ -14,8 +14,8 @@ import { Select } from '../../ui/parts/Select.tsx'
 import { TextField } from '../../ui/parts/TextField.tsx'
 import { useFacilityNames } from '../use-facility-names.ts'
 import { emptyExercise, exerciseFaults, exerciseOf, type ExerciseValues } from './exercise-values.ts'
-import { PlanDialog } from './PlanDialog.tsx'
-import { usePlanForm } from './use-plan-form.ts'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 import { VersionField } from './VersionField.tsx'
 
 /** An exercise of a plan, or a real event in which it was used: who took part, at which crossings, how it went. */
@@ -27,7 +27,7 @@ export function ExerciseForm({ plan, version: first }: { plan: PlanView; version
   const [values, setValues] = useState<ExerciseValues>(emptyExercise)
   const set = (changed: Partial<ExerciseValues>) => setValues((before) => ({ ...before, ...changed }))
   const titles = gateGroups.map((group) => values.objectives[group].title)
-  const form = usePlanForm([values.name, ...titles])
+  const form = useSignedForm([values.name, ...titles])
   const faults = exerciseFaults(values, today)
   const told = (fault: (typeof faults)['name']) => (form.isTried && fault ? t(fault) : undefined)
   const crossings = plan.versions.find((each) => each.version === version)?.content.crossings ?? []
@@ -35,7 +35,7 @@ export function ExerciseForm({ plan, version: first }: { plan: PlanView; version
     Object.values(faults).some(Boolean) ? null : exerciseOf(values, (group) => t(`gateGroup.${group}`))
   const given = { releasability: plan.releasability, basedOn: plan.heads }
   return (
-    <PlanDialog
+    <SignedDialog
       title={t('plans.exercise.title', { number: plan.number })}
       submit={t('plans.act.exercise')}
       form={form}
@@ -115,7 +115,7 @@ export function ExerciseForm({ plan, version: first }: { plan: PlanView; version
           ))}
         </div>
       </fieldset>
-    </PlanDialog>
+    </SignedDialog>
   )
 }
 

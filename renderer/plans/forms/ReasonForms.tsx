@@ -8,20 +8,20 @@ import { draft } from '../../state/write.ts'
 import { Select } from '../../ui/parts/Select.tsx'
 import { TextArea } from '../../ui/parts/TextField.tsx'
 import { newestOf } from '../stand.ts'
-import { PlanDialog } from './PlanDialog.tsx'
-import { usePlanForm } from './use-plan-form.ts'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** A country takes back its approval, with the reason. */
 export function WithdrawForm({ plan, version }: { plan: PlanView; version: PlanVersion }) {
   const t = useTranslate()
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [reason, setReason] = useState('')
-  const form = usePlanForm([reason])
+  const form = useSignedForm([reason])
   const isMissing = reason.trim() === ''
   const about = { plan: plan.plan, version: version.version }
   const given = { releasability: plan.releasability, basedOn: plan.heads }
   return (
-    <PlanDialog
+    <SignedDialog
       title={t('plans.withdraw.title', { number: plan.number, version: versionText(version) })}
       submit={t('plans.act.withdraw', { country })}
       form={form}
@@ -42,7 +42,7 @@ export function WithdrawForm({ plan, version }: { plan: PlanView; version: PlanV
         onChange={setReason}
         error={form.isTried && isMissing ? t('form.error.required') : undefined}
       />
-    </PlanDialog>
+    </SignedDialog>
   )
 }
 
@@ -54,13 +54,13 @@ export function RetireForm({ plan }: { plan: PlanView }) {
   const plans = useWorkspace((state) => state.picture?.plans)
   const [reason, setReason] = useState('')
   const [by, setBy] = useState<string>(nobody)
-  const form = usePlanForm([reason])
+  const form = useSignedForm([reason])
   const isMissing = reason.trim() === ''
   const others = Object.values(plans ?? {}).filter((each) => each.plan !== plan.plan && each.retired === null)
   const end = { plan: plan.plan, reason, supersededBy: by === nobody ? null : by }
   const given = { releasability: plan.releasability, basedOn: plan.heads }
   return (
-    <PlanDialog
+    <SignedDialog
       title={t('plans.retire.title', { number: plan.number })}
       submit={t('plans.act.retire')}
       form={form}
@@ -92,6 +92,6 @@ export function RetireForm({ plan }: { plan: PlanView }) {
         value={by}
         onChange={setBy}
       />
-    </PlanDialog>
+    </SignedDialog>
   )
 }

@@ -8,8 +8,8 @@ import { now } from '../../state/now.ts'
 import { draft } from '../../state/write.ts'
 import { DayField } from '../../ui/parts/DayField.tsx'
 import { TextArea } from '../../ui/parts/TextField.tsx'
-import { PlanDialog } from './PlanDialog.tsx'
-import { usePlanForm } from './use-plan-form.ts'
+import { SignedDialog } from '../../signing/SignedDialog.tsx'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 import { VersionField } from './VersionField.tsx'
 
 /** The longest that the guide leaves a plan without a review, in months (OM-01). */
@@ -22,12 +22,12 @@ export function ReviewForm({ plan, version: first }: { plan: PlanView; version: 
   const [version, setVersion] = useState(first.version)
   const [next, setNext] = useState<string | null>(() => monthsAfter(today, longest))
   const [remarks, setRemarks] = useState('')
-  const form = usePlanForm([remarks])
+  const form = useSignedForm([remarks])
   const day = v.is(Day, next) && next > today ? next : null
   const about = { plan: plan.plan, version }
   const given = { releasability: plan.releasability, basedOn: plan.heads }
   return (
-    <PlanDialog
+    <SignedDialog
       title={t('plans.review.title', { number: plan.number })}
       submit={t('plans.act.review')}
       form={form}
@@ -51,6 +51,6 @@ export function ReviewForm({ plan, version: first }: { plan: PlanView; version: 
         error={form.isTried && day === null ? t('plans.review.later') : undefined}
       />
       <TextArea label={t('form.remarks')} value={remarks} onChange={setRemarks} rows={3} />
-    </PlanDialog>
+    </SignedDialog>
   )
 }

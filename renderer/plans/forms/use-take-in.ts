@@ -10,7 +10,7 @@ import { draft, newId, write } from '../../state/write.ts'
 import { usePlansView, type Incoming } from '../plans-view.ts'
 import { nextNumber } from '../stand.ts'
 import type { As } from './ImportAs.tsx'
-import { refusalOf, useSaid } from './use-plan-form.ts'
+import { refusalOf, useSaid } from '../../signing/use-signed-form.ts'
 
 /** Takes a plan file in: its words as one entry, then its judgements, which name that entry. */
 export function useTakeIn({ file }: Extract<Incoming, { problem: null }>) {

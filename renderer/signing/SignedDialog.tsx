@@ -1,21 +1,25 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { Releasability } from '../../../data/model/country.ts'
-import { useTranslate } from '../../i18n/use-translate.ts'
-import { useDesk } from '../../state/desk.ts'
-import { Button } from '../../ui/parts/Button.tsx'
-import { ConfirmDiscard } from '../../ui/parts/ConfirmDiscard.tsx'
-import { Dialog } from '../../ui/parts/Dialog.tsx'
-import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
-import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
-import { SignedBy } from '../SignedBy.tsx'
-import { useSubmitKey } from '../use-submit-key.ts'
-import type { usePlanForm } from './use-plan-form.ts'
+import type { Releasability } from '../../data/model/country.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useDesk } from '../state/desk.ts'
+import { Button } from '../ui/parts/Button.tsx'
+import { ConfirmDiscard } from '../ui/parts/ConfirmDiscard.tsx'
+import { Dialog } from '../ui/parts/Dialog.tsx'
+import { PersonalDataWarning } from '../ui/parts/PersonalDataWarning.tsx'
+import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
+import { SignedBy } from './SignedBy.tsx'
+import { useSubmitKey } from './use-submit-key.ts'
+import './signed-form.css'
+import type { useSignedForm } from './use-signed-form.ts'
 
-/** A form about a plan: who signs stands beside the button; Ctrl Enter saves from any field; closing asks first when anything was typed. */
-export function PlanDialog(props: {
+/** A form that signs one entry: who signs stands beside the button; Ctrl Enter saves from any field; closing asks first when anything was typed. */
+export function SignedDialog(props: {
   title: string
   submit: string
-  form: ReturnType<typeof usePlanForm>
+  form: Pick<
+    ReturnType<typeof useSignedForm>,
+    'isTried' | 'isBusy' | 'problem' | 'personal' | 'isDirty' | 'close'
+  >
   releasability: Releasability
   onSubmit: () => void
   children: ReactNode
@@ -57,7 +61,7 @@ export function PlanDialog(props: {
     >
       <form
         ref={inside}
-        className="plan-form"
+        className="signed-form"
         noValidate
         aria-label={props.title}
         onSubmit={(event) => event.preventDefault()}

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react'
-import type { Draft, Entry } from '../../../data/model/entry.ts'
-import type { ProblemData } from '../../../data/model/problem.ts'
-import { whyNotWrite } from '../../../data/projections/may-write.ts'
-import { savedMessage } from '../../../data/words/saved-message.ts'
-import { useTranslate } from '../../i18n/use-translate.ts'
-import { useDesk } from '../../state/desk.ts'
-import { useSession } from '../../state/session.ts'
-import { usePersonalData, type KeptPersonalData } from '../../state/use-personal-data.ts'
-import { useWorkspace } from '../../state/workspace.ts'
-import { write } from '../../state/write.ts'
-import { toast } from '../../ui/parts/toast.ts'
+import type { Draft, Entry } from '../../data/model/entry.ts'
+import type { ProblemData } from '../../data/model/problem.ts'
+import { whyNotWrite } from '../../data/projections/may-write.ts'
+import { savedMessage } from '../../data/words/saved-message.ts'
+import { useTranslate } from '../i18n/use-translate.ts'
+import { useDesk } from '../state/desk.ts'
+import { useSession } from '../state/session.ts'
+import { usePersonalData, type KeptPersonalData } from '../state/use-personal-data.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { write } from '../state/write.ts'
+import { toast } from '../ui/parts/toast.ts'
 
 /** Says that entries are saved, and in how many copies. */
 export function useSaid(): (entries: readonly Entry[]) => void {
@@ -31,10 +31,12 @@ export function refusalOf(draft: Draft): ProblemData | null {
   return code && { code, facts: {} }
 }
 
-/** One form about a plan: writes what it makes, once, with a reason for personal data; a refusal leaves it open. */
-export function usePlanForm(texts: readonly string[]) {
+/** One form that signs an entry: writes what it makes, once, with a reason for personal data; a refusal leaves it open. */
+export function useSignedForm(texts: readonly string[]) {
+  const t = useTranslate()
   const personal = usePersonalData(texts)
   const said = useSaid()
+  const [first] = useState(() => texts.join('\n'))
   const closeForm = useSession((state) => state.closeForm)
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -66,6 +68,7 @@ export function usePlanForm(texts: readonly string[]) {
     said(outcome.value)
     closeForm()
   }
-  const isDirty = texts.some((text) => text.trim() !== '')
-  return { isTried, isBusy, problem, personal, isDirty, submit, close: closeForm }
+  const isDirty = texts.join('\n') !== first
+  const missing = (text: string | null) => (isTried && !text?.trim() ? t('form.error.required') : undefined)
+  return { isTried, isBusy, problem, personal, isDirty, missing, submit, close: closeForm }
 }
