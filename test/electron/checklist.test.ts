@@ -89,7 +89,7 @@ function codeLines(path: string): number {
 }
 
 /** What each part of the shell may have at most, in lines of code. */
-const limits: Readonly<Record<string, number>> = { own: 1265, lock: 415, export: 690, headless: 435 }
+const limits: Readonly<Record<string, number>> = { own: 1295, lock: 415, export: 690, headless: 520 }
 const partOf = (path: string) => /^electron\/(export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
 
 it('[SHL-20] the shell stays small in each of its parts: its own, the lock, the exports, the command line', () => {

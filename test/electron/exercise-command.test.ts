@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Problem } from '../../data/model/problem.ts'
 import { UsageError } from '../../data/commands/read-command.ts'
 import { readCommand } from '../../electron/headless/arguments.ts'
-import { checkExercises, listScenarios, writeScenario } from '../../electron/headless/exercise-command.ts'
+import { listScenarios } from '../../data/commands/exercise-said.ts'
+import { checkExercises, writeScenario } from '../../electron/headless/exercise-command.ts'
 import { root } from '../../tools/paths.ts'
 
 let folder: string

@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Facility } from '../../data/reference/facility.ts'
+import { pairOf } from '../../data/reference/priority-list.ts'
+import { facilityById } from '../../data/reference/reference.ts'
 import { root } from '../../tools/paths.ts'
 import { bundleOf } from '../support/bundles.ts'
 import { Installation, makeKey } from '../support/installation.ts'
@@ -11,6 +14,8 @@ import { planContent } from '../support/plan-records.ts'
 
 const windsor = '0192f000-0000-7000-8000-0000000000f2'
 const plans = { US: '0192f000-0000-7000-8000-0000000000a1', CA: '0192f000-0000-7000-8000-0000000000a2' }
+
+const pairs = ['peace-bridge', 'rainbow-bridge'].map((id) => pairOf(facilityById(id) as Facility))
 
 let folder: string
 let file: Record<'theirs' | 'ours' | 'unjoined' | 'bare' | 'full', string>
@@ -55,6 +60,7 @@ async function opened(country: 'US' | 'CA', name: string, crossing: string, open
     ...{ plan: plans[country], number: `${code}-1`, major: 1, minor: 0, changeNote: '' },
     content: planContent({ crossings: [crossing] }),
   })
+  if (country === 'US') desk.write('priorityList.adopted', { year: 2026, pairs, reason: 'Agreed in June' })
   await desk.seal()
   return desk
 }

@@ -165,6 +165,7 @@ function running(act: Act, write: Write): void {
       const zone = { zone: id, place: [42.3, -83.1] as [number, number], isolationM: 50, protective: null }
       write('run.zoneSet', { run, ...none, ...zone, text }, found)
     },
+    () => write('run.zoneLifted', { run, zone: id, reason: text }, found),
     () => write('run.ended', { run, outcome: text }, found),
   ]
   dice.one(acts)?.()

@@ -31,7 +31,7 @@ describe('reports of a crossing', () => {
     observed(log, 45, at(21), 27)
     expect(shown()?.minutes).toBe(30)
     const context = { picture: pictureOf(log.entries, 'US'), facilityName: (id: string) => id }
-    expect(entrySentence(wrong, { ...context, language: 'en' })).toMatch(/counts from 22 Nov 12:20 UTC/)
+    expect(entrySentence(wrong, { ...context, language: 'en' })).toMatch(/counts from 22\sNov\s12:20\sUTC/)
     expect(entrySentence(wrong, { ...context, language: 'fr' })).toMatch(/compte à partir de/)
     for (const entry of log.entries.slice(-2))
       expect(entrySentence(entry, { ...context, language: 'en' })).not.toMatch(/counts from/)

@@ -62,7 +62,9 @@ const log = everything()
 const picture = log.picture()
 const context = (language: Language) => ({ language, picture, facilityName: (id: string) => `<${id}>` })
 const sentences = (language: Language) =>
-  picture.timeline.map(({ entry }) => `${entry.kind}: ${entrySentence(entry, context(language))}`)
+  picture.timeline.map(({ entry }) =>
+    `${entry.kind}: ${entrySentence(entry, context(language))}`.replace(/\u00a0/g, ' '),
+  )
 
 describe('entries of an exercise', () => {
   it.each(['en', 'fr'] as const)('[SEN-1] are whole sentences in %s, each kind of them', (language) => {
