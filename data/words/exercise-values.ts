@@ -88,7 +88,12 @@ function injectValues(
   if (entry.kind === 'expectedAction.met') {
     const link = { type: 'inject' as const, id: entry.body.inject }
     const by = linkLabel({ type: 'entry', id: entry.body.entry }, context)
-    return { number: linkLabel(link, context), title: thingTitle(link, context), by, text: entry.body.remarks }
+    return {
+      number: linkLabel(link, context),
+      title: thingTitle(link, context),
+      by,
+      text: entry.body.remarks,
+    }
   }
   const known = picture.events[entry.body.event]
   const content = 'content' in entry.body ? entry.body.content : known?.content

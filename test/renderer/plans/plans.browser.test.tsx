@@ -226,6 +226,7 @@ it('[PLS-5] each country signs for itself with its name; both put the plan in fo
     await expect.poll(() => held()?.approvals.some((each) => each.country === country)).toBe(true)
   }
   await expect.element(page.getByRole('article').getByText('In force')).toBeVisible()
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
   await userEvent.keyboard('l')
   await field(/^Reason/).fill('Signed by mistake')
   await save()
@@ -309,6 +310,7 @@ const judged = { element: 'PR-01', score: 3, evidence: 'Section 1', owner: 'MTO'
 it('[PLS-9] a broken file is refused whole, with its place, its line and how to mend it', async () => {
   const text = writePlanFile(samplePlan('en'))
   chooses('broken.json', text.replace('"crossing": "peace-bridge"', '"crossing": "no-such-bridge"'))
+  await expect.element(page.getByText('No plan in this log yet')).toBeVisible()
   await userEvent.keyboard('g')
   await expect.element(page.getByText('Nothing of broken.json was taken in.')).toBeVisible()
   await expect.element(page.getByText('Detour routes, no. 1, Crossing served')).toBeVisible()
@@ -316,6 +318,7 @@ it('[PLS-9] a broken file is refused whole, with its place, its line and how to 
   await expect.element(page.getByText(/The plan does not name this crossing/)).toBeVisible()
   await button('Close').first().click()
   chooses('cut.json', text.slice(0, 40))
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
   await userEvent.keyboard('g')
   await expect.element(page.getByText(/^Line \d+, column \d+$/)).toBeVisible()
   expect(plans()).toEqual([])

@@ -120,10 +120,16 @@ const closing = () =>
 const activated = () => useWorkspace.getState().picture?.activatedPlans ?? []
 const measures = () => Object.values(useWorkspace.getState().picture?.measures ?? {})
 const save = () => userEvent.keyboard('{Control>}{Enter}{/Control}')
+/** Presses K once the panel is there and no form lies over it. */
+const follow = async () => {
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: /^Follow a/ })).toBeVisible()
+  await userEvent.keyboard('k')
+}
 
 it('[TRG-7] an event takes in a plan of a library on this computer, as it stands there', async () => {
   await expect.element(page.getByText(/follows no plan that names this crossing/)).toBeVisible()
-  await userEvent.keyboard('k')
+  await follow()
   await expect
     .element(page.getByRole('dialog').getByRole('button', { name: /Niagara crossings/ }))
     .toBeVisible()
@@ -141,7 +147,7 @@ it('[TRG-7] an event takes in a plan of a library on this computer, as it stands
 })
 
 it('[TRG-8] the level says by which condition it was reached, and what nobody can tell; a measure starts filled in', async () => {
-  await userEvent.keyboard('k')
+  await follow()
   await expect
     .element(page.getByRole('dialog').getByRole('button', { name: /Niagara crossings/ }))
     .toBeVisible()
@@ -176,7 +182,7 @@ it('[TRG-9] a plan comes from a file too; one that is broken is refused', async 
   const opened = vi.spyOn(machine(), 'openText')
   opened.mockResolvedValueOnce({ name: 'broken.json', text: '{' })
   opened.mockResolvedValueOnce({ name: 'niagara.json', text: writePlanFile(file) })
-  await userEvent.keyboard('k')
+  await follow()
   const button = page.getByRole('button', { name: 'Open a plan file' })
   await button.click()
   await expect.element(page.getByRole('dialog').getByRole('alert')).toBeVisible()
