@@ -122,6 +122,13 @@ const button = (name: string | RegExp) => page.getByRole('button', { name })
 const field = (name: string | RegExp) => page.getByRole('textbox', { name })
 const save = () => userEvent.keyboard('{Control>}{Enter}{/Control}')
 
+/** Asks for a file by its key, once the screen is there and nothing lies over it. */
+const bring = async () => {
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(button(/^Import a plan/)).toBeEnabled()
+  await userEvent.keyboard('g')
+}
+
 /** The next file that the official chooses. */
 const chooses = (name: string, text: string) =>
   vi.spyOn(machine(), 'openText').mockResolvedValueOnce({ name, text })
@@ -143,6 +150,7 @@ it('[PLS-1] the sample is offered, says that it is made up, and becomes a draft 
 it(
   '[PLS-2] a plan is written on one page, refused with its places, mended and saved',
   async () => {
+    await expect.element(button(/^New plan/)).toBeEnabled()
     await userEvent.keyboard('t')
     await expect.element(page.getByRole('heading', { name: 'New plan' })).toBeVisible()
     await save()
@@ -186,6 +194,8 @@ it('[PLS-3] what is typed waits as a draft over leaving and a lock, and closing 
   await button('Close the editor').click()
   await expect.element(page.getByRole('alertdialog')).toBeVisible()
   await button('Discard').click()
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument()
+  await expect.element(button(/^Write next version/)).toBeEnabled()
   await userEvent.keyboard('e')
   await expect.element(field(/^Title/)).toHaveValue('Niagara crossings')
   await expect.element(button(/^Save this version/)).toBeDisabled()
@@ -193,6 +203,7 @@ it('[PLS-3] what is typed waits as a draft over leaving and a lock, and closing 
 
 it('[PLS-4] a revision names its number and what it changes; a major change says what it costs', async () => {
   await drafted()
+  await expect.element(button(/^Write next version/)).toBeEnabled()
   await userEvent.keyboard('e')
   await field(/^Purpose/).fill('Keep trucks moving')
   await expect.element(page.getByText('1 change against version 1.0: Purpose.')).toBeVisible()
@@ -284,7 +295,7 @@ it('[PLS-7] a retired plan stays readable and says why nothing more can be said 
 it('[PLS-8] a file that says the same as a plan here is called identical; a changed one is offered as its next version', async () => {
   const file = samplePlan('en')
   chooses('sample.json', writePlanFile(file))
-  await userEvent.keyboard('g')
+  await bring()
   await expect.element(page.getByRole('dialog').getByText('sample.json').first()).toBeVisible()
   await save()
   await expect.poll(() => plans().length).toBe(1)
@@ -310,16 +321,14 @@ const judged = { element: 'PR-01', score: 3, evidence: 'Section 1', owner: 'MTO'
 it('[PLS-9] a broken file is refused whole, with its place, its line and how to mend it', async () => {
   const text = writePlanFile(samplePlan('en'))
   chooses('broken.json', text.replace('"crossing": "peace-bridge"', '"crossing": "no-such-bridge"'))
-  await expect.element(page.getByText('No plan in this log yet')).toBeVisible()
-  await userEvent.keyboard('g')
+  await bring()
   await expect.element(page.getByText('Nothing of broken.json was taken in.')).toBeVisible()
   await expect.element(page.getByText('Detour routes, no. 1, Crossing served')).toBeVisible()
   await expect.element(page.getByText('/content/detours/0/crossing')).toBeVisible()
   await expect.element(page.getByText(/The plan does not name this crossing/)).toBeVisible()
   await button('Close').first().click()
   chooses('cut.json', text.slice(0, 40))
-  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
-  await userEvent.keyboard('g')
+  await bring()
   await expect.element(page.getByText(/^Line \d+, column \d+$/)).toBeVisible()
   expect(plans()).toEqual([])
 })
