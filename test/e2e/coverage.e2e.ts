@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../tools/paths.ts'
+import { violationsOn } from '../support/axe.ts'
 import { driverOf, type Driver } from '../support/driver.ts'
 import { launchEntente, removeFolders, temporaryFolder, type Launched } from '../support/launch.ts'
 import { makeDesk } from '../support/story.ts'
@@ -44,20 +44,6 @@ afterAll(async () => {
   await entente.close()
   await removeFolders()
 })
-
-/** What axe finds serious or critical, by rule and place; react-aria's own announcer is left out. */
-async function violations(): Promise<string[]> {
-  await entente.page.evaluate(axe.source)
-  return entente.page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
-      )
-  })
-}
 
 describe('a planner', () => {
   it('[COV-24] begins without a number, adopts the offered list by keyboard and sees the measure', async () => {
@@ -133,13 +119,13 @@ describe('a planner', () => {
       await page.locator('.cov-matrix').waitFor()
       if (width > 1360) await map.and(page.locator('[data-painted=yes]')).waitFor()
       await page.screenshot({ path: join(folder, `coverage-${language}-${theme}-${String(width)}.png`) })
-      expect(await violations()).toEqual([])
+      expect(await violationsOn(entente.page)).toEqual([])
       await page.keyboard.press('j')
       await page.locator('.cov-gaps').first().waitFor()
       await page.screenshot({
         path: join(folder, `coverage-crossing-${language}-${theme}-${String(width)}.png`),
       })
-      expect(await violations()).toEqual([])
+      expect(await violationsOn(entente.page)).toEqual([])
     },
   )
 })

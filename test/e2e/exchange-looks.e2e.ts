@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import { root } from '../../tools/paths.ts'
 import { note } from '../support/desk-work.ts'
 import { driverOf } from '../support/driver.ts'
 import { openBundle, saveBundle, switchOn, tallies, type Laptop } from '../support/laptop.ts'
+import { violationsOn } from '../support/axe.ts'
 import { removeFolders } from '../support/launch.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
 
@@ -60,20 +60,6 @@ async function prepared(): Promise<string> {
   return bundle
 }
 
-/** What axe finds serious or critical, by rule and place; react-aria's own announcer is left out. */
-async function violations({ page }: Laptop): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
-      )
-  })
-}
-
 async function show(language: Language, theme: string): Promise<Laptop> {
   const { page } = us
   await page.evaluate(
@@ -111,7 +97,7 @@ describe('the exchange and privacy', () => {
       const found: string[] = []
       const judge = async (name: string) => {
         await shoot(laptop, `${name}-${look}`)
-        found.push(...(await violations(laptop)).map((each) => `${name} ${each}`))
+        found.push(...(await violationsOn(laptop.page)).map((each) => `${name} ${each}`))
       }
       await laptop.goTo(8)
       await page.locator('.nums').waitFor()
@@ -129,7 +115,7 @@ describe('the exchange and privacy', () => {
       await judge('privacy')
       for (const tab of ['register', 'notice', 'names'] as const) {
         await page.getByRole('tab', { name: t(`privacy.tab.${tab}`) }).click()
-        found.push(...(await violations(laptop)).map((each) => `privacy ${tab} ${each}`))
+        found.push(...(await violationsOn(laptop.page)).map((each) => `privacy ${tab} ${each}`))
       }
       expect(found).toEqual([])
     },
@@ -217,7 +203,7 @@ it('[A11Y-2] the locked window in French has nothing serious or critical for axe
   await locked.page.getByText(t('problem.lock.wrong-passphrase')).waitFor()
   expect(await field.inputValue()).toBe('quatre mots mal choisis')
   await shoot(locked, 'locked-fr-dark')
-  expect(await violations(locked)).toEqual([])
+  expect(await violationsOn(locked.page)).toEqual([])
   // All of it is selected: typing replaces it.
   await locked.page.keyboard.type(passphrase)
   await locked.page.keyboard.press('Enter')

@@ -1,10 +1,10 @@
-import axe from 'axe-core'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlaybook } from '../../data/playbooks/read-playbook.ts'
 import { root } from '../../tools/paths.ts'
+import { violationsOn } from '../support/axe.ts'
 import { driverOf, type Driver } from '../support/driver.ts'
 import { launchEntente, removeFolders, type Launched } from '../support/launch.ts'
 import { makeDesk, nameOf, switchTo } from '../support/story.ts'
@@ -50,19 +50,6 @@ afterAll(async () => {
 })
 
 const shot = (name: string) => entente.page.screenshot({ path: join(folder, `${name}-en-light-1440.png`) })
-/** What axe finds serious or critical, by rule and place; react-aria's own announcer is left out. */
-async function violations(): Promise<string[]> {
-  await entente.page.evaluate(axe.source)
-  return entente.page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations: found } = await runner.run({ exclude: [['[data-live-announcer]']] })
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
-      )
-  })
-}
 /** The same in another theme and size; what is typed stays. */
 async function look(name: string, theme: string, width: number, height: number): Promise<void> {
   const { page } = entente
@@ -71,7 +58,7 @@ async function look(name: string, theme: string, width: number, height: number):
     document.documentElement.dataset['theme'] = wanted
   }, theme)
   await page.screenshot({ path: join(folder, `${name}-${theme}-${String(width)}.png`) })
-  expect(await violations()).toEqual([])
+  expect(await violationsOn(entente.page)).toEqual([])
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'light'
   })
@@ -331,7 +318,7 @@ describe('the playbook editor', () => {
     await press('Alt+c')
     await page.getByRole('dialog').waitFor()
     await shot('paper-copy')
-    expect(await violations()).toEqual([])
+    expect(await violationsOn(entente.page)).toEqual([])
     await press('Enter')
     await expect.poll(async () => (await readdir(saved)).join(), { timeout: 60_000 }).toContain('.pdf')
     await page.getByRole('status').waitFor()

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type {} from '../../renderer/machine/machine.ts' // declares window.machine
+import { violationsOn } from '../support/axe.ts'
 import { driverOf, type Driver } from '../support/driver.ts'
 import { launchEntente, removeFolders, temporaryFolder, type Launched } from '../support/launch.ts'
 import { makeDesk } from '../support/story.ts'
@@ -136,16 +136,6 @@ async function expectWhole(): Promise<void> {
   expect(Buffer.from(bytes).equals(picture)).toBe(true)
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations: all } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      exclude: [['[data-live-announcer]']],
-    })
-    return all.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
-  })
-}
-
 /** Presses the key; the window goes with it. */
 const pressLockKey = () => page.keyboard.press('Control+Shift+L').catch(() => undefined)
 
@@ -186,7 +176,7 @@ describe('a locked profile', { timeout: 240_000 }, () => {
     await page.getByRole('heading', { name: 'Entente' }).waitFor()
     expect(await page.locator('body').innerText()).toMatch(/Locked[^]*Verrouillé/)
     for (const needle of Object.values(needles)) expect(await page.content()).not.toContain(needle)
-    expect(await violations()).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await unlock('correct horse battery stable')
     await page.getByText(driver.t('problem.lock.wrong-passphrase')).waitFor()
     const refused = await page.evaluate(() => window.machine?.ask('journal.list', {}))
@@ -202,7 +192,7 @@ describe('a locked profile', { timeout: 240_000 }, () => {
     await disruption()
     await driver.submit('form.disruption.submit')
     await page.keyboard.press('Control+,')
-    expect(await violations()).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await entente.close()
     expect(await found()).toEqual([])
   })

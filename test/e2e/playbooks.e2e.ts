@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedPlaybook } from '../../data/reference/playbooks.ts'
 import { root } from '../../tools/paths.ts'
-import { axeViolations } from '../support/axe-violations.ts'
+import { violationsOn } from '../support/axe.ts'
 import { driverOf, type Driver } from '../support/driver.ts'
 import { launchEntente, removeFolders, type Launched } from '../support/launch.ts'
 import { makeDesk, nameOf, switchTo } from '../support/story.ts'
@@ -153,7 +153,7 @@ async function looks(): Promise<void> {
     }, theme)
     if (language === 'fr') await page.keyboard.press('Alt+l')
     await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language)
-    expect(await axeViolations(page)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.screenshot({ path: join(folder, `run-${language}-${theme}-${String(width)}.png`) })
     if (language === 'fr') await page.keyboard.press('Alt+l')
   }
