@@ -9,7 +9,7 @@ import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { hasKeptPlan } from './editor/kept-plan.ts'
-import { readPlan } from './plan-reader.ts'
+import { readPlan } from '../state/plan-reader.ts'
 import { choosePlanFile, preview, usePlansView } from './plans-view.ts'
 
 /** What begins a plan here: writing one, bringing one, or the sample for training. Absent in a closed record. */

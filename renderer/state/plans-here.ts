@@ -2,17 +2,15 @@ import { readRows, writtenRows } from '../../data/log/read.ts'
 import { canonical, type Json } from '../../data/model/canonical.ts'
 import { hashText } from '../../data/model/hash.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
-import { readPlanFile } from '../../data/plans/plan-file.ts'
 import { pictureOf } from '../../data/projections/picture.ts'
 import type { PlanView } from '../../data/projections/plans.ts'
-import { guideElements } from '../../data/reference/guide-checklist.ts'
-import { facilityById } from '../../data/reference/reference.ts'
 import { dayOf } from '../../data/rules/day.ts'
 import { standingOf } from '../../data/rules/plan-standing.ts'
 import { database } from './database.ts'
 import { useDesk } from './desk.ts'
 import { machine } from './machine.ts'
 import { now } from './now.ts'
+import { readPlan } from './plan-reader.ts'
 import { useWorkspace } from './workspace.ts'
 import { newId } from './write.ts'
 
@@ -43,8 +41,6 @@ export async function plansOnThisComputer(facility: string): Promise<PlanOffered
     .sort((a, b) => Number(a.state === 'draft') - Number(b.state === 'draft'))
 }
 
-const elements = new Set(guideElements.map(({ id }) => id))
-
 /**
  * A plan of a file that the official chooses; null when none is chosen. A file carries neither a number nor an entry: it
  * is called FILE, and its version is the hash of its words.
@@ -54,10 +50,7 @@ const elements = new Set(guideElements.map(({ id }) => id))
 export async function planOfFile(): Promise<PlanOffered | null> {
   const chosen = await machine().openText('plan')
   if (!chosen) return null
-  const { content, major, minor } = readPlanFile(chosen.text, {
-    isFacility: (id) => facilityById(id) !== undefined,
-    isElement: (id) => elements.has(id),
-  })
+  const { content, major, minor } = readPlan(chosen.text)
   const library = useWorkspace.getState().id ?? newId()
   const version = hashText(canonical(content as unknown as Json))
   const snapshot = { library, plan: newId(), number: 'FILE-1', version, major, minor, content }
