@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Draft, Entry } from '../../data/model/entry.ts'
-import type { ProblemData } from '../../data/model/problem.ts'
+import type { ProblemData, Result } from '../../data/model/problem.ts'
 import { whyNotWrite } from '../../data/projections/may-write.ts'
 import { savedMessage } from '../../data/words/saved-message.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
@@ -44,21 +44,16 @@ export function useSignedForm(texts: readonly string[]) {
   /** Stays so once it is written: a second stroke that is still on its way must not write it again. */
   const busy = useRef(false)
 
-  /** `make` gives null while something is missing. */
-  async function submit(make: (kept: KeptPersonalData) => Draft | null): Promise<void> {
+  /** `work` gives null while something is missing. */
+  async function sign(work: (kept: KeptPersonalData) => Promise<Result<Entry[]>> | null): Promise<void> {
     setTried(true)
     setProblem(null)
     if (busy.current || !personal.isSettled) return
-    const draft = make(personal.kept)
-    if (!draft) return
-    const refusal = refusalOf(draft)
-    if (refusal) {
-      setProblem(refusal)
-      return
-    }
+    const working = work(personal.kept)
+    if (!working) return
     busy.current = true
     setBusy(true)
-    const outcome = await write(draft)
+    const outcome = await working
     setBusy(false)
     if (!outcome.ok) {
       busy.current = false
@@ -68,7 +63,14 @@ export function useSignedForm(texts: readonly string[]) {
     said(outcome.value)
     closeForm()
   }
+  /** `make` gives null while something is missing. */
+  const submit = (make: (kept: KeptPersonalData) => Draft | null): Promise<void> =>
+    sign((kept) => {
+      const draft = make(kept)
+      const problem = draft && refusalOf(draft)
+      return problem ? Promise.resolve({ ok: false, problem }) : draft && write(draft)
+    })
   const isDirty = texts.join('\n') !== first
   const missing = (text: string | null) => (isTried && !text?.trim() ? t('form.error.required') : undefined)
-  return { isTried, isBusy, problem, personal, isDirty, missing, submit, close: closeForm }
+  return { isTried, isBusy, problem, personal, isDirty, missing, sign, submit, close: closeForm }
 }

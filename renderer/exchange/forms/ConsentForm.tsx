@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/use-translate.ts'
 import type { KeptPersonalData } from '../../state/use-personal-data.ts'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
-import { useSigning } from './use-signing.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 type Sign = (party: string, why: string, kept: KeptPersonalData) => Promise<Result<Entry[]>>
 
@@ -15,7 +15,7 @@ export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: 
   const isWithdrawal = props.withdrawn !== undefined
   const [party, setParty] = useState(props.withdrawn ?? '')
   const [why, setWhy] = useState('')
-  const signing = useSigning([party, why])
+  const signing = useSignedForm([party, why])
   const lacksParty = party.trim() === ''
   const lacksReason = isWithdrawal && why.trim() === ''
   const work = isWithdrawal ? props.withdraw : props.allow
@@ -27,7 +27,7 @@ export function ConsentForm(props: { withdrawn?: string; allow: Sign; withdraw: 
       releasability="SHARED"
       isDanger={isWithdrawal}
       onSubmit={() =>
-        void signing.sign(!lacksParty && !lacksReason, (kept) => work(party.trim(), why.trim(), kept))
+        void signing.sign((kept) => (lacksParty || lacksReason ? null : work(party.trim(), why.trim(), kept)))
       }
     >
       <p className="read">{t(isWithdrawal ? 'exchange.consent.withdrawWhat' : 'exchange.consent.what')}</p>

@@ -6,7 +6,7 @@ import type { KnownDesk } from '../desks.ts'
 import { Fingerprint } from '../Fingerprint.tsx'
 import { isMissing, KeyFields, noStatement } from '../KeyFields.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
-import { useSigning } from './use-signing.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Vouches for a desk's key, once its digits were compared. */
 export function EndorseForm(props: { desk: KnownDesk; endorse: typeof endorseKey }) {
@@ -16,13 +16,15 @@ export function EndorseForm(props: { desk: KnownDesk; endorse: typeof endorseKey
     ...noStatement,
     how: isOurs ? ('sameComputer' as const) : noStatement.how,
   })
-  const signing = useSigning([value.vouchedBy, value.remarks])
+  const signing = useSignedForm([value.vouchedBy, value.remarks])
   const sign = () =>
-    void signing.sign(!isMissing(value), (kept) =>
-      props.endorse(
-        { desk, publicKey, country },
-        { how: value.how, vouchedBy: value.vouchedBy.trim(), remarks: value.remarks.trim(), ...kept },
-      ),
+    void signing.sign((kept) =>
+      isMissing(value)
+        ? null
+        : props.endorse(
+            { desk, publicKey, country },
+            { how: value.how, vouchedBy: value.vouchedBy.trim(), remarks: value.remarks.trim(), ...kept },
+          ),
     )
   return (
     <SignedDialog

@@ -8,7 +8,7 @@ import { TextArea } from '../../ui/parts/TextField.tsx'
 import { conflictName } from '../conflict-facts.ts'
 import { Versions } from '../Versions.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
-import { useSigning } from './use-signing.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Settles two changes of one thing on the record: which one is kept, and why. Both stay in the log. */
 export function ResolveForm(props: {
@@ -20,14 +20,13 @@ export function ResolveForm(props: {
   const { conflict, context } = props
   const [kept, setKept] = useState<string | null>(null)
   const [reason, setReason] = useState('')
-  const signing = useSigning([reason])
+  const signing = useSignedForm([reason])
   const keep = conflict.between.find(({ hash }) => hash === kept)
   const lacksReason = reason.trim() === ''
   const sign = () =>
-    void signing.sign(keep !== undefined && !lacksReason, (personal) => {
-      if (!keep) throw new Error('nothing is kept')
-      return props.resolve(conflict, keep, { reason: reason.trim(), ...personal })
-    })
+    void signing.sign((personal) =>
+      !keep || lacksReason ? null : props.resolve(conflict, keep, { reason: reason.trim(), ...personal }),
+    )
   return (
     <SignedDialog
       title={t('exchange.resolve.title', { name: conflictName(conflict, context) })}

@@ -6,13 +6,13 @@ import { TextArea } from '../../ui/parts/TextField.tsx'
 import type { KnownDesk } from '../desks.ts'
 import { Fingerprint } from '../Fingerprint.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
-import { useSigning } from './use-signing.ts'
+import { useSignedForm } from '../../signing/use-signed-form.ts'
 
 /** Ends the trust in a desk's key, with the reason: a laptop was lost, a person left. */
 export function RevokeForm(props: { desk: KnownDesk; revoke: typeof revokeKey }) {
   const t = useTranslate()
   const [reason, setReason] = useState('')
-  const signing = useSigning([reason])
+  const signing = useSignedForm([reason])
   const { desk, publicKey, name } = props.desk
   const isMissing = reason.trim() === ''
   return (
@@ -23,7 +23,9 @@ export function RevokeForm(props: { desk: KnownDesk; revoke: typeof revokeKey })
       releasability="SHARED"
       isDanger
       onSubmit={() =>
-        void signing.sign(!isMissing, (kept) => props.revoke(desk, { reason: reason.trim(), ...kept }))
+        void signing.sign((kept) =>
+          isMissing ? null : props.revoke(desk, { reason: reason.trim(), ...kept }),
+        )
       }
     >
       <p className="read">{t('exchange.revoke.what')}</p>
