@@ -4,6 +4,7 @@ import type { ActionItemView, CommitteeView } from '../../data/projections/commi
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
+import { CardButton } from '../ui/parts/CardButton.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 import { isOverdue, itemsOf } from './items.ts'
@@ -26,12 +27,11 @@ export function CommitteeCard(props: {
   const overdue = open.filter((each) => isOverdue(each, day)).length
   return (
     <li>
-      <button
-        type="button"
+      <CardButton
         id={cardId(committee.committee)}
-        className={`committee-card${isSelected ? ' selected' : ''}`}
-        aria-current={isSelected}
-        onClick={() => select({ type: 'committee', id: committee.committee })}
+        look="committee-card"
+        isSelected={isSelected}
+        onPress={() => select({ type: 'committee', id: committee.committee })}
       >
         <span className="row wrap">
           <span className="sign strong">{committee.number}</span>
@@ -46,7 +46,7 @@ export function CommitteeCard(props: {
           <span>{t('committees.openItems', { count: open.length })}</span>
           {overdue > 0 && <Overdue count={overdue} />}
         </span>
-      </button>
+      </CardButton>
     </li>
   )
 }
@@ -67,12 +67,11 @@ export function ItemCard(props: { item: ActionItemView; day: Day; isSelected: bo
   const { item, day, isSelected } = props
   return (
     <li>
-      <button
-        type="button"
+      <CardButton
         id={cardId(item.actionItem)}
-        className={`committee-card${isSelected ? ' selected' : ''}`}
-        aria-current={isSelected}
-        onClick={() => select({ type: 'actionItem', id: item.actionItem })}
+        look="committee-card"
+        isSelected={isSelected}
+        onPress={() => select({ type: 'actionItem', id: item.actionItem })}
       >
         <span className="row wrap">
           <span className="sign strong">{item.number}</span>
@@ -84,7 +83,7 @@ export function ItemCard(props: { item: ActionItemView; day: Day; isSelected: bo
         <span className="committee-card-foot">
           {t('committees.ownedDue', { owner: item.owner, on: item.due })}
         </span>
-      </button>
+      </CardButton>
     </li>
   )
 }

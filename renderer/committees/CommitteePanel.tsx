@@ -67,7 +67,7 @@ export function CommitteePanel(props: {
         <section>
           <h3 className="title">{t('committees.itemsHere', { count: items.length })}</h3>
           {items.length === 0 && <p className="muted">{t('committees.noItems')}</p>}
-          <ul className="committee-cards">
+          <ul className="card-list">
             {items.map((each) => (
               <ItemCard key={each.actionItem} item={each} day={day} isSelected={false} />
             ))}
@@ -76,7 +76,7 @@ export function CommitteePanel(props: {
         <section>
           <h3 className="title">{t('committees.met', { count: meetings.length })}</h3>
           {meetings.length === 0 && <p className="muted">{t('committees.neverMet')}</p>}
-          <ol className="committee-cards">
+          <ol className="card-list">
             {meetings
               .toSorted((a, b) => b.on.localeCompare(a.on))
               .map((each) => (

@@ -85,7 +85,7 @@ export function Committees() {
           value={list}
           onChange={show}
         />
-        <ul className="committee-cards">
+        <ul className="card-list">
           {list === 'committees'
             ? all.map((each) => (
                 <CommitteeCard

@@ -1,6 +1,7 @@
 import { planCatalogue } from '../../data/reference/guide-checklist.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { CardButton } from '../ui/parts/CardButton.tsx'
 
 /** Plans and arrangements that are known to exist; none of their words ships. */
 export function CatalogueList(props: { selected: string | null; onSelect: (id: string) => void }) {
@@ -9,19 +10,18 @@ export function CatalogueList(props: { selected: string | null; onSelect: (id: s
   return (
     <>
       <p className="sub plans-note">{t('plans.catalogueText')}</p>
-      <ul className="plan-cards">
+      <ul className="card-list">
         {planCatalogue.map(({ id, type, title, covers }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={`plan-card${id === props.selected ? ' selected' : ''}`}
-              aria-current={id === props.selected}
-              onClick={() => props.onSelect(id)}
+            <CardButton
+              look="plan-card"
+              isSelected={id === props.selected}
+              onPress={() => props.onSelect(id)}
             >
               <span className="sign sub">{t(`plans.known.${type}`)}</span>
               <span className="plan-card-title">{title[language]}</span>
               <span className="sub">{covers[language]}</span>
-            </button>
+            </CardButton>
           </li>
         ))}
       </ul>

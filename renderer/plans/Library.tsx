@@ -55,7 +55,7 @@ export function Library({ picture }: { picture: Picture }) {
         {list === 'catalogue' ? (
           <CatalogueList selected={known?.id ?? null} onSelect={(id) => set({ record: id })} />
         ) : (
-          <ul className="plan-cards">
+          <ul className="card-list">
             {plans.map((each) => (
               <PlanCard
                 key={each.plan}

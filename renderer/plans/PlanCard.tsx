@@ -5,6 +5,7 @@ import { versionText } from '../../data/words/plan-values.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
+import { CardButton } from '../ui/parts/CardButton.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
 import type { Stand } from './stand.ts'
 import { useFacilityNames } from './use-facility-names.ts'
@@ -46,13 +47,7 @@ export function PlanCard(props: {
   const { content } = stand.shown
   return (
     <li>
-      <button
-        type="button"
-        id={cardId(plan.plan)}
-        className={`plan-card${isSelected ? ' selected' : ''}`}
-        aria-current={isSelected}
-        onClick={props.onSelect}
-      >
+      <CardButton id={cardId(plan.plan)} look="plan-card" isSelected={isSelected} onPress={props.onSelect}>
         <span className="row wrap">
           <span className="sign strong">{plan.number}</span>
           <span className="sign sub">{t('plans.version', { version: versionText(stand.shown) })}</span>
@@ -76,7 +71,7 @@ export function PlanCard(props: {
               : t('coverage.score', { percent: f.percent(stand.score) })}
           </span>
         </span>
-      </button>
+      </CardButton>
     </li>
   )
 }
