@@ -27,6 +27,7 @@ export const problemCodes = [
   'log.plan-terms',
   'log.plan-changed',
   'log.plan-retired',
+  'log.plan-made-up',
   'log.already-approved',
   'exercise.none',
   'exercise.already-planned',

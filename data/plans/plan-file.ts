@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { canonical, type Json } from '../model/canonical.ts'
+import type { PlanContent } from '../model/plan.ts'
 import { Problem } from '../model/problem.ts'
+import { isSampleTitle } from '../rules/plan-parts.ts'
 import { contentFault } from './content-faults.ts'
 import { issueFault } from './issue-fault.ts'
 import { readJson } from './json-text.ts'
@@ -39,3 +41,9 @@ const refused = ({ at, reason, wanted = '', line = 0, column = 0 }: Refusal): Pr
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The words of a file. Made-up ones say so in their title, where every screen and report shows it. */
+export function markedWords({ isSample, content }: PlanFile): PlanContent {
+  if (!isSample || isSampleTitle(content)) return content
+  return { ...content, title: `SAMPLE – ${content.title}`.slice(0, 300) }
+}

@@ -49,7 +49,7 @@ export function LibraryTools(props: { picture: Picture; isEmpty: boolean }) {
           </Button>
         </Callout>
       )}
-      {mayWrite && !hasSample && (
+      {mayWrite && !hasSample && props.picture.workspace?.mode !== 'real' && (
         <div className="plans-sample">
           <GraduationCap aria-hidden="true" />
           <p className="sub grow">{t('plans.sampleText')}</p>

@@ -2,9 +2,11 @@ import { readRows, writtenRows } from '../../data/log/read.ts'
 import { canonical, type Json } from '../../data/model/canonical.ts'
 import { hashText } from '../../data/model/hash.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
+import { markedWords } from '../../data/plans/plan-file.ts'
 import { pictureOf } from '../../data/projections/picture.ts'
 import type { PlanView } from '../../data/projections/plans.ts'
 import { dayOf } from '../../data/rules/day.ts'
+import { isSampleTitle } from '../../data/rules/plan-parts.ts'
 import { standingOf } from '../../data/rules/plan-standing.ts'
 import { database } from './database.ts'
 import { useDesk } from './desk.ts'
@@ -27,6 +29,7 @@ export async function plansOnThisComputer(facility: string): Promise<PlanOffered
   const { id: open, picture } = useWorkspace.getState()
   const country = useDesk.getState().acting?.desk.country
   if (!picture || !open || !country) return []
+  const isReal = picture.workspace?.mode === 'real'
   const here = offersOf(open, null, Object.values(picture.plans))
   const stored = await database.workspaces.toArray()
   const elsewhere = stored.filter(({ id, mode }) => mode === 'planning' && id !== open)
@@ -37,7 +40,10 @@ export async function plansOnThisComputer(facility: string): Promise<PlanOffered
     }),
   )
   return [...here, ...others.flat()]
-    .filter(({ snapshot }) => snapshot.content.crossings.includes(facility))
+    .filter(
+      ({ snapshot: { content } }) =>
+        content.crossings.includes(facility) && !(isReal && isSampleTitle(content)),
+    )
     .sort((a, b) => Number(a.state === 'draft') - Number(b.state === 'draft'))
 }
 
@@ -50,7 +56,9 @@ export async function plansOnThisComputer(facility: string): Promise<PlanOffered
 export async function planOfFile(): Promise<PlanOffered | null> {
   const chosen = await machine().openText('plan')
   if (!chosen) return null
-  const { content, major, minor } = readPlan(chosen.text)
+  const file = readPlan(chosen.text)
+  const { major, minor } = file
+  const content = markedWords(file)
   const library = useWorkspace.getState().id ?? newId()
   const version = hashText(canonical(content as unknown as Json))
   const snapshot = { library, plan: newId(), number: 'FILE-1', version, major, minor, content }

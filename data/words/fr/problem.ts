@@ -53,6 +53,8 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.log.plan-changed':
     'Ce plan a une version plus récente que celle qui était ouverte. Rien n’a été signé ni enregistré. La lire, puis l’approuver.',
   'problem.log.plan-retired': 'Ce plan est abrogé; rien ne peut plus y être ajouté. Rien n’a été enregistré.',
+  'problem.log.plan-made-up':
+    'Ce plan est inventé, pour la formation : un événement réel ne peut pas le suivre. Rien n’a été enregistré. Choisissez un plan de votre région, ou suivez-le dans un exercice.',
   'problem.log.already-approved': 'Votre pays a déjà approuvé cette version. Rien n’a été enregistré.',
   'problem.exercise.none':
     'Ceci n’est pas un exercice. Un exercice a son propre espace de travail, ouvert comme tel.',

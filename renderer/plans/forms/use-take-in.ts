@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
 import type { Draft, Entry } from '../../../data/model/entry.ts'
 import type { ProblemData } from '../../../data/model/problem.ts'
-import type { PlanContent } from '../../../data/model/plan.ts'
+import { markedWords } from '../../../data/plans/plan-file.ts'
 import type { PlanFile } from '../../../data/plans/plan-format.ts'
 import type { PlanView } from '../../../data/projections/plans.ts'
-import { isSampleTitle } from '../../../data/rules/plan-parts.ts'
 import { useSession } from '../../state/session.ts'
 import { draft, newId, write } from '../../state/write.ts'
 import { usePlansView, type Incoming } from '../plans-view.ts'
@@ -62,7 +61,7 @@ export function useTakeIn({ file }: Extract<Incoming, { problem: null }>) {
 }
 
 function wordsOf(file: PlanFile, as: As, chosen: PlanView | null): Draft {
-  const content = marked(file)
+  const content = markedWords(file)
   const { changeNote } = as
   if (as.isNew || !chosen)
     return draft('plan.drafted', {
@@ -78,12 +77,6 @@ function wordsOf(file: PlanFile, as: As, chosen: PlanView | null): Draft {
     { plan: chosen.plan, content, ...next, changeNote },
     { releasability: chosen.releasability, basedOn: chosen.heads },
   )
-}
-
-/** Made-up words say so in their title, where every screen and report shows it. */
-function marked({ isSample, content }: PlanFile): PlanContent {
-  if (!isSample || isSampleTitle(content)) return content
-  return { ...content, title: `SAMPLE – ${content.title}`.slice(0, 300) }
 }
 
 const judgements = (file: PlanFile, plan: string, { hash: version, releasability }: Entry): Draft[] =>

@@ -178,7 +178,8 @@ it('[TRG-8] the level says by which condition it was reached, and what nobody ca
 })
 
 it('[TRG-9] a plan comes from a file too; one that is broken is refused', async () => {
-  const file = samplePlan('en')
+  const made = samplePlan('en')
+  const file = { ...made, isSample: false, content: { ...made.content, title: 'Plan of the file' } }
   const opened = vi.spyOn(machine(), 'openText')
   opened.mockResolvedValueOnce({ name: 'broken.json', text: '{' })
   opened.mockResolvedValueOnce({ name: 'niagara.json', text: writePlanFile(file) })
@@ -204,4 +205,25 @@ it('a closed record starts nothing', async () => {
   await setArchived(true, 'Over')
   await expect.poll(() => Boolean(useWorkspace.getState().picture?.workspace?.archived)).toBe(true)
   await expect.element(page.getByRole('button', { name: /Follow a plan/ })).not.toBeInTheDocument()
+})
+
+it('[TRG-10] a made-up plan is not followed in a real event, also when it comes from a file', async () => {
+  const sample = samplePlan('en')
+  vi.spyOn(machine(), 'openText').mockResolvedValueOnce({
+    name: 'sample.json',
+    text: writePlanFile({ ...sample, content: { ...sample.content, title: 'Niagara, edited by hand' } }),
+  })
+  await follow()
+  await page.getByRole('button', { name: 'Open a plan file' }).click()
+  await expect
+    .element(
+      page
+        .getByRole('dialog')
+        .getByText(/^FILE-1 .*SAMPLE/)
+        .first(),
+    )
+    .toBeVisible()
+  await save()
+  await expect.element(page.getByRole('dialog').getByText(/a real event cannot follow it/)).toBeVisible()
+  expect(activated()).toEqual([])
 })
