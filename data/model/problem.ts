@@ -28,6 +28,7 @@ export const problemCodes = [
   'log.plan-changed',
   'log.plan-retired',
   'log.plan-made-up',
+  'log.replaying',
   'log.already-approved',
   'exercise.none',
   'exercise.already-planned',

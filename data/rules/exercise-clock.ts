@@ -105,6 +105,21 @@ export function realTimeAt(clock: ExerciseClock, exerciseTime: Instant, now: Ins
   return null
 }
 
+/**
+ * The real instant of what happened at an exercise time, as people write it down afterwards: before the start, as if the
+ * clock had always run like a real one; a time that a jump passed over happened as the clock jumped; one not shown yet is now.
+ */
+export function asRealTime(clock: ExerciseClock, exerciseTime: Instant, now: Instant): Instant {
+  const [first] = clock.segments
+  if (!first) return exerciseTime
+  const shown = realTimeAt(clock, exerciseTime, now)
+  if (shown !== null) return shown
+  if (exerciseTime < first.exerciseTime)
+    return instantAt(epochMs(first.from) - (epochMs(first.exerciseTime) - epochMs(exerciseTime)))
+  const passed = clock.segments.find(({ exerciseTime: from, from: at }) => from > exerciseTime && at <= now)
+  return passed?.from ?? now
+}
+
 /** The exercise time at which the clock was first started (STARTEX); null before. */
 export const startOfExercise = ({ segments }: ExerciseClock): Instant | null =>
   segments[0]?.exerciseTime ?? null

@@ -2,7 +2,7 @@ import { localTime } from '../../data/rules/zones.ts'
 import { minutesBetween } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { useNow } from '../state/now.ts'
+import { useRealNow } from '../state/now.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { useSides, type ClockSide } from './use-sides.ts'
@@ -11,7 +11,7 @@ import { useSides, type ClockSide } from './use-sides.ts'
 export function Clocks() {
   const t = useTranslate()
   const formats = useFormats()
-  const now = useNow()
+  const now = useRealNow()
   const sides = useSides()
   const opened = useWorkspace((state) => state.picture?.workspace)
   return (

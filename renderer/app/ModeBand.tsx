@@ -4,7 +4,7 @@ import { translate } from '../../data/words/translate.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
-import { useNow } from '../state/now.ts'
+import { useRealNow } from '../state/now.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ToastSpot } from '../ui/parts/Toast.tsx'
 import { useSides } from './use-sides.ts'
@@ -83,7 +83,7 @@ function Opened(props: { at: string }) {
   const t = useTranslate()
   const formats = useFormats()
   const sides = useSides()
-  const now = useNow(60_000)
+  const now = useRealNow(60_000)
   const day = Math.floor((Date.parse(now) - Date.parse(props.at)) / 86_400_000) + 1
   const tz = sides[0]?.tz ?? 'UTC'
   return (

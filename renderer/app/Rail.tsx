@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  Drama,
   FileText,
   Grid3x3,
   Handshake,
@@ -26,6 +27,7 @@ const icons: Record<RailScreen, ReactNode> = {
   decisions: <Handshake aria-hidden="true" />,
   playbooks: <ListChecks aria-hidden="true" />,
   coverage: <Grid3x3 aria-hidden="true" />,
+  exercise: <Drama aria-hidden="true" />,
   report: <FileText aria-hidden="true" />,
   exchange: <ArrowLeftRight aria-hidden="true" />,
 }

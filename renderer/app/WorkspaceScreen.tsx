@@ -2,7 +2,7 @@ import { shownScreen } from '../state/screens.ts'
 import type { Screen } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { lazyPart } from '../ui/parts/lazy-part.tsx'
-import { isPlanningScreen, PlanningTabs } from './PlanningTabs.tsx'
+import { familyOf, ScreenTabs } from './ScreenTabs.tsx'
 import { Opening } from './StartStates.tsx'
 
 const waiting = <Opening />
@@ -14,6 +14,8 @@ const screens = {
   coverage: lazyPart(async () => (await import('../coverage/Coverage.tsx')).Coverage, waiting),
   plans: lazyPart(async () => (await import('../plans/Plans.tsx')).Plans, waiting),
   committees: lazyPart(async () => (await import('../committees/Committees.tsx')).Committees, waiting),
+  exercise: lazyPart(async () => (await import('../exercise/Exercise.tsx')).Exercise, waiting),
+  improvement: lazyPart(async () => (await import('../improvement/Improvement.tsx')).Improvement, waiting),
   report: lazyPart(async () => (await import('../reports/Reports.tsx')).Reports, waiting),
   exchange: lazyPart(async () => (await import('../exchange/Exchange.tsx')).Exchange, waiting),
   privacy: lazyPart(async () => (await import('../privacy/Privacy.tsx')).Privacy, waiting),
@@ -25,10 +27,11 @@ export function WorkspaceScreen(props: { screen: Exclude<Screen, 'settings'> }) 
   const shown = shownScreen(props.screen, mode)
   if (shown === 'settings') return null
   const Shown = screens[shown]
-  if (!isPlanningScreen(shown)) return <Shown />
+  const family = familyOf(shown)
+  if (!family || (family === 'closing' && mode === 'planning')) return <Shown />
   return (
-    <div className="planning">
-      <PlanningTabs current={shown} />
+    <div className="tabbed">
+      <ScreenTabs family={family} current={shown} />
       <Shown />
     </div>
   )

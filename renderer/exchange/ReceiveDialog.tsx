@@ -12,7 +12,7 @@ import { receiving } from './receiving.ts'
 export function ReceiveDialog() {
   const t = useTranslate()
   const closeForm = useSession((state) => state.closeForm)
-  const picture = useWorkspace((state) => state.picture)
+  const picture = useWorkspace((state) => state.real)
   // Whoever pressed the button that opens a bundle is asked for the file at once, and only once.
   useEffect(() => {
     const { form, openForm } = useSession.getState()

@@ -2,7 +2,7 @@ import { MessageSquareWarning } from 'lucide-react'
 import { useState } from 'react'
 import type { ConcernView, PrivacyView } from '../../data/projections/privacy.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { now } from '../state/now.ts'
+import { realNow } from '../state/now.ts'
 import { draft, newId, write } from '../state/write.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { DateTimeField } from '../ui/parts/DateTimeField.tsx'
@@ -50,7 +50,7 @@ export function Concerns({ view }: { view: PrivacyView }) {
           >
             {view.concerns.map((concern) => {
               const { body } = concern.reported
-              const state = concern.closed ? 'closed' : body.due < now() ? 'late' : 'open'
+              const state = concern.closed ? 'closed' : body.due < realNow() ? 'late' : 'open'
               return (
                 <tr key={concern.reported.hash}>
                   <td className="mono">{reference(concern.reported)}</td>
@@ -102,7 +102,7 @@ function ReportConcern({ onClose }: { onClose: () => void }) {
         write(
           draft(
             'concern.reported',
-            { concern: newId(), text, owner, due: due ?? now(), entries: [], ...kept },
+            { concern: newId(), text, owner, due: due ?? realNow(), entries: [], ...kept },
             { releasability },
           ),
         )

@@ -13,7 +13,7 @@ import { Words } from './Words.tsx'
 /** The country's officials in this log; a name can be erased, the position stays (privacy facts, PS-05). */
 export function Names() {
   const t = useTranslate()
-  const picture = useWorkspace((state) => state.picture)
+  const picture = useWorkspace((state) => state.real)
   const acting = useDesk((state) => state.acting?.official.id)
   const [erasing, setErasing] = useState<OfficialView | null>(null)
   const officials = Object.values(picture?.people.officials ?? {}).filter(

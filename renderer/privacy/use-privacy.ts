@@ -9,7 +9,7 @@ import type { Entry } from '../../data/model/entry.ts'
 
 /** What the open workspace says about privacy, and how to write an entry's reference and an instant. */
 export function usePrivacy() {
-  const picture = useWorkspace((state) => state.picture)
+  const picture = useWorkspace((state) => state.real)
   const language = useLanguage()
   const view = useMemo(() => picture && privacyView(picture), [picture])
   const tz = focusZones(picture?.workspace?.facilities)[picture?.country ?? 'US']

@@ -6,6 +6,7 @@ import type { Country } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { Problem } from '../../data/model/problem.ts'
 import type { UnreadEntry } from '../../data/model/read-entry.ts'
+import { inExerciseTime, type Told } from '../../data/projections/exercise-time.ts'
 import { extendPicture, pictureOf, type Picture } from '../../data/projections/picture.ts'
 import { database } from './database.ts'
 import { useDesk } from './desk.ts'
@@ -27,30 +28,35 @@ export function followWorkspace(
   let all: Entry[] = first.entries
   let unread: UnreadEntry[] = first.unread
   let arrival = first.arrival
-  let picture: Picture | null = null
+  let real: Picture | null = null
+  let told: Told | null = null
 
   let isFirst = true
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
-    picture = picture?.country === country ? extendPicture(picture, added) : pictureOf(all, country)
-    useWorkspace.setState({
+    real = real?.country === country ? extendPicture(real, added) : pictureOf(all, country)
+    const present = inExerciseTime(real, told)
+    told = { picture: real, told: present }
+    useWorkspace.setState(({ moment, picture }) => ({
       status: 'ready',
-      picture,
+      picture: moment ? picture : present,
+      present,
+      real,
       entries: visibleTo(all, country),
       unread,
       problem: null,
-    })
-    void listArchived(workspace, Boolean(picture.workspace?.archived))
+    }))
+    void listArchived(workspace, Boolean(real.workspace?.archived))
     if (isFirst) onFirst()
     isFirst = false
   }
   show([])
   const following = liveQuery(() => readArrived(workspace, arrival)).subscribe({
     next: (arrived) => {
-      if (arrived.arrival <= arrival && picture) return
+      if (arrived.arrival <= arrival && real) return
       const added = arrived.entries
-      if (arrived.isWhole) picture = null
+      if (arrived.isWhole) real = null
       all = arrived.isWhole ? added : [...all, ...added]
       unread = arrived.isWhole ? arrived.unread : [...unread, ...arrived.unread]
       arrival = arrived.arrival
@@ -62,7 +68,9 @@ export function followWorkspace(
     },
   })
   const unfollowDesk = useDesk.subscribe((state, before) => {
-    if (state.acting?.desk.country !== before.acting?.desk.country) show([])
+    if (state.acting?.desk.country === before.acting?.desk.country) return
+    useWorkspace.setState({ moment: null })
+    show([])
   })
   return () => {
     following.unsubscribe()

@@ -1,17 +1,27 @@
 import { useSyncExternalStore } from 'react'
 import type { Instant } from '../../data/model/ids.ts'
+import { nowFor } from '../../data/projections/exercise-clock.ts'
+import { useWorkspace } from './workspace.ts'
 
-/** The wall clock, in one place. */
-export const now = (): Instant => new Date().toISOString()
+/** The computer's clock, in one place. */
+export const realNow = (): Instant => new Date().toISOString()
+
+/** The time by which officials act: of the replayed moment, of the exercise clock where it was started, else real. */
+export const now = (): Instant => shownAt(realNow())
+
+function shownAt(real: Instant): Instant {
+  const { moment, present } = useWorkspace.getState()
+  return moment?.at ?? (present ? nowFor(present, real) : real)
+}
 
 const listeners = new Set<() => void>()
 let ticking: ReturnType<typeof setInterval> | null = null
-let current = now()
+let current = realNow()
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   ticking ??= setInterval(() => {
-    current = now()
+    current = realNow()
     listeners.forEach((each) => each())
   }, 1000)
   return () => {
@@ -22,11 +32,19 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** The present, held still for `everyMs` milliseconds so that slow views are not redrawn each second. */
+/** The time by which officials act, held still for `everyMs` milliseconds so that slow views are not redrawn each second. */
 export function useNow(everyMs = 1000): Instant {
-  const hold = () => {
-    const ms = Date.parse(current)
-    return new Date(ms - (ms % everyMs)).toISOString()
-  }
-  return useSyncExternalStore(subscribe, hold)
+  // A clock that is started, moved or replayed is seen at once.
+  useWorkspace((state) => state.present?.clock)
+  useWorkspace((state) => state.moment)
+  return useSyncExternalStore(subscribe, () => held(shownAt(current), everyMs))
+}
+
+/** The computer's clock, held still likewise. */
+export const useRealNow = (everyMs = 1000): Instant =>
+  useSyncExternalStore(subscribe, () => held(current, everyMs))
+
+function held(instant: Instant, everyMs: number): Instant {
+  const ms = Date.parse(instant)
+  return new Date(ms - (ms % everyMs)).toISOString()
 }

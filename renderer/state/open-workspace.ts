@@ -9,7 +9,7 @@ import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
 import { followWorkspace } from './follow.ts'
 import { machine } from './machine.ts'
-import { now } from './now.ts'
+import { realNow } from './now.ts'
 import { checkWorkspace } from './sealing.ts'
 import { useSession, type Screen } from './session.ts'
 import { closedWorkspace, useWorkspace } from './workspace.ts'
@@ -26,7 +26,7 @@ export async function createWorkspace(wanted: BodyOf<'workspace.opened'>): Promi
   const { country } = acting.desk
   await writeAs(id, acting, [draft('workspace.opened', wanted, { releasability: 'SHARED' })])
   const entries = (await writtenRows(database, id)).length
-  await database.workspaces.put({ id, name, mode, country, entries, isArchived: false, usedAt: now() })
+  await database.workspaces.put({ id, name, mode, country, entries, isArchived: false, usedAt: realNow() })
   await openWorkspace(id)
   return id
 }
@@ -119,7 +119,7 @@ async function adopt(id: string): Promise<StoredWorkspace> {
       ? []
       : [{ id: opening, name: (JSON.parse(body) as { name: string }).name }],
   )
-  const kept = { ...row, ...(joined.length > 0 && { joined }), isArchived: false, usedAt: now() }
+  const kept = { ...row, ...(joined.length > 0 && { joined }), isArchived: false, usedAt: realNow() }
   await database.workspaces.put(kept)
   return kept
 }
@@ -135,14 +135,14 @@ const damaged = (id: string, entries: number): StoredWorkspace => {
     entries,
     isArchived: false,
     isDamaged: true,
-    usedAt: now(),
+    usedAt: realNow(),
   }
 }
 
 /** Marks a workspace closed, or opens its record again; both are entries. */
 export async function setArchived(isArchived: boolean, reason: string) {
   const kind = isArchived ? 'workspace.archived' : 'workspace.reopened'
-  const { picture } = useWorkspace.getState()
+  const { real: picture } = useWorkspace.getState()
   const basedOn = picture?.workspace?.openings.map(({ hash }) => hash) ?? []
   return write(draft(kind, { reason }, { releasability: 'SHARED', basedOn }))
 }

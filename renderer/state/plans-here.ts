@@ -26,7 +26,7 @@ export type PlanOffered = {
 
 /** Plans that name a crossing, of the open log and of every planning workspace on this computer; those in force first. */
 export async function plansOnThisComputer(facility: string): Promise<PlanOffered[]> {
-  const { id: open, picture } = useWorkspace.getState()
+  const { id: open, present: picture } = useWorkspace.getState()
   const country = useDesk.getState().acting?.desk.country
   if (!picture || !open || !country) return []
   const isReal = picture.workspace?.mode === 'real'

@@ -16,7 +16,7 @@ import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { useDesk } from './desk.ts'
 import { machine } from './machine.ts'
-import { now } from './now.ts'
+import { realNow } from './now.ts'
 import type { KeptPersonalData } from './use-personal-data.ts'
 import { useWorkspace } from './workspace.ts'
 import { draft, writeAs } from './write.ts'
@@ -89,7 +89,7 @@ async function readContext(): Promise<{ rows: PurgeRow[]; context: PurgeContext 
   const here = new Set(desks.map(({ country }) => country))
   const { country } = acting.desk
   const isHere: PurgeContext['isHere'] = (each) => each !== null && here.has(each)
-  return { rows, context: { ...facts, country, now: now(), isHere, acting: acting.official.id } }
+  return { rows, context: { ...facts, country, now: realNow(), isHere, acting: acting.official.id } }
 }
 
 function attachmentsIn({ hashes }: PurgeGroup, rows: readonly PurgeRow[]): number {
@@ -103,7 +103,7 @@ const purgeDraft = ({ terms, hashes, releasability }: PurgeGroup, attachments: n
 /** A name that goes leaves the position in its place. */
 function erasedBy(group: PurgeGroup, rows: readonly PurgeRow[], why: Why, context: PurgeContext): Draft[] {
   if (group.terms.class !== 'contacts') return []
-  const people = useWorkspace.getState().picture?.people.officials ?? {}
+  const people = useWorkspace.getState().real?.people.officials ?? {}
   const gone = new Set(group.hashes)
   const ids = new Set(rows.filter(({ hash }) => gone.has(hash)).flatMap(({ official }) => official ?? []))
   return [...ids].flatMap((id) => {

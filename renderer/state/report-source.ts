@@ -3,7 +3,7 @@ import type { Entry } from '../../data/model/entry.ts'
 import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import { dataVersion, facilityById } from '../../data/reference/reference.ts'
 import type { ReportSource } from '../../data/reports/context.ts'
-import { now } from './now.ts'
+import { realNow } from './now.ts'
 
 /** The open log as a report reads it; for whom and in which language is still to be chosen. */
 export function reportSource(log: {
@@ -18,5 +18,5 @@ export function reportSource(log: {
       { verifiedTo, total, broken: fault !== null },
     ]),
   )
-  return { entries, unread, reference: { dataVersion, facilityById }, generatedAt: now(), verification }
+  return { entries, unread, reference: { dataVersion, facilityById }, generatedAt: realNow(), verification }
 }

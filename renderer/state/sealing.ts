@@ -10,7 +10,7 @@ import { journalSeal } from './copies.ts'
 import { database } from './database.ts'
 import { useDesk, type LocalDesk } from './desk.ts'
 import { sign, verify } from './keys.ts'
-import { now } from './now.ts'
+import { realNow } from './now.ts'
 import { useWorkspace } from './workspace.ts'
 
 type Checked = ReturnType<typeof useWorkspace.getState>['checked']
@@ -21,7 +21,14 @@ export async function sealChains(workspace: string, desk: LocalDesk, written: Re
   for (const releasability of written) {
     const head = await chainHead(database, workspace, desk.id, releasability)
     if (!head) continue
-    const place = { workspace, desk: desk.id, releasability, seq: head.seq, head: head.head, sealedAt: now() }
+    const place = {
+      workspace,
+      desk: desk.id,
+      releasability,
+      seq: head.seq,
+      head: head.head,
+      sealedAt: realNow(),
+    }
     const made = await seal(place, (text) => sign(desk.privateKey as CryptoKey, text))
     await putSeal(database, made)
     await journalSeal(made).catch(() => undefined)
@@ -81,7 +88,7 @@ async function check(
   const rows = read ?? (await writtenRows(database, workspace, from?.arrival))
   const local = useDesk.getState().desks
   const keyOf = (desk: string) =>
-    useWorkspace.getState().picture?.people.desks[desk]?.publicKey ??
+    useWorkspace.getState().real?.people.desks[desk]?.publicKey ??
     local.find((each) => each.id === desk)?.publicKey ??
     // The picture learns of a desk a moment after its rows arrived.
     rows.flatMap((row) => (row.desk === desk ? (enrolmentIn(row)?.publicKey ?? []) : []))[0] ??

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { chainKey, type ChainCheck } from '../../data/exchange/verify.ts'
 import type { StoredWorkspace } from '../../data/log/database.ts'
 import type { Entry } from '../../data/model/entry.ts'
-import type { Sha256 } from '../../data/model/ids.ts'
+import type { Instant, Sha256 } from '../../data/model/ids.ts'
 import type { ProblemData } from '../../data/model/problem.ts'
 import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import type { Picture } from '../../data/projections/picture.ts'
@@ -10,8 +10,14 @@ import type { Picture } from '../../data/projections/picture.ts'
 type WorkspaceState = {
   status: 'closed' | 'opening' | 'ready' | 'failed'
   id: string | null
-  /** The acting country's picture. */
+  /** What the screens show: the acting country's picture, told in exercise time, or a replayed moment of it. */
   picture: Picture | null
+  /** The same as it is now, replayed or not. */
+  present: Picture | null
+  /** The same with the computers' own times: what keys, bundles, retention and final reports go by. */
+  real: Picture | null
+  /** The moment that is shown instead of the present: after so many entries, at a time; nothing is written meanwhile. */
+  moment: { count: number; at: Instant } | null
   /** Every entry on this computer that the acting country may see, in order of arrival. */
   entries: readonly Entry[]
   unread: readonly UnreadEntry[]
@@ -31,6 +37,9 @@ export const closedWorkspace = {
   status: 'closed',
   id: null,
   picture: null,
+  present: null,
+  real: null,
+  moment: null,
   entries: [],
   unread: [],
   problem: null,

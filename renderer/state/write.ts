@@ -5,11 +5,12 @@ import type { Draft, Entry } from '../../data/model/entry.ts'
 import type { Kind } from '../../data/model/kinds.ts'
 import { ownId } from '../../data/model/own-id.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
+import { asRealTime } from '../../data/rules/exercise-clock.ts'
 import { journalEntries } from './copies.ts'
 import { database } from './database.ts'
 import { useDesk, type Acting, type LocalDesk, type LocalOfficial } from './desk.ts'
 import { newSalt } from './keys.ts'
-import { now } from './now.ts'
+import { realNow } from './now.ts'
 import { sealChains } from './sealing.ts'
 import { useSession } from './session.ts'
 import { useWorkspace } from './workspace.ts'
@@ -34,14 +35,23 @@ export function draft<K extends Kind>(kind: K, body: Draft<K>['body'], given: De
  */
 export async function write(drafts: Draft | readonly Draft[]): Promise<Result<Entry[]>> {
   const { acting } = useDesk.getState()
-  const { id } = useWorkspace.getState()
+  const { id, moment } = useWorkspace.getState()
   try {
     if (!acting || !id) throw new Problem('log.no-official')
-    return { ok: true, value: await writeAs(id, acting, Array.isArray(drafts) ? drafts : [drafts as Draft]) }
+    if (moment) throw new Problem('log.replaying')
+    const all: readonly Draft[] = Array.isArray(drafts) ? drafts : [drafts as Draft]
+    return { ok: true, value: await writeAs(id, acting, all.map(inRealTime)) }
   } catch (thrown) {
     const { code, facts } = Problem.from(thrown)
     return { ok: false, problem: { code, facts } }
   }
+}
+
+/** Officials say by the exercise clock when something happened; the log keeps the computers' own time. */
+function inRealTime(said: Draft): Draft {
+  const { real } = useWorkspace.getState()
+  if (said.occurredAt === null || !real) return said
+  return { ...said, occurredAt: asRealTime(real.clock, said.occurredAt, realNow()) }
 }
 
 /** Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. */
@@ -82,7 +92,7 @@ async function vouchFor(
   workspace: string,
   desk: LocalDesk,
 ): Promise<{ by: LocalDesk; appended: Appended } | null> {
-  const { id, picture } = useWorkspace.getState()
+  const { id, real: picture } = useWorkspace.getState()
   const vouched = `${workspace}/${desk.id}/vouched`
   if (id !== workspace || !picture || known.has(vouched)) return null
   if ((picture.trust[desk.id]?.standing ?? 'unchecked') !== 'unchecked') return null
@@ -126,7 +136,7 @@ const writerFor = (
   desk: desk.id,
   code: desk.code,
   official: official?.id ?? null,
-  now,
+  now: realNow,
   salt: newSalt,
 })
 
@@ -135,7 +145,7 @@ function introductionsOf(workspace: string, acting: Acting): Draft[] {
   const { desk, official } = acting
   const [deskKey = '', officialKey = ''] = introducedBy(workspace, acting)
   const open = useWorkspace.getState()
-  const people = open.id === workspace ? open.picture?.people : undefined
+  const people = open.id === workspace ? open.real?.people : undefined
   // A desk that is known from a joined opening enrols in this one too, where it writes.
   const isEnrolled =
     known.has(deskKey) ||
@@ -174,6 +184,6 @@ async function touch(workspace: string, added: number): Promise<void> {
     .equals(workspace)
     .modify((row) => {
       row.entries += added
-      row.usedAt = now()
+      row.usedAt = realNow()
     })
 }

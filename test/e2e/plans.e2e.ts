@@ -200,7 +200,7 @@ describe('a planner’s whole job', () => {
       await page.getByRole('banner').getByText('Plans 2026').waitFor()
       await page.setViewportSize({ width, height })
       await page.keyboard.press('Alt+5')
-      await page.locator('.planning-tab').nth(1).click()
+      await page.locator('.screen-tab').nth(1).click()
       await page.locator('.plan-words').waitFor()
       await page.locator('.plan-map .map-canvas[data-painted=yes]').waitFor()
       const name = `${language}-${theme}-${String(width)}`

@@ -52,6 +52,8 @@ export const problem = {
   'problem.log.plan-retired': 'This plan is retired; nothing more can be said to it. Nothing was saved.',
   'problem.log.plan-made-up':
     'This plan is made up, for training: a real event cannot follow it. Nothing was saved. Choose a plan of your region, or follow it in an exercise.',
+  'problem.log.replaying':
+    'A past moment is shown; nothing can be written into it. Nothing was saved. Go back to the present, then save.',
   'problem.log.already-approved': 'Your country has approved this version already. Nothing was saved.',
   'problem.exercise.none': 'This is no exercise. An exercise has a workspace of its own, opened as one.',
   'problem.exercise.already-planned': 'This workspace has its exercise. Change that one.',

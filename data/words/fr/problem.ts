@@ -55,6 +55,8 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.log.plan-retired': 'Ce plan est abrogé; rien ne peut plus y être ajouté. Rien n’a été enregistré.',
   'problem.log.plan-made-up':
     'Ce plan est inventé, pour la formation : un événement réel ne peut pas le suivre. Rien n’a été enregistré. Choisissez un plan de votre région, ou suivez-le dans un exercice.',
+  'problem.log.replaying':
+    'Un moment passé est affiché; rien ne peut y être écrit. Rien n’a été enregistré. Revenez au présent, puis enregistrez.',
   'problem.log.already-approved': 'Votre pays a déjà approuvé cette version. Rien n’a été enregistré.',
   'problem.exercise.none':
     'Ceci n’est pas un exercice. Un exercice a son propre espace de travail, ouvert comme tel.',

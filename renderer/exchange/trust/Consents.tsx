@@ -11,7 +11,7 @@ export function Consents(props: { consents: readonly Consent[]; isReadOnly: bool
   const t = useTranslate()
   const formats = useFormats()
   const openForm = useSession((state) => state.openForm)
-  const ours = useWorkspace((state) => state.picture?.country)
+  const ours = useWorkspace((state) => state.real?.country)
   return (
     <section aria-labelledby="consents-title">
       <h3 id="consents-title" className="sec">

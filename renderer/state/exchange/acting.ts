@@ -12,7 +12,7 @@ export function actingNow(): Acting {
 
 /** The open workspace as the acting country sees it. @throws Problem `log.no-official` when none is open */
 export function openNow(): { id: string; picture: Picture } {
-  const { id, picture } = useWorkspace.getState()
+  const { id, real: picture } = useWorkspace.getState()
   if (id === null || picture === null) throw new Problem('log.no-official')
   return { id, picture }
 }

@@ -60,7 +60,7 @@ export async function destinationOf(manifest: Manifest, wantsJoin: boolean): Pro
     isRefused: (publicKey: string) => refused.has(publicKey),
     binds: speakers([]),
   }
-  const { id, picture, entries } = useWorkspace.getState()
+  const { id, real: picture, entries } = useWorkspace.getState()
   const { workspace, name, mode } = manifest
   const openMode = picture?.workspace?.mode
   if (id !== null && openMode) {
@@ -107,7 +107,7 @@ export function otherOpening(
   opening: EntryOf<'workspace.opened'>,
   added: readonly Entry[],
 ): OtherOpening | null {
-  const { id, picture, entries } = useWorkspace.getState()
+  const { id, real: picture, entries } = useWorkspace.getState()
   const opened = entries.filter((entry) => entry.kind === 'workspace.opened')
   const own = opened.find(({ workspace }) => workspace === id) ?? opened[0]
   if (!own || !picture?.workspace) return null

@@ -12,7 +12,7 @@ import { database } from '../database.ts'
 import type { LocalDesk } from '../desk.ts'
 import { sign } from '../keys.ts'
 import { machine } from '../machine.ts'
-import { now } from '../now.ts'
+import { realNow } from '../now.ts'
 import type { KeptPersonalData } from '../use-personal-data.ts'
 import { draft, newId, writeAs } from '../write.ts'
 import { actingNow, openNow } from './acting.ts'
@@ -61,7 +61,7 @@ export async function exportBundle(
     workspace: id,
     name,
     mode,
-    createdAt: now(),
+    createdAt: realNow(),
     purpose: how.purpose,
     from: senderOf(acting.desk),
     to: plan.to,

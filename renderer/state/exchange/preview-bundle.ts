@@ -15,7 +15,7 @@ import { clockAhead } from '../../../data/rules/clock-offset.ts'
 import { database } from '../database.ts'
 import { useDesk } from '../desk.ts'
 import { verify } from '../keys.ts'
-import { now } from '../now.ts'
+import { realNow } from '../now.ts'
 import { useWorkspace } from '../workspace.ts'
 import { actingNow } from './acting.ts'
 import type { Watch } from './export-bundle.ts'
@@ -111,7 +111,7 @@ export async function lookAt(
     conflicts: conflictsWith(decisive, isNewHere),
     clockAhead: clockAhead({
       createdAt: check.manifest.createdAt,
-      now: now(),
+      now: realNow(),
       held: await newestHeld(check.manifest, workspace),
     }),
     keys: uncheckedKeys(check, decisive, isNewHere, isNewHere || isJoined),
@@ -141,7 +141,7 @@ export function totalOf(chains: readonly ChainReport[]): BundlePreview['total'] 
 
 /** The conflicts that are not there yet and would be. */
 function conflictsWith(added: readonly Entry[], isNewHere: boolean): Conflict[] {
-  const { entries, picture } = isNewHere ? { entries: [], picture: null } : useWorkspace.getState()
+  const { entries, real: picture } = isNewHere ? { entries: [], real: null } : useWorkspace.getState()
   const { country } = actingNow().desk
   const nameOf = ({ id, between }: Conflict) => [id, ...between.map(({ hash }) => hash)].join()
   const known = new Set((picture?.conflicts ?? []).map(nameOf))

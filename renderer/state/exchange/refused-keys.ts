@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Country } from '../../../data/model/country.ts'
 import type { Instant } from '../../../data/model/ids.ts'
 import { database } from '../database.ts'
-import { now } from '../now.ts'
+import { realNow } from '../now.ts'
 
 /** A key that an official of this computer refused, so that nothing of its desk is taken in. */
 export type RefusedKey = {
@@ -28,7 +28,7 @@ export async function refuseKeys(refused: readonly Omit<RefusedKey, 'at'>[]): Pr
   if (refused.length === 0) return
   const known = await refusedKeys()
   const fresh = refused.filter(({ publicKey }) => !known.some((each) => each.publicKey === publicKey))
-  const at = now()
+  const at = realNow()
   await database.settings.put({ key: setting, value: [...known, ...fresh.map((each) => ({ ...each, at }))] })
 }
 

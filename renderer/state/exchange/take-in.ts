@@ -10,7 +10,7 @@ import type { BodyOf } from '../../../data/model/kinds.ts'
 import { journal } from '../copies.ts'
 import { database } from '../database.ts'
 import { machine } from '../machine.ts'
-import { now } from '../now.ts'
+import { realNow } from '../now.ts'
 import { draft, writeAs } from '../write.ts'
 import { actingNow } from './acting.ts'
 import type { Watch } from './export-bundle.ts'
@@ -43,7 +43,7 @@ export async function takeIn(
   const work: ImportWork = {
     pieces: piecesOf(source, passphrase, watch),
     keepAttachment: (sha256, bytes) => machine().putAttachment(sha256, bytes),
-    listed: { id: workspace, name, mode, country: acting.desk.country, isArchived: false, usedAt: now() },
+    listed: { id: workspace, name, mode, country: acting.desk.country, isArchived: false, usedAt: realNow() },
   }
   if (!joins) return { ...(await importBundle(database, confirmed, work)), own: [] }
   return joinWith(joins, confirmed, work)

@@ -25,7 +25,7 @@ export async function revokeKey(
   desk: string,
   why: { reason: string } & KeptPersonalData,
 ): Promise<Result<Entry[]>> {
-  const { id, picture, entries } = useWorkspace.getState()
+  const { id, real: picture, entries } = useWorkspace.getState()
   const known = picture?.trust[desk]
   if (!known) return { ok: false, problem: { code: 'log.unknown-target', facts: { target: desk } } }
   const theirs = entries.filter((entry) => entry.desk === desk && entry.releasability === 'SHARED')

@@ -1,0 +1,4 @@
+/** The exercise of the open workspace: its design, its conduct, its evaluation. */
+export function Exercise() {
+  return <section className="exercise" />
+}
