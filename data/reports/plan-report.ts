@@ -132,18 +132,23 @@ function check(context: ReportContext, plan: PlanView, score: PlanScore, standin
       })),
     ),
     paragraph(context.say('planReport.gates', { met, of: score.gates.length })),
-    tableOr(
-      {
-        caption: context.say('planReport.check'),
-        head: [
-          column(context.say('planReport.head.element'), 52),
-          column(context.say('planReport.head.score'), 14),
-          column(context.say('planReport.head.evidence'), 34),
-        ],
-        rows,
-      },
-      context.say('planReport.none'),
-    ),
+    // Sixty-one times "unknown" would say no more than the sentence above.
+    ...(judged === 0
+      ? []
+      : [
+          tableOr(
+            {
+              caption: context.say('planReport.check'),
+              head: [
+                column(context.say('planReport.head.element'), 52),
+                column(context.say('planReport.head.score'), 14),
+                column(context.say('planReport.head.evidence'), 34),
+              ],
+              rows,
+            },
+            context.say('planReport.none'),
+          ),
+        ]),
   ]
 }
 

@@ -36,9 +36,20 @@ function subscribe(listener: () => void): () => void {
 export function useNow(everyMs = 1000): Instant {
   // A clock that is started, moved or replayed is seen at once.
   useWorkspace((state) => state.present?.clock)
-  useWorkspace((state) => state.moment)
-  return useSyncExternalStore(subscribe, () => held(shownAt(current), everyMs))
+  const moment = useWorkspace((state) => state.moment)
+  return useSyncExternalStore(
+    subscribe,
+    () => moment?.at ?? later(held(shownAt(current), everyMs), changedAt),
+  )
 }
+
+/** When what the screens show last changed: a time held since before would know nothing of it. */
+let changedAt: Instant = ''
+useWorkspace.subscribe((state, before) => {
+  if (state.present !== before.present) changedAt = shownAt(realNow())
+})
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other)
 
 /** The computer's clock, held still likewise. */
 export const useRealNow = (everyMs = 1000): Instant =>

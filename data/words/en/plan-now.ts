@@ -4,6 +4,7 @@ export const planNow = {
   'planNow.noPlan': 'This event follows no plan that names this crossing.',
   'planNow.followAPlan': 'Follow a plan',
   'planNow.another': 'Follow another',
+  'planNow.at': 'Level {level}: {what}',
   'planNow.level': 'Level {level}',
   'planNow.by': 'By {number} {version}: {title}',
   'planNow.judge': 'A person has to judge:',

@@ -6,6 +6,7 @@ export const planNow: Record<keyof typeof en, string> = {
   'planNow.noPlan': 'Cet événement ne suit aucun plan qui nomme ce poste.',
   'planNow.followAPlan': 'Suivre un plan',
   'planNow.another': 'En suivre un autre',
+  'planNow.at': 'Niveau {level} : {what}',
   'planNow.level': 'Niveau {level}',
   'planNow.by': 'Selon {number} {version} : {title}',
   'planNow.judge': 'À juger par une personne :',

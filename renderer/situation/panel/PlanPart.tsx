@@ -83,7 +83,7 @@ function Level({ says: { plan, reached, untold } }: { says: PlanNow }) {
         <ul className="plan-met">
           {met.map((each, place) => (
             <li key={place}>
-              {t('planReport.level', { level: each.level })}: {conditionText(each.condition, language)} (
+              {t('planNow.at', { level: each.level, what: conditionText(each.condition, language) })} (
               {each.condition.type === 'cause' ? t(`cause.${each.detail}` as 'cause.other') : each.detail})
             </li>
           ))}
@@ -96,7 +96,7 @@ function Level({ says: { plan, reached, untold } }: { says: PlanNow }) {
           <ul className="plan-met">
             {untold.map((each, place) => (
               <li key={place}>
-                {t('planReport.level', { level: each.level })}: {conditionText(each.condition, language)}
+                {t('planNow.at', { level: each.level, what: conditionText(each.condition, language) })}
               </li>
             ))}
           </ul>
@@ -107,9 +107,7 @@ function Level({ says: { plan, reached, untold } }: { says: PlanNow }) {
           <p className="sub">{t('planNow.judge')}</p>
           <ul className="plan-met">
             {toJudge.map((each, place) => (
-              <li key={place}>
-                {t('planReport.level', { level: each.level })}: {each.text}
-              </li>
+              <li key={place}>{t('planNow.at', { level: each.level, what: each.text })}</li>
             ))}
           </ul>
         </>
