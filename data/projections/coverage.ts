@@ -7,7 +7,9 @@ import {
   type CoverageInput,
   type Share,
 } from '../rules/coverage.ts'
+import { isSampleTitle } from '../rules/plan-parts.ts'
 import type { Picture } from './picture.ts'
+import type { PlanView } from './plans.ts'
 import { listInForce, type ListInForce } from './priority-list.ts'
 
 /** What a log alone does not say. */
@@ -49,7 +51,13 @@ export function coverageInput(
   { day, windowMonths, regionOf }: Pick<CoverageOptions, 'day' | 'windowMonths' | 'regionOf'>,
 ): CoverageInput {
   const pairs = listInForce(priorityLists[day.slice(0, 4)], day)?.pairs ?? []
-  return { plans: Object.values(plans), pairs, day, windowMonths, regionOf }
+  return { plans: Object.values(plans).flatMap(withoutSamples), pairs, day, windowMonths, regionOf }
+}
+
+/** A plan with the wordings that are meant: what is made up for training counts nowhere. */
+function withoutSamples(plan: PlanView): PlanView[] {
+  const versions = plan.versions.filter(({ content }) => !isSampleTitle(content))
+  return versions.length === 0 ? [] : [{ ...plan, versions }]
 }
 
 /** The last day of each of the years before, to compare a year's measure with. */

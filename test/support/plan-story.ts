@@ -7,8 +7,8 @@ import { exercise, pair, planContent } from './plan-records.ts'
 export const planId = '0192f000-0000-7000-8000-0000000000a1'
 
 /** What both desks write until the Peace Bridge is covered and validated: each entry, in order. */
-export function writePlan(log: Pick<LogWriter, 'write'>): void {
-  const content = planContent({ title: '=Niagara plan', crossings: ['peace-bridge', 'rainbow-bridge'] })
+export function writePlan(log: Pick<LogWriter, 'write'>, title = '=Niagara plan'): void {
+  const content = planContent({ title, crossings: ['peace-bridge', 'rainbow-bridge'] })
   const plan = planId
   const drafted = log.write('US', 'plan.drafted', {
     plan,
@@ -34,9 +34,9 @@ export function writePlan(log: Pick<LogWriter, 'write'>): void {
 }
 
 /** A planning log with a list of three crossings, adopted by both. */
-export function planningLog({ isAdopted = true } = {}): LogWriter {
+export function planningLog({ isAdopted = true, title = '=Niagara plan' } = {}): LogWriter {
   const log = new LogWriter().enrol()
-  writePlan(log)
+  writePlan(log, title)
   const pairs = ['peace-bridge', 'rainbow-bridge', 'blue-water-bridge'].map((id) => pair(id))
   if (isAdopted)
     for (const country of ['US', 'CA'] as const)

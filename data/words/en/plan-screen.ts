@@ -13,7 +13,7 @@ export const planScreen = {
   'plans.import': 'Import a plan',
   'plans.sample': 'Training sample',
   'plans.sampleText':
-    'To learn with: a sample plan of the Niagara crossings, all of it made up and marked so.',
+    'To learn with: a sample plan of the Niagara crossings, all of it made up and marked so. It counts in no measure.',
   'plans.kept': 'A new plan that was not saved is here.',
   'plans.keptOf': 'Unsaved changes of {number} are here.',
   'plans.goOn': 'Go on writing',

@@ -15,7 +15,7 @@ export const planScreen: Record<keyof typeof en, string> = {
   'plans.import': 'Importer un plan',
   'plans.sample': 'Exemple de formation',
   'plans.sampleText':
-    'Pour apprendre : un exemple de plan des passages du Niagara, entièrement inventé et marqué comme tel.',
+    'Pour apprendre : un exemple de plan des passages du Niagara, entièrement inventé et marqué comme tel. Il ne compte dans aucune mesure.',
   'plans.kept': 'Un nouveau plan non enregistré est ici.',
   'plans.keptOf': 'Des changements non enregistrés à {number} sont ici.',
   'plans.goOn': 'Continuer la rédaction',

@@ -69,6 +69,14 @@ it('[COV-24] without an adopted list nothing is counted, and the report says so'
   expect(whirlpool && pairOf(whirlpool).facility).toBe('whirlpool-rapids-bridge')
 })
 
+it('[COV-30] a plan made up for training counts in no measure, approved and exercised or not', () => {
+  const headlineOf = (title?: string) =>
+    coverageOfSource(contextOf(sourceOf(planningLog({ ...(title && { title }) }))), request).coverage
+  expect(headlineOf().headline.count).toBe(1)
+  const { headline, covered } = headlineOf('SAMPLE – Niagara plan')
+  expect([headline.count, covered.count]).toEqual([0, 0])
+})
+
 it('[PLN-9] the report of a plan shows the version in force with approvals, check and exercises', () => {
   const log = planningLog()
   const [first] = pictureOf(log.entries, 'US').plans[planId]?.versions ?? []
