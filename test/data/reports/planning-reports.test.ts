@@ -69,7 +69,7 @@ it('[COV-24] without an adopted list nothing is counted, and the report says so'
   expect(whirlpool && pairOf(whirlpool).facility).toBe('whirlpool-rapids-bridge')
 })
 
-it('[COV-30] a plan made up for training counts in no measure, approved and exercised or not', () => {
+it('[COV-32] a plan made up for training counts in no measure, approved and exercised or not', () => {
   const headlineOf = (title?: string) =>
     coverageOfSource(contextOf(sourceOf(planningLog({ ...(title && { title }) }))), request).coverage
   expect(headlineOf().headline.count).toBe(1)
