@@ -3,7 +3,7 @@ import { modulesIn, type Module } from './support/imports.ts'
 
 /** Files that something other than an import starts. */
 const entrances =
-  /^(tools\/[a-z-]+\.ts|tools\/basemap\/build\.ts|electron\/(main|preload|headless|export\/docx-worker)\.ts|[a-z/]+vector-tools\.d\.ts|renderer\/main\.tsx|test\/)/
+  /^(tools\/[a-z-]+\.ts|tools\/basemap\/(build|sketch)\.ts|electron\/(main|preload|headless|export\/docx-worker)\.ts|[a-z/]+vector-tools\.d\.ts|renderer\/main\.tsx|test\/)/
 
 const modules = modulesIn(['data', 'renderer', 'electron', 'tools', 'test'])
 

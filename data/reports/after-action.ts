@@ -14,6 +14,7 @@ import { evidence, masterEvents } from './sections/msel.ts'
 import { objectives } from './sections/objectives.ts'
 import { requests } from './sections/requests.ts'
 import { playbookRuns } from './sections/runs.ts'
+import { worstMomentMap } from './sections/worst-moment.ts'
 import { attachments, measures, messages, waits } from './sections/work.ts'
 
 /** The after-action report of a log. Pure: the same source gives the same document. */
@@ -30,6 +31,7 @@ export function afterAction(source: ReportSource): ReportDocument {
     ...timeline(context),
     ...masterEvents(context),
     ...crossings(context),
+    ...worstMomentMap(context),
     ...measures(context),
     ...decisionRegister(context),
     ...playbookRuns(context),

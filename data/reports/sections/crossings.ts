@@ -24,7 +24,7 @@ export const closedTimesOf = (context: ReportContext, facility: string): ClosedT
   closedTimes(context.picture.facilities[facility]?.changes ?? [], context.window)
 
 /** Facilities whose state was reported, in the order in which the log names them. */
-const reportedFacilities = (context: ReportContext): string[] =>
+export const reportedFacilities = (context: ReportContext): string[] =>
   Object.entries(context.picture.facilities)
     .filter(([, view]) => view.changes.length > 0)
     .map(([id]) => id)

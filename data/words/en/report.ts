@@ -53,6 +53,14 @@ export const report = {
   'report.crossings.none': 'No crossing was reported closed or restricted.',
   'report.crossings.method':
     'Each country owns the direction that enters it: its report decides. Until it has reported, the other country’s report is counted. Time before the first report is unknown and not counted; a state that was never reported changed is counted to the end of the report.',
+  'report.worst': 'The worst moment',
+  'report.worst.text':
+    '{at}: {closed, plural, =0 {no place closed} one {# place closed} other {# places closed}}, {restricted, plural, =0 {none restricted} other {# restricted}}. It is the first moment at which most places were closed and, of equals, most restricted.',
+  'report.worst.caption': 'The places of the event at that moment',
+  'report.worst.table': 'State of each place at that moment',
+  'report.worst.diversion': 'diversion',
+  'report.worst.note':
+    'A place stands as the worst of its directions and modes. Outlines: Natural Earth; GSHHG (LGPL); border © OpenStreetMap contributors (ODbL). Not for navigation.',
   'report.measures': 'Traffic measures',
   'report.measures.caption': 'Traffic measures, in the order in which they started',
   'report.measures.ended': '{at}, after {after}',
@@ -171,6 +179,7 @@ export const report = {
   'report.line.corrected': 'Corrected {at} by {by}: {reason}',
   'report.line.retracted': 'Retracted {at} by {by}: {reason}',
   'report.head.flow': 'Direction and mode',
+  'report.head.place': 'Place',
   'report.head.state': 'State',
   'report.head.reported': 'Reported',
   'report.head.closed': 'Closed',

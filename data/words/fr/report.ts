@@ -56,6 +56,14 @@ export const report: Record<keyof typeof en, string> = {
   'report.crossings.none': 'Aucun passage n’a été signalé fermé ou restreint.',
   'report.crossings.method':
     'Chaque pays est responsable de la direction qui entre chez lui : son rapport tranche. Tant qu’il n’a rien signalé, le rapport de l’autre pays est compté. Le temps avant le premier rapport est inconnu et n’est pas compté; un état dont aucun changement n’a été signalé est compté jusqu’à la fin du rapport.',
+  'report.worst': 'Le pire moment',
+  'report.worst.text':
+    '{at} : {closed, plural, =0 {aucun lieu fermé} one {# lieu fermé} other {# lieux fermés}}, {restricted, plural, =0 {aucun restreint} one {# restreint} other {# restreints}}. C’est le premier moment où le plus de lieux étaient fermés et, à égalité, restreints.',
+  'report.worst.caption': 'Les lieux de l’événement à ce moment',
+  'report.worst.table': 'État de chaque lieu à ce moment',
+  'report.worst.diversion': 'déviation',
+  'report.worst.note':
+    'Un lieu est montré selon la pire de ses directions et modes. Contours : Natural Earth; GSHHG (LGPL); frontière © les contributeurs d’OpenStreetMap (ODbL). Ne pas utiliser pour la navigation.',
   'report.measures': 'Mesures de circulation',
   'report.measures.caption': 'Mesures de circulation, dans l’ordre de leur début',
   'report.measures.ended': '{at}, après {after}',
@@ -176,6 +184,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.line.corrected': 'Corrigé {at} par {by} : {reason}',
   'report.line.retracted': 'Retiré {at} par {by} : {reason}',
   'report.head.flow': 'Direction et mode',
+  'report.head.place': 'Lieu',
   'report.head.state': 'État',
   'report.head.reported': 'Signalé',
   'report.head.closed': 'Fermé',

@@ -50,12 +50,12 @@ describe('the page', () => {
   it('[RPT-17] gives every chart a name, a description and a table with the same figures', () => {
     const page = reportHtml(afterAction(sourceOf(ambassadorLog())))
     const charts = page.match(/<svg[\s\S]*?<\/svg>/g) ?? []
-    expect(charts).toHaveLength(3)
+    expect(charts).toHaveLength(4)
     for (const chart of charts) {
       expect(chart).toMatch(/role="img" aria-labelledby="[a-z-]+-title [a-z-]+-desc"/)
       expect(chart).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/)
     }
-    expect(page.match(/<\/svg><figure class="data">/g)).toHaveLength(3)
+    expect(page.match(/<\/svg><figure class="data">/g)).toHaveLength(4)
   })
 
   it('[RPT-24] is laid out for the paper chosen', () => {
