@@ -146,6 +146,8 @@ export const contract = {
     request: v.strictObject({ title: v.pipe(v.string(), v.maxLength(300)) }),
     reply: Done,
   },
+  /** Opens the wall display, or closes it when it is open; whether it is open then. */
+  'wall.toggle': { request: NoFields, reply: v.boolean() },
   'folder.open': { request: NoFields, reply: Done }, // the data folder and no other
   'lock.state': {
     request: NoFields,

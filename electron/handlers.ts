@@ -23,6 +23,7 @@ export function handlersFor(
   words: Record<keyof typeof shell, string>,
   window: BrowserWindow,
   bundles: ReturnType<typeof openedBundles>,
+  toggleWall: () => boolean,
 ): Omit<Handlers, `lock.${string}`> {
   const tiles = tileFilesIn(profile)
   const streams = saveStreams()
@@ -84,6 +85,7 @@ export function handlersFor(
     'window.title': ({ title }) => {
       window.setTitle(title)
     },
+    'wall.toggle': toggleWall,
     'folder.open': async () => {
       const fault = await system.openPath(profile)
       if (fault) throw new Problem('file.unreadable', { path: profile })

@@ -17,6 +17,7 @@ import { keepPlace } from './place.ts'
 import { closeNetwork, confineContents, harden } from './permissions.ts'
 import { APP_ORIGIN, registerScheme, serveApp } from './protocol.ts'
 import { selfCheck } from './self-check.ts'
+import { wallDisplay } from './wall.ts'
 import { hiddenWindow, openWindow } from './window.ts'
 
 const command = commandIn(process.argv)
@@ -106,6 +107,7 @@ async function start(vault: Vault): Promise<void> {
     })
   }
 
+  const wall = wallDisplay(`${origin}/?wall`, join(__dirname, 'icon.png'))
   let askToLock: () => void = () => undefined
   let window = open()
 
@@ -114,12 +116,13 @@ async function start(vault: Vault): Promise<void> {
     const part = sessionOf(vault.partition())
     const isVisible = !isSelfCheck
     const opened = openWindow({ address: `${origin}/`, preload, placeFile, isVisible, session: part, words })
-    const others = handlersFor(profile, vault, words, opened, bundles)
+    const others = handlersFor(profile, vault, words, opened, bundles, () => wall.toggle(opened, part))
     const lock = lockHandlers(vault, opened, {
       replace: () => {
         keepPlace(window, placeFile)
         const before = window
         window = open()
+        wall.renew(sessionOf(vault.partition()))
         before.destroy()
       },
       openHidden: (partition, handlers) => {
@@ -131,6 +134,9 @@ async function start(vault: Vault): Promise<void> {
       forget: (partition) => sessionOf(partition).clearStorageData(),
     })
     answerWith(opened, { ...others, ...lock.handlers })
+    opened.once('closed', () => {
+      if (opened === window) wall.close()
+    })
     askToLock = lock.askToLock
     return opened
   }

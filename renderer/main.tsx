@@ -5,6 +5,7 @@ import './ui/fonts.css'
 import './ui/base.css'
 import './ui/marks.css'
 import { App } from './app/App.tsx'
+import { WallApp } from './app/wall/WallApp.tsx'
 import { LastResort } from './app/LastResort.tsx'
 import { fillStore } from './state/lock/fill-store.ts'
 import { ErrorBoundary } from './ui/parts/ErrorBoundary.tsx'
@@ -19,7 +20,7 @@ function show() {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
-        <App />
+        {location.search === '?wall' ? <WallApp /> : <App />}
       </ErrorBoundary>
     </StrictMode>,
   )

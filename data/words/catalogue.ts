@@ -11,6 +11,10 @@ import { problem as enProblem } from './en/problem.ts'
 import { problem as frProblem } from './fr/problem.ts'
 import { scenarios as enScenarios } from './en/scenarios.ts'
 import { scenarios as frScenarios } from './fr/scenarios.ts'
+import { replay as enReplay } from './en/replay.ts'
+import { replay as frReplay } from './fr/replay.ts'
+import { wall as enWall } from './en/wall.ts'
+import { wall as frWall } from './fr/wall.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { terms as frTerms } from './fr/terms.ts'
 import { situation as enSituation } from './en/situation.ts'
@@ -72,6 +76,8 @@ const en = {
   ...enSettings,
   ...enProblem,
   ...enScenarios,
+  ...enReplay,
+  ...enWall,
   ...enTerms,
   ...enSituation,
   ...enLog,
@@ -109,6 +115,8 @@ const fr: Record<MessageKey, string> = {
   ...frSettings,
   ...frProblem,
   ...frScenarios,
+  ...frReplay,
+  ...frWall,
   ...frTerms,
   ...frSituation,
   ...frLog,

@@ -3,6 +3,7 @@ import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
 import { Settings } from '../settings/Settings.tsx'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
+import { publishToWall } from '../state/wall/publish.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
@@ -25,6 +26,7 @@ import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 export function App() {
   const language = useSession((state) => state.language)
   useAppearance()
+  useEffect(publishToWall, [])
   return (
     <LanguageProvider language={language}>
       <SymbolSprite />

@@ -1,5 +1,6 @@
 import { useTranslate } from '../i18n/use-translate.ts'
 import './bar.css'
+import { BarTools } from './BarTools.tsx'
 import { Clocks } from './Clocks.tsx'
 import { ExchangeCell } from './ExchangeCell.tsx'
 import { CopiesCell } from './CopiesCell.tsx'
@@ -14,6 +15,7 @@ export function Bar() {
     <section className="bar" aria-label={t('app.bar')} data-region="bar" tabIndex={-1}>
       <Clocks />
       <Tally />
+      <BarTools />
       <span className="grow" />
       <ReleasabilityCell />
       <CopiesCell />

@@ -1,27 +1,22 @@
 import { localTime } from '../../data/rules/zones.ts'
-import { minutesBetween } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useRealNow } from '../state/now.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { ExerciseClock } from './ExerciseClock.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { useSides, type ClockSide } from './use-sides.ts'
 
 /** UTC and both sides of the crossing in focus, never fewer; in an exercise its own time too. */
-export function Clocks() {
+export function Clocks(props: { isStill?: boolean }) {
   const t = useTranslate()
   const formats = useFormats()
   const now = useRealNow()
   const sides = useSides()
-  const opened = useWorkspace((state) => state.picture?.workspace)
+  const mode = useWorkspace((state) => state.picture?.workspace?.mode)
   return (
     <div className="clocks" role="group" aria-label={t('app.clocks')}>
-      {opened?.mode === 'exercise' && (
-        <div className="clock ex">
-          <span>{t('app.exerciseClock')}</span>
-          <b>{formats.duration(minutesBetween(opened.openedAt, now))}</b>
-        </div>
-      )}
+      {mode === 'exercise' && <ExerciseClock tz={sides[0]?.tz ?? 'UTC'} isStill={props.isStill ?? false} />}
       <div className="clock utc">
         <span>{t('app.utc', { date: shortDate(formats.instant(now, 'UTC', 'date')) })}</span>
         <b>

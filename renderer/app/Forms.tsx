@@ -3,6 +3,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { lazyPart } from '../ui/parts/lazy-part.tsx'
 import { ArchiveDialog } from './ArchiveDialog.tsx'
 import { FindDialog } from './FindDialog.tsx'
+import { ReadOnlyNow } from './replay/ReadOnlyNow.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { SwitchOfficial } from './SwitchOfficial.tsx'
 
@@ -19,6 +20,16 @@ const CommitteeForms = lazyPart(
   async () => (await import('../committees/forms/CommitteeForms.tsx')).CommitteeForms,
 )
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
+
+/** Forms that write nothing into the log; the others wait until the present is shown again. */
+const readingForms: ReadonlySet<FormName> = new Set([
+  'find',
+  'keys',
+  'lock',
+  'erg',
+  'coverageReport',
+  'planExport',
+])
 
 /** Forms about keys, conflicts and onward transfer. */
 const exchangeForms: ReadonlySet<FormName> = new Set(['endorse', 'revoke', 'resolve', 'consent'])
@@ -39,6 +50,8 @@ const committeeForms: ReadonlySet<FormName> = new Set([
 export function Forms() {
   const form = useSession((state) => state.form)
   const isReady = useWorkspace((state) => state.status === 'ready')
+  const isReplaying = useWorkspace((state) => state.moment !== null)
+  if (form && isReplaying && !readingForms.has(form.name)) return <ReadOnlyNow />
   if (form?.name === 'keys') return <KeysDialog />
   if (form?.name === 'switchOfficial') return <SwitchOfficial />
   if (form?.name === 'lock') return <LockDialog />

@@ -13,15 +13,26 @@ const sometimes = ['outsideHours', 'notInService'] as const
 
 /** How many places of this log are open, restricted, closed and unknown; leads to the map. */
 export function Tally() {
-  const t = useTranslate()
   const goTo = useSession((state) => state.goTo)
+  const mode = useWorkspace((state) => state.picture?.workspace?.mode)
+  // Nothing runs in a planning workspace, and it has no map to lead to.
+  if (mode === undefined || mode === 'planning') return null
+  return (
+    <Button className="tally" onPress={() => goTo('situation')}>
+      <TallyCounts />
+    </Button>
+  )
+}
+
+/** The counts alone. */
+export function TallyCounts() {
+  const t = useTranslate()
   const picture = useWorkspace((state) => state.picture)
   const now = useNow(60_000)
   const counts = useMemo(() => (picture ? tallyOf(picture, now) : null), [picture, now])
-  // Nothing runs in a planning workspace, and it has no map to lead to.
-  if (!counts || picture?.workspace?.mode === 'planning') return null
+  if (!counts) return null
   return (
-    <Button className="tally" onPress={() => goTo('situation')}>
+    <>
       <VisuallyHidden>{t('app.tally')}</VisuallyHidden>
       {[...always, ...sometimes.filter((state) => counts[state] > 0)].map((state) => (
         <span key={state} className="tally-count">
@@ -31,6 +42,6 @@ export function Tally() {
         </span>
       ))}
       <small>{t('app.tallyWord')}</small>
-    </Button>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { placeInHand } from '../state/place-in-hand.ts'
 import { useSession, type FormName } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { announce } from '../ui/parts/announce.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
@@ -11,7 +11,7 @@ import { leaveWorkspace } from './leave-workspace.ts'
 export function useFrameKeys(isOpen: boolean): void {
   const t = useTranslate()
   const { goTo, openForm, setPreference, cycleReleasability } = useSession.getState()
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   const country = useDesk((state) => state.acting?.desk.country)
 
   const form = (name: FormName) => () => openForm({ name })
@@ -41,7 +41,7 @@ export function useFrameKeys(isOpen: boolean): void {
         openForm({ name: 'erg', ...(selection?.type === 'run' && { subject: selection.id }) })
       },
     },
-    isOpen && !isArchived && country !== undefined,
+    isOpen && !isClosed && country !== undefined,
   )
   useHotkeys(
     'everywhere',

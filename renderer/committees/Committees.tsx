@@ -5,7 +5,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useNow } from '../state/now.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
@@ -23,6 +23,7 @@ type Shown = { type: 'committee'; it: CommitteeView } | { type: 'actionItem'; it
 /** Port operations committees, the maritime regional committees, their meetings and action items. */
 export function Committees() {
   const t = useTranslate()
+  const isClosed = useWorkspace(isReadOnly)
   const picture = useWorkspace((state) => state.picture)
   const { selection, select, openForm } = useSession()
   const country = useDesk((state) => state.acting?.desk.country)
@@ -34,7 +35,7 @@ export function Committees() {
   const list: List = chosenItem !== null ? 'items' : selection?.type === 'committee' ? 'committees' : asked
   const committee = all.find((each) => each.committee === selection?.id) ?? all[0]
   const item = items.find((each) => each.actionItem === chosenItem) ?? items[0]
-  const mayWrite = Boolean(picture && !picture.workspace?.archived && country)
+  const mayWrite = Boolean(picture && !isClosed && country)
   const shown: Shown =
     list === 'items'
       ? item

@@ -6,6 +6,7 @@ import type { PairCoverage } from '../../data/rules/pair-coverage.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { basemapUrl } from '../ui/map/basemap-url.ts'
 import { MapCanvas } from '../ui/map/MapCanvas.tsx'
 import type { MapView } from '../ui/map/map-view.ts'
@@ -26,6 +27,7 @@ const apart = 15
 export function CoverageMap({ pairs }: { pairs: readonly PairCoverage[] }) {
   const t = useTranslate()
   const language = useLanguage()
+  const isExercise = useWorkspace((state) => state.picture?.workspace?.mode === 'exercise')
   const theme = useSession((state) => state.theme)
   const shown = useView(({ drills }) => drills.findLast((each) => each.type === 'pair')?.facility)
   const placed = useMemo(() => {
@@ -57,6 +59,7 @@ export function CoverageMap({ pairs }: { pairs: readonly PairCoverage[] }) {
         zoom={zoom}
         tiles={tiles}
         interactive={false}
+        isExercise={isExercise}
         label={t('coverageScreen.map')}
         onReady={setView}
       >

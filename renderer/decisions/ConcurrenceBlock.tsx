@@ -7,7 +7,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
-import { useWorkspace, verificationOf } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace, verificationOf } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Button } from '../ui/parts/Button.tsx'
 import { SignatureSeal } from '../ui/SignatureSeal.tsx'
@@ -83,7 +83,7 @@ function Uncounted({ decision, country }: { decision: DecisionView; country: Cou
   const t = useTranslate()
   const moment = useMoment()
   const people = useWorkspace((state) => state.picture?.people)
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   const ours = useDesk((state) => state.desks)
   const { openForm, goTo } = useSession()
   return decision.uncounted
@@ -106,7 +106,7 @@ function Uncounted({ decision, country }: { decision: DecisionView; country: Cou
               {t('app.screen.exchange')}
             </Button>
           ) : (
-            !isArchived && (
+            !isClosed && (
               <Button
                 size="sm"
                 variant="primary"
@@ -145,7 +145,7 @@ function WhoCanAnswer(props: { decision: DecisionView; country: Country; isOpen:
   const t = useTranslate()
   const mine = useDesk((state) => state.acting?.desk.country)
   const openForm = useSession((state) => state.openForm)
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   if (props.country === mine) return null
   return (
     <>
@@ -153,7 +153,7 @@ function WhoCanAnswer(props: { decision: DecisionView; country: Country; isOpen:
         <Lock aria-hidden="true" />
         {t('decisions.onlyOther', { country: t(`countryOf.${props.country}`) })}
       </p>
-      {props.isOpen && !isArchived && (
+      {props.isOpen && !isClosed && (
         <Button
           size="sm"
           icon={<Phone aria-hidden="true" />}

@@ -4,7 +4,7 @@ import type { DecisionView } from '../../data/projections/decisions.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession, type Form } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
 
@@ -14,7 +14,7 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
   const openForm = useSession((state) => state.openForm)
   const acting = useDesk((state) => state.acting)
   const country = acting?.desk.country
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   const { decision, state } = props
   const isOpen = state === 'proposed' || state === 'awaiting'
   const isRunning = state === 'inEffect' || state === 'scheduled'
@@ -64,9 +64,9 @@ export function RecordActions(props: { decision: DecisionView; state: DecisionSt
       ...(canUnconcur && { l: acts.withdrawConcurrence }),
       ...(canRepeat && { g: acts.again }),
     },
-    !isArchived && country !== undefined,
+    !isClosed && country !== undefined,
   )
-  if (isArchived || !country) return null
+  if (isClosed || !country) return null
   return (
     <footer className="record-actions">
       {canAnswer && (

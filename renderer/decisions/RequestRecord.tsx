@@ -7,7 +7,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
@@ -129,7 +129,7 @@ function NextSteps(props: { request: RequestView }) {
   const t = useTranslate()
   const openForm = useSession((state) => state.openForm)
   const mine = useDesk((state) => state.acting?.desk.country)
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   const { request } = props
   const asker = otherCountry(request.to)
   const all = steps[request.state]
@@ -141,9 +141,9 @@ function NextSteps(props: { request: RequestView }) {
   useHotkeys(
     'decisions',
     { c: press('C'), x: press('X'), e: press('E'), y: press('Y') },
-    !isArchived && next.length > 0,
+    !isClosed && next.length > 0,
   )
-  if (isArchived || all.length === 0) return null
+  if (isClosed || all.length === 0) return null
   const others = request.state === 'countered' && mine === request.to ? asker : request.to
   return (
     <footer className="record-actions">

@@ -4,7 +4,7 @@ import { otherCountry } from '../../data/model/country.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { medianToConcurrence } from './board.ts'
 import type { DecisionsTab } from './use-view.ts'
@@ -14,7 +14,7 @@ export function ScreenTools(props: { decisions: Decisions; tab: DecisionsTab }) 
   const t = useTranslate()
   const format = useFormats()
   const openForm = useSession((state) => state.openForm)
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   const country = useWorkspace((state) => state.picture?.country ?? 'US')
   const median = medianToConcurrence(props.decisions)
   return (
@@ -23,7 +23,7 @@ export function ScreenTools(props: { decisions: Decisions; tab: DecisionsTab }) 
       <span className="sub grow">
         {median !== null && t('decisions.median', { duration: format.duration(median) })}
       </span>
-      {!isArchived && props.tab === 'decisions' && (
+      {!isClosed && props.tab === 'decisions' && (
         <>
           <Button
             hotkey="A"
@@ -45,7 +45,7 @@ export function ScreenTools(props: { decisions: Decisions; tab: DecisionsTab }) 
           </Button>
         </>
       )}
-      {!isArchived && props.tab === 'requests' && (
+      {!isClosed && props.tab === 'requests' && (
         <Button
           variant="primary"
           icon={<CirclePlus aria-hidden="true" />}

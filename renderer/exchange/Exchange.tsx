@@ -9,7 +9,7 @@ import { exportBundle } from '../state/exchange/export-bundle.ts'
 import { planExport } from '../state/exchange/plan-export.ts'
 import { fingerprint } from '../../data/exchange/fingerprint.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { knownDesks } from './desks.ts'
 import './exchange.css'
@@ -23,6 +23,7 @@ import { TrustColumn } from './trust/TrustColumn.tsx'
 /** Files between two countries without a network: what leaves, what comes in, and whose keys speak. */
 export function Exchange() {
   const t = useTranslate()
+  const isClosed = useWorkspace(isReadOnly)
   const language = useLanguage()
   const context = useSentenceContext()
   const entries = useWorkspace((state) => state.entries)
@@ -56,7 +57,7 @@ export function Exchange() {
         code={code}
         register={register}
         consents={consents}
-        isReadOnly={picture.workspace.archived !== null}
+        isReadOnly={isClosed}
       />
     </div>
   )

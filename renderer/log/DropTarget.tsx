@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { attachmentLimit } from '../../data/rules/attachment.ts'
 import { useDroppedFiles } from '../state/dropped-files.ts'
 
@@ -20,7 +20,7 @@ export function DropTarget() {
   const t = useTranslate()
   const formats = useFormats()
   const isLog = useSession((state) => state.screen === 'log')
-  const isReady = useWorkspace((state) => state.status === 'ready' && !state.picture?.workspace?.archived)
+  const isReady = useWorkspace((state) => state.status === 'ready' && !isReadOnly(state))
   const [isOver, setOver] = useState(false)
   const takes = isLog && isReady
   useEffect(() => {

@@ -7,6 +7,7 @@ import { entrySentence, linkTitle } from '../../data/words/sentence.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useKeyMark } from '../state/key-mark.ts'
+import { useRealEntry } from '../state/use-real-entry.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace, verificationOf } from '../state/workspace.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
@@ -140,19 +141,31 @@ function Facts(props: { row: LogRow; context: SentenceContext }) {
   const checked = useWorkspace((state) => state.checked)
   const isHeldOnce = useWorkspace((state) => state.heldOnce.has(entry.hash))
   const keyMark = useKeyMark(entry, picture.trust)
-  const local = useLocalTimes(entry.occurredAt, sidesOf(row.facilities, picture.workspace?.facilities ?? []))
+  const real = useRealEntry(entry.hash)
+  const sides = sidesOf(row.facilities, picture.workspace?.facilities ?? [])
+  const local = useLocalTimes(entry.occurredAt, sides)
+  const realLocal = useLocalTimes((real ?? entry).occurredAt, sides)
   const kept = entry.body.personalDataKept
   return (
     <dl>
-      <dt>{t('log.entry.event')}</dt>
+      <dt>{t(real ? 'log.entry.exerciseTime' : 'log.entry.event')}</dt>
       <dd>
         {formats.instant(entry.occurredAt, 'UTC', 'date')}, {formats.utc(entry.occurredAt, 'seconds')}
         {local && <span className="det-local">{local}</span>}
       </dd>
+      {real && (
+        <>
+          <dt>{t('log.entry.realTime')}</dt>
+          <dd>
+            {formats.instant(real.occurredAt, 'UTC', 'date')}, {formats.utc(real.occurredAt, 'seconds')}
+            {realLocal && <span className="det-local">{realLocal}</span>}
+          </dd>
+        </>
+      )}
       <dt>{t('log.entry.logged')}</dt>
       <dd>
         {t('log.entry.loggedAt', {
-          at: formats.utc(entry.recordedAt, 'seconds'),
+          at: formats.utc((real ?? entry).recordedAt, 'seconds'),
           desk: picture.people.desks[entry.desk]?.name ?? '?',
         })}
       </dd>

@@ -5,6 +5,7 @@ import { entryReference, linkLabel, type SentenceContext } from '../../data/word
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useKeyMark } from '../state/key-mark.ts'
 import { useSession } from '../state/session.ts'
+import { useRealEntry } from '../state/use-real-entry.ts'
 import type { Verification } from '../state/workspace.ts'
 import { ConflictMark } from '../ui/ConflictMark.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
@@ -42,6 +43,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const Icon = groupIcons[group]
   const official = entry.official === null ? undefined : context.picture.people.officials[entry.official]
   const links = linksOf(entry)
+  const real = useRealEntry(entry.hash)
   const keyMark = useKeyMark(entry, context.picture.trust)
   const openForm = useSession((state) => state.openForm)
   const conflict = context.picture.conflicts.find(({ between }) =>
@@ -49,7 +51,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   )
   return (
     <>
-      <EntryTimes at={entry.occurredAt} sides={sidesOf(row.facilities, props.focus)} times={props.times} />
+      <EntryTimes
+        at={entry.occurredAt}
+        real={real && real.occurredAt}
+        sides={sidesOf(row.facilities, props.focus)}
+        times={props.times}
+      />
       <span className={`ty ${group}`} title={t(`kind.${entry.kind}`)}>
         <Icon aria-hidden="true" />
         <span className="vh">{t(`kind.${entry.kind}`)}</span>

@@ -3,8 +3,14 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Sides } from './sides.ts'
 
-/** An event's time in UTC and on both sides' clocks; never without its zone. */
-export function EntryTimes(props: { at: string; sides: Sides; times: 'both' | 'local' }) {
+/** An event's time in UTC and on both sides' clocks, never without its zone; in exercise time, the real time too. */
+export function EntryTimes(props: {
+  at: string
+  real: string | null
+  sides: Sides
+  times: 'both' | 'local'
+}) {
+  const t = useTranslate()
   const formats = useFormats()
   const locals = useLocalTimes(props.at, props.sides)
   const isUtcFirst = props.times === 'both' || locals === ''
@@ -17,6 +23,9 @@ export function EntryTimes(props: { at: string; sides: Sides; times: 'both' | 'l
         </b>
       )}
       {locals && <span className={isUtcFirst ? '' : 'tm-first'}>{locals}</span>}
+      {props.real && (
+        <span className="tm-real">{t('log.realTime', { time: formats.utc(props.real, 'seconds') })}</span>
+      )}
     </time>
   )
 }

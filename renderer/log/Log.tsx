@@ -7,7 +7,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk, type Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
-import { useWorkspace, verificationOf } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace, verificationOf } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
@@ -97,7 +97,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const { rows, newer, accept } = useNewer(matching, isAtNewest, acting.official.id)
   const index = rows.findIndex(({ entry }) => entry.hash === selected)
   const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
-  const isReadOnly = Boolean(picture.workspace?.archived)
+  const isClosed = useWorkspace(isReadOnly)
   const act = useEntryActions(selected ?? '')
   const { isOutside, note, show } = useOutside(all, matching)
 
@@ -143,7 +143,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
     t: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
     'Ctrl+F': () => search.current?.focus(),
     Escape: () => select(null),
-    ...(selected && !isReadOnly ? { e: act.correct, l: act.link, r: act.reply, x: act.retract } : {}),
+    ...(selected && !isClosed ? { e: act.correct, l: act.link, r: act.reply, x: act.retract } : {}),
   })
 
   // A link followed from elsewhere brings its entry into sight.
@@ -210,14 +210,14 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
           row={chosen}
           context={context}
           attachments={attached.get(chosen.entry.hash) ?? []}
-          isReadOnly={isReadOnly}
+          isReadOnly={isClosed}
         />
       )}
       <ComposerPlace
         workspace={props.workspace}
         context={context}
         acting={acting}
-        isReadOnly={isReadOnly}
+        isReadOnly={isClosed}
         onLogged={onLogged}
       />
       <DropTarget />

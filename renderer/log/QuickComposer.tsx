@@ -3,7 +3,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk, type Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
 import { useSentenceContext } from '../state/use-sentence-context.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
 import type { SentenceContext } from '../../data/words/links.ts'
@@ -25,7 +25,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
   const closeForm = useSession((state) => state.closeForm)
   const form = useSession((state) => state.form)
   const composer = useComposer(props.workspace, closeForm)
-  const isArchived = Boolean(props.context.picture.workspace?.archived)
+  const isClosed = useWorkspace(isReadOnly)
   const taken = useRef(false)
   useEffect(() => {
     if (taken.current || !form) return
@@ -38,7 +38,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
   }, [form, composer, props.context])
   return (
     <Dialog title={t('log.compose')} width="wide" onClose={closeForm}>
-      {isArchived ? (
+      {isClosed ? (
         <Callout>{t('log.compose.readOnly')}</Callout>
       ) : (
         <Composer

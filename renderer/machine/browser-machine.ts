@@ -6,6 +6,7 @@ import type { Machine } from './machine.ts'
 
 /** A plain browser: no journal, so one copy; files through downloads and the print dialog. */
 export function browserMachine(): Machine {
+  let wall: Window | null = null
   const tiles = new Map<string, File>()
   void navigator.storage.persist().catch(() => false)
 
@@ -62,6 +63,12 @@ export function browserMachine(): Machine {
     setTitle: (title) => {
       document.title = title
       return Promise.resolve()
+    },
+    toggleWall: () => {
+      const isShown = wall !== null && !wall.closed
+      if (isShown) wall?.close()
+      else wall = window.open(`${location.pathname}?wall`, 'entente-wall', 'popup,width=1600,height=900')
+      return Promise.resolve(!isShown && wall !== null)
     },
     openFolder: () => Promise.resolve(),
     info: () =>

@@ -60,6 +60,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
     readTiles: (id, offset, length) => ask('tiles.read', { id, offset, length }),
     writeClipboard: (text) => ask('clipboard.write', { text }),
     setTitle: (title) => ask('window.title', { title }),
+    toggleWall: () => ask('wall.toggle', {}),
     openFolder: () => ask('folder.open', {}),
     info: async () => {
       const { chromium, ...rest } = await ask('app.info', {})

@@ -74,6 +74,8 @@ export type Machine = {
   readTiles(id: string, offset: number, length: number): Promise<Uint8Array>
   writeClipboard(text: string): Promise<void>
   setTitle(title: string): Promise<void>
+  /** Opens the wall display, or closes it when it is open; whether it is open then. */
+  toggleWall(): Promise<boolean>
   /** Shows the folder in which the data lies, in the system's own window for files. */
   openFolder(): Promise<void>
   info(): Promise<MachineInfo>

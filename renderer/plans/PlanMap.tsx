@@ -5,6 +5,7 @@ import { facilityById, facilityName } from '../../data/reference/reference.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { reopenTiles, useUserTiles } from '../state/user-tiles.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { FacilitySymbol } from '../ui/FacilitySymbol.tsx'
 import { AreaPolygon } from '../ui/map/AreaPolygon.tsx'
 import { basemapUrl } from '../ui/map/basemap-url.ts'
@@ -24,6 +25,7 @@ export function PlanMap({ content }: { content: PlanContent }) {
   const t = useTranslate()
   const language = useLanguage()
   const theme = useMapTheme()
+  const isExercise = useWorkspace((state) => state.picture?.workspace?.mode === 'exercise')
   const streets = useUserTiles((state) => state.file?.source ?? null)
   useEffect(() => void reopenTiles(inspectArchive), [])
   const facilities = useMemo(
@@ -43,6 +45,7 @@ export function PlanMap({ content }: { content: PlanContent }) {
         bounds={bounds}
         tiles={tiles}
         userTiles={streets}
+        isExercise={isExercise}
         deepest={17}
         label={t('plans.map')}
       >

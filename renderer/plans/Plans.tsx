@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useSession } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { PlanEditor } from './editor/PlanEditor.tsx'
 import { Library } from './Library.tsx'
@@ -15,10 +15,11 @@ export function Plans() {
   const editing = usePlansView((state) => state.editing)
   useLayoutEffect(() => beginIn(id), [id])
   useFollowedSelection()
+  const isClosed = useWorkspace(isReadOnly)
   if (!picture || !isOurs) return <Skeleton rows={8} />
   const plan = picture.plans[editing?.plan ?? ''] ?? null
   // What is edited may have left the picture with the official who acts; a closed record takes no words.
-  const mayEdit = !picture.workspace?.archived && (editing?.plan === null || plan !== null)
+  const mayEdit = !isClosed && (editing?.plan === null || plan !== null)
   const isEditing = editing !== null && mayEdit
   return isEditing ? <PlanEditor key={editing.plan ?? 'new'} plan={plan} /> : <Library picture={picture} />
 }

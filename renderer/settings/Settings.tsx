@@ -9,6 +9,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { Checkbox } from '../ui/parts/Checkbox.tsx'
 import { Segment } from '../ui/parts/Segment.tsx'
 import { About } from './About.tsx'
+import { WallSection } from './WallSection.tsx'
 import { LockSection } from './LockSection.tsx'
 import './settings.css'
 
@@ -52,6 +53,7 @@ export function Settings(props: { info: MachineInfo }) {
             onChange={(next) => setPreference({ scale: next })}
             items={(['desk', 'wall'] as const).map((id) => ({ id, label: t(`settings.scale.${id}`) }))}
           />
+          <WallSection />
         </section>
         <section className="card-block">
           <h2 className="title">{t('settings.keys')}</h2>

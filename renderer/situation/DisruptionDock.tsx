@@ -9,7 +9,7 @@ import { useConflict } from '../state/use-conflict.ts'
 import { useNow } from '../state/now.ts'
 import { placeInHand } from '../state/place-in-hand.ts'
 import { useSession } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { ConflictMark } from '../ui/ConflictMark.tsx'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Button } from '../ui/parts/Button.tsx'
@@ -20,13 +20,14 @@ import { disruptionRows, type DecisionCell, type DisruptionRow } from './disrupt
 /** Open disruptions under the map, gravest first. */
 export function DisruptionDock() {
   const t = useTranslate()
+  const isClosed = useWorkspace(isReadOnly)
   const picture = useWorkspace((state) => state.picture)
   const now = useNow(30_000)
   const rows = useMemo(() => (picture ? disruptionRows(picture, now) : []), [picture, now])
   const { openForm, selection } = useSession()
   if (!picture) return null
   const closed = Object.values(picture.disruptions).filter((each) => each.closed !== null).length
-  const isWritable = !picture.workspace?.archived
+  const isWritable = !isClosed
   const place = placeInHand(selection, picture)
   const subject = place === undefined ? {} : { subject: place }
   return (

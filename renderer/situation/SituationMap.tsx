@@ -1,6 +1,4 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
-import type { Position } from '../../data/model/ids.ts'
-import { facilityById } from '../../data/reference/reference.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
@@ -13,6 +11,7 @@ import { MapCanvas } from '../ui/map/MapCanvas.tsx'
 import { tileSourceFrom } from '../ui/map/tile-source.ts'
 import { useMapTheme } from '../ui/map/use-map-theme.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
+import { boundsAround } from './map/bounds.ts'
 import { EdgePointers } from './map/EdgePointers.tsx'
 import { Insets } from './map/Insets.tsx'
 import { allLayers, type Layer } from './map/layers.ts'
@@ -23,16 +22,11 @@ import { Diversions, StagingAreas } from './map/MeasureShapes.tsx'
 import { Places } from './map/Places.tsx'
 import { ScaleBar } from './map/ScaleBar.tsx'
 import { TilesNotice } from './map/TilesNotice.tsx'
-import { Watermark } from './map/Watermark.tsx'
 import { Zones } from './map/Zones.tsx'
 import { ZoomButtons } from './map/ZoomButtons.tsx'
 import type { Place } from './places.ts'
 
 const tiles = tileSourceFrom(basemapUrl)
-const wholeBorder: readonly Position[] = [
-  [41, -125],
-  [50, -66],
-]
 const none: ReadonlySet<string> = new Set()
 
 /** The map with everything on it. */
@@ -78,8 +72,8 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
           userTiles={streets?.source ?? null}
           label={t('situation.map')}
           onReady={setView}
+          isExercise={picture?.workspace?.mode === 'exercise'}
         >
-          {picture?.workspace?.mode === 'exercise' && <Watermark />}
           {picture && layers.has('staging') && <StagingAreas picture={picture} />}
           {picture && layers.has('zones') && <Zones picture={picture} />}
           {picture && layers.has('diversions') && <Diversions picture={picture} />}
@@ -106,19 +100,9 @@ export function SituationMap({ places, onList }: { places: readonly Place[]; onL
   )
 }
 
-/** The crossings in focus with their alternates' surroundings; the whole border when none is. */
-function startingBounds(): readonly Position[] {
+/** The crossings in focus and the one in hand, as the map first shows them. */
+function startingBounds() {
   const focus = useWorkspace.getState().picture?.workspace?.facilities ?? []
-  const selection = useSession.getState().selection
-  const ids = selection?.type === 'facility' ? [...focus, selection.id] : focus
-  const positions = ids.flatMap((id) => {
-    const position = facilityById(id)?.position
-    return position ? [position] : []
-  })
-  if (positions.length === 0) return wholeBorder
-  const around = 0.7
-  return positions.flatMap(([latitude, longitude]): Position[] => [
-    [latitude - around, longitude - around * 1.6],
-    [latitude + around, longitude + around * 1.6],
-  ])
+  const { selection } = useSession.getState()
+  return boundsAround(selection?.type === 'facility' ? [...focus, selection.id] : focus)
 }

@@ -12,7 +12,7 @@ import { machine } from './machine.ts'
 import { realNow } from './now.ts'
 import { checkWorkspace } from './sealing.ts'
 import { useSession, type Screen } from './session.ts'
-import { closedWorkspace, useWorkspace } from './workspace.ts'
+import { closedWorkspace, refuseReplaying, useWorkspace } from './workspace.ts'
 import { draft, newId, write, writeAs } from './write.ts'
 
 let unfollow: (() => void) | null = null
@@ -149,6 +149,7 @@ export async function setArchived(isArchived: boolean, reason: string) {
 
 /** Another official of this computer acts from now on; the open workspace records it. */
 export async function actAs(officialId: string): Promise<void> {
+  refuseReplaying()
   const from = useDesk.getState().acting
   const acting = await setActing(officialId)
   useSession.setState({ releasability: 'SHARED' })

@@ -18,7 +18,7 @@ import { useDesk } from './desk.ts'
 import { machine } from './machine.ts'
 import { realNow } from './now.ts'
 import type { KeptPersonalData } from './use-personal-data.ts'
-import { useWorkspace } from './workspace.ts'
+import { refuseReplaying, useWorkspace } from './workspace.ts'
 import { draft, writeAs } from './write.ts'
 
 /** What the acting country may purge now, with what would go. */
@@ -74,6 +74,7 @@ export async function eraseOfficial(official: OfficialView, why: Why): Promise<R
 
 async function attempt(work: () => Promise<number>): Promise<Result<number>> {
   try {
+    refuseReplaying()
     return { ok: true, value: await work() }
   } catch (thrown) {
     const { code, facts } = Problem.from(thrown)

@@ -7,6 +7,7 @@ import { useWorkspace } from './workspace.ts'
 export function useMapGround(near: unknown) {
   const language = useLanguage()
   const focus = useWorkspace((state) => state.picture?.workspace?.facilities[0])
+  const isExercise = useWorkspace((state) => state.picture?.workspace?.mode === 'exercise')
   const streets = useUserTiles((state) => state.file?.source ?? null)
   const facility = facilityById(typeof near === 'string' && near !== '' ? near : (focus ?? ''))
   const place = facility && {
@@ -15,5 +16,5 @@ export function useMapGround(near: unknown) {
     kind: facility.kind,
     position: facility.position,
   }
-  return { place: place ?? null, streets, reopen: reopenTiles }
+  return { place: place ?? null, streets, isExercise, reopen: reopenTiles }
 }

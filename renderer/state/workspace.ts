@@ -3,7 +3,7 @@ import { chainKey, type ChainCheck } from '../../data/exchange/verify.ts'
 import type { StoredWorkspace } from '../../data/log/database.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import type { Instant, Sha256 } from '../../data/model/ids.ts'
-import type { ProblemData } from '../../data/model/problem.ts'
+import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import type { UnreadEntry } from '../../data/model/read-entry.ts'
 import type { Picture } from '../../data/projections/picture.ts'
 
@@ -55,6 +55,15 @@ export const useWorkspace = create<WorkspaceState>()(() => ({
   heldOnce: new Set(),
   recent: [],
 }))
+
+/** Whether nothing may be written here: the record is closed, or a moment of it is replayed. */
+export const isReadOnly = ({ picture, moment }: WorkspaceState): boolean =>
+  moment !== null || Boolean(picture?.workspace?.archived)
+
+/** @throws Problem `log.replaying` while a moment is shown: for what writes past `write` */
+export function refuseReplaying(): void {
+  if (useWorkspace.getState().moment) throw new Problem('log.replaying')
+}
 
 export type Verification = 'verified' | 'notChecked' | 'refused'
 

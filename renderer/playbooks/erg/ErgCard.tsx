@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useSession } from '../../state/session.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { HazardSymbol, isRadioactive } from '../../ui/HazardSymbol.tsx'
 import { useHotkeys } from '../../ui/hotkeys.ts'
@@ -21,14 +21,14 @@ export function ErgCard(props: { run: string | null }) {
   const format = useFormats()
   const openForm = useSession((state) => state.openForm)
   const run = useWorkspace((state) => state.picture?.runs[props.run ?? ''])
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
+  const isClosed = useWorkspace(isReadOnly)
   const mayWrite = useDesk((state) => state.acting !== null)
   // A run that ended keeps its last zone in sight; one that goes on shows what holds.
   const last = run?.zones.at(-1)
   const lifted = run?.lifted[last?.zone ?? '']
   const zone = lifted ? undefined : last
   const subject = run && !run.ended ? run.run : undefined
-  const canAct = !isArchived && mayWrite
+  const canAct = !isClosed && mayWrite
   const canLift = canAct && zone !== undefined && subject !== undefined
   const lift = () => {
     if (subject !== undefined) openForm({ name: 'erg', option: 'lift', subject })

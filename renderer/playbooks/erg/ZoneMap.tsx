@@ -3,6 +3,7 @@ import type { Position } from '../../../data/model/ids.ts'
 import type { ZoneOutlines } from '../../../data/rules/zone.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 import { useMapTheme } from '../../ui/map/use-map-theme.ts'
 import { reopenTiles, useUserTiles } from '../../state/user-tiles.ts'
 import { HazardSymbol } from '../../ui/HazardSymbol.tsx'
@@ -27,6 +28,7 @@ export const ZoneMap = memo(function ZoneMap(props: {
   const t = useTranslate()
   const language = useLanguage()
   const theme = useMapTheme()
+  const isExercise = useWorkspace((state) => state.picture?.workspace?.mode === 'exercise')
   const streets = useUserTiles((state) => state.file?.source ?? null)
   useEffect(() => void reopenTiles(inspectArchive), [])
   const { place, outlines } = props
@@ -44,6 +46,7 @@ export const ZoneMap = memo(function ZoneMap(props: {
       bounds={bounds}
       tiles={tiles}
       userTiles={streets}
+      isExercise={isExercise}
       deepest={17}
       label={t('erg.map')}
     >

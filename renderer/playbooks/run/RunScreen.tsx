@@ -5,6 +5,7 @@ import type { RunState } from '../../../data/projections/runs.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useNow } from '../../state/now.ts'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Callout } from '../../ui/parts/Callout.tsx'
 import { EmptyState } from '../../ui/parts/EmptyState.tsx'
@@ -63,7 +64,8 @@ function Run(props: { run: RunState; runs: readonly RunState[]; picture: Picture
     () => runView(run, playbook, picture.decisions, nowAndThen),
     [run, playbook, picture.decisions, nowAndThen],
   )
-  const canAct = acting !== null && !run.ended && !picture.workspace?.archived
+  const isClosed = useWorkspace(isReadOnly)
+  const canAct = acting !== null && !run.ended && !isClosed
   const work = useRunWork(view, runs, picture.country, canAct)
   useAnnouncedRun(view, picture.country)
   const releasability = run.releasability

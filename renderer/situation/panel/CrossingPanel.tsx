@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useNow } from '../../state/now.ts'
 import { useSession } from '../../state/session.ts'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { FacilitySymbol } from '../../ui/FacilitySymbol.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import type { Place } from '../places.ts'
@@ -24,6 +25,7 @@ import { VolumesPart } from './VolumesPart.tsx'
 /** Everything about one place: state, who says so, hours, services, alternates, and what the log holds about it. */
 export function CrossingPanel(props: { place: Place; places: readonly Place[]; picture: Picture }) {
   const t = useTranslate()
+  const isClosed = useWorkspace(isReadOnly)
   const language = useLanguage()
   const now = useNow(30_000)
   const select = useSession((state) => state.select)
@@ -59,7 +61,7 @@ export function CrossingPanel(props: { place: Place; places: readonly Place[]; p
         <VolumesPart facility={facility} />
         <Sources facility={facility} />
       </div>
-      {!picture.workspace?.archived && <PanelFooter facility={facility.id} />}
+      {!isClosed && <PanelFooter facility={facility.id} />}
     </aside>
   )
 }

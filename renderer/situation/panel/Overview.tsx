@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useNow } from '../../state/now.ts'
 import { useSession } from '../../state/session.ts'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { FacilitySymbol } from '../../ui/FacilitySymbol.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { Place } from '../places.ts'
@@ -17,6 +18,7 @@ const marks = ['closed', 'restricted', 'unknown', 'open', 'outsideHours', 'notIn
 /** What the panel shows while no crossing is: those in focus, every running measure, and all places by state. */
 export function Overview({ places, picture }: { places: readonly Place[]; picture: Picture }) {
   const t = useTranslate()
+  const isClosed = useWorkspace(isReadOnly)
   const f = useFormats()
   const language = useLanguage()
   const now = useNow(30_000)
@@ -61,7 +63,7 @@ export function Overview({ places, picture }: { places: readonly Place[]; pictur
             <OpenThings
               things={{ disruptions: [], measures, decisions: [] }}
               now={now}
-              isWritable={!picture.workspace?.archived}
+              isWritable={!isClosed}
             />
           </section>
         )}

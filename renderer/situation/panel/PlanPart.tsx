@@ -10,6 +10,7 @@ import { conditionText } from '../../../data/words/plan-words.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { LinkChip, Tag } from '../../ui/parts/Tag.tsx'
@@ -20,9 +21,10 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 /** What the plan that this event follows says of the crossing now: the level, what reached it, and the measures to start. */
 export function PlanPart(props: { facility: Facility; picture: Picture; now: string }) {
   const t = useTranslate()
+  const isClosed = useWorkspace(isReadOnly)
   const { facility, picture, now } = props
   const openForm = useSession((state) => state.openForm)
-  const isWritable = !picture.workspace?.archived
+  const isWritable = !isClosed
   const says = useMemo(
     () => planNow(picture, facility.id, now, facilityZone(facility)),
     [picture, facility, now],

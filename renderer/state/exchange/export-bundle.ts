@@ -14,6 +14,7 @@ import { sign } from '../keys.ts'
 import { machine } from '../machine.ts'
 import { realNow } from '../now.ts'
 import type { KeptPersonalData } from '../use-personal-data.ts'
+import { refuseReplaying } from '../workspace.ts'
 import { draft, newId, writeAs } from '../write.ts'
 import { actingNow, openNow } from './acting.ts'
 import { cipher } from './cipher.ts'
@@ -47,6 +48,7 @@ export async function exportBundle(
   how: ExportWords,
   watch: Watch,
 ): Promise<{ path: string; bundle: string; sha256: string } | null> {
+  refuseReplaying()
   const acting = actingNow()
   const { id, picture } = openNow()
   const choice = choiceOf(plan)

@@ -3,6 +3,7 @@ import { Problem } from '../../../data/model/problem.ts'
 import type { BundleSource } from '../../machine/bundle-source.ts'
 import { openWorkspace } from '../open-workspace.ts'
 import { checkArrived } from '../sealing.ts'
+import { refuseReplaying } from '../workspace.ts'
 import type { Watch } from './export-bundle.ts'
 import { lookAt, totalOf, type BundlePreview } from './preview-bundle.ts'
 import { recordImport, type KeyAnswer } from './record-import.ts'
@@ -39,6 +40,7 @@ export async function applyBundle(
   keys: readonly KeyAnswer[],
   watch: Watch,
 ): Promise<{ added: number; refused: number }> {
+  refuseReplaying()
   const look = looks.get(preview)
   if (!look) throw new Problem('bundle.changed-meanwhile')
   const { check, isNewHere, workspace } = preview

@@ -22,6 +22,7 @@ export type MapGround = {
   /** The crossing that is served; null: none is named. */
   place: { id: string; name: string; kind: FacilitySymbolKind; position: Position | null } | null
   streets: TileSource | null
+  isExercise: boolean
   /** Opens the streets of the last start, once. */
   reopen: (inspect: typeof inspectArchive) => Promise<void>
 }
@@ -45,7 +46,7 @@ export function AreaMap(props: {
   const language = useLanguage()
   const theme = useMapTheme()
   const { label, shape, value, onChange } = props
-  const { place, streets, reopen } = props.ground
+  const { place, streets, isExercise, reopen } = props.ground
   useEffect(() => void reopen(inspectArchive), [reopen])
   const [isDrawing, setDrawing] = useState(false)
   const centre = value?.[0] ?? place?.position ?? usualCentre
@@ -60,6 +61,7 @@ export function AreaMap(props: {
         zoom={place || value ? closeZoom : wideZoom}
         tiles={tiles}
         userTiles={streets}
+        isExercise={isExercise}
         deepest={17}
         label={label}
       >

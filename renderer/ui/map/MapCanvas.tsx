@@ -10,6 +10,7 @@ import { openArchive } from './archive.ts'
 import { readMapTheme } from './map-theme.ts'
 import { viewOf, type MapView } from './map-view.ts'
 import type { TileSource } from './tile-source.ts'
+import { Watermark } from './Watermark.tsx'
 
 /** Beyond this the map is drawn back: North America with some ocean. */
 const northAmerica: [[number, number], [number, number]] = [
@@ -29,6 +30,8 @@ export function MapCanvas(props: {
   interactive?: boolean | undefined
   /** How far this map goes in, where the usual zoom is too coarse to point at a yard. */
   deepest?: number | undefined
+  /** What it shows is of an exercise, which every copy of it must tell. */
+  isExercise?: boolean | undefined
   label: string
   onReady?: ((view: MapView) => void) | undefined
   children?: ReactNode
@@ -64,6 +67,7 @@ export function MapCanvas(props: {
           last={props.deepest ?? usual}
         />
       )}
+      {props.isExercise && <Watermark />}
       {props.children}
     </MapContainer>
   )

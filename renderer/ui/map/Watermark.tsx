@@ -1,14 +1,11 @@
+import { useId } from 'react'
+
 /** EXERCISE | EXERCICE across the map: both words always, whatever the language; part of every copy of it. */
 export function Watermark() {
+  const id = useId()
   return (
     <svg className="map-watermark" aria-hidden="true">
-      <pattern
-        id="exercise-words"
-        width="420"
-        height="210"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-28)"
-      >
+      <pattern id={id} width="420" height="210" patternUnits="userSpaceOnUse" patternTransform="rotate(-28)">
         <text x="10" y="80">
           EXERCISE | EXERCICE
         </text>
@@ -19,7 +16,7 @@ export function Watermark() {
           EXERCISE | EXERCICE
         </text>
       </pattern>
-      <rect width="100%" height="100%" fill="url(#exercise-words)" />
+      <rect width="100%" height="100%" fill={`url(#${id})`} />
     </svg>
   )
 }
