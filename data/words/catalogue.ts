@@ -59,6 +59,8 @@ import { paper as enPaper } from './en/paper.ts'
 import { paper as frPaper } from './fr/paper.ts'
 import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
+import { conduct as enConduct } from './en/conduct.ts'
+import { conduct as frConduct } from './fr/conduct.ts'
 import { exercise as enExercise } from './en/exercise.ts'
 import { exercise as frExercise } from './fr/exercise.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
@@ -104,6 +106,7 @@ const en = {
   ...enRequests,
   ...enPlaybookRun,
   ...enExercise,
+  ...enConduct,
 }
 
 export type MessageKey = keyof typeof en
@@ -143,6 +146,7 @@ const fr: Record<MessageKey, string> = {
   ...frRequests,
   ...frPlaybookRun,
   ...frExercise,
+  ...frConduct,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

@@ -19,6 +19,9 @@ const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx
 const CommitteeForms = lazyPart(
   async () => (await import('../committees/forms/CommitteeForms.tsx')).CommitteeForms,
 )
+const ConductForms = lazyPart(
+  async () => (await import('../exercise/conduct/forms/ConductForms.tsx')).ConductForms,
+)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms that write nothing into the log; the others wait until the present is shown again. */
@@ -46,6 +49,12 @@ const committeeForms: ReadonlySet<FormName> = new Set([
   ...(['actionItem', 'actionItemUpdate', 'actionItemClose'] as const),
 ])
 
+/** Forms about the exercise clock and its injects. */
+const conductForms: ReadonlySet<FormName> = new Set([
+  ...(['clockStart', 'clockJump', 'exerciseEnd'] as const),
+  ...(['injectAdHoc', 'injectRetime', 'injectSkip', 'injectMet'] as const),
+])
+
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
   const form = useSession((state) => state.form)
@@ -64,6 +73,7 @@ export function Forms() {
   if (planForms.has(form.name)) return <PlanForms />
   if (form.name === 'coverageReport') return <CoverageReport />
   if (committeeForms.has(form.name)) return <CommitteeForms />
+  if (conductForms.has(form.name)) return <ConductForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useAnnouncedDecisions } from '../decisions/use-announced-decisions.ts'
+import { useAnnouncedInjects } from '../exercise/conduct/players/use-announced-injects.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useDesk } from '../state/desk.ts'
@@ -30,6 +31,7 @@ export function Frame(props: { info: MachineInfo | null; children: ReactNode }) 
   useHotkeys('everywhere', { 'Alt+W': toggleWall })
   useWindowTitle()
   useAnnouncedDecisions()
+  useAnnouncedInjects()
   return (
     <div className={`app${isOpen ? '' : ' without-bar'}`} data-mode={isOpen ? (mode ?? 'none') : 'none'}>
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>

@@ -9,9 +9,9 @@ import { Kbd } from '../ui/parts/Kbd.tsx'
 import './dialogs.css'
 
 const columns: readonly (readonly KeyScope[])[] = [
-  ['everywhere', 'form', 'editor'],
+  ['everywhere', 'form', 'editor', 'exercise', 'players'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'replay', 'coverage'],
+  ['decisions', 'log', 'replay', 'coverage', 'conduct'],
   ['plans', 'guide', 'committees', 'playbooks'],
 ]
 

@@ -8,6 +8,7 @@ import type { FormValues } from './form-field.ts'
 import { KindForm } from './KindForm.tsx'
 import { modesOf } from './modes-of.ts'
 import { Notice } from './Notice.tsx'
+import { useAnswered } from './use-answered.ts'
 import { useSaved } from './use-saved.ts'
 import { without } from './without.ts'
 
@@ -25,6 +26,7 @@ export function DisruptionForm() {
   const select = useSession((state) => state.select)
   const subject = useSession((state) => state.form?.subject)
   const text = useSession((state) => state.form?.text)
+  const links = useAnswered()
   const [id] = useState(newId)
   return (
     <KindForm
@@ -41,7 +43,7 @@ export function DisruptionForm() {
         position: null,
         cells: [],
         description: text ?? '',
-        links: [],
+        links,
       }}
       toBody={(values) => ({ disruption: id, ...withCarriedCells(values) })}
       onSaved={(entries) => {

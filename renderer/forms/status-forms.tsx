@@ -8,6 +8,7 @@ import { useSession } from '../state/session.ts'
 import { withCarriedCells } from './disruption-forms.tsx'
 import { withHoursInWords } from './hours-in-words.ts'
 import { KindForm } from './KindForm.tsx'
+import { useAnswered } from './use-answered.ts'
 
 function useFacility() {
   const language = useLanguage()
@@ -20,12 +21,13 @@ function useFacility() {
 export function StatusForm() {
   const t = useTranslate()
   const { facility } = useFacility()
+  const links = useAnswered()
   return (
     <KindForm
       kind="status.reported"
       title={t('form.status')}
       width="wide"
-      initial={{ facility, cells: [], text: '', links: [] }}
+      initial={{ facility, cells: [], text: '', links }}
       toBody={withCarriedCells}
     />
   )

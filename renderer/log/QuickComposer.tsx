@@ -35,6 +35,8 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
     if (form.text) composer.change({ text: form.text })
     if (entry && isEntry) composer.change({ links: [{ type: 'entry', id: entry }] })
     if (entry && props.context.picture.runs[entry]) composer.change({ links: [{ type: 'run', id: entry }] })
+    if (entry && props.context.picture.injects[entry])
+      composer.change({ links: [{ type: 'inject', id: entry }] })
   }, [form, composer, props.context])
   return (
     <Dialog title={t('log.compose')} width="wide" onClose={closeForm}>

@@ -1,0 +1,104 @@
+import { CircleAlert, FlagTriangleRight, NotebookPen } from 'lucide-react'
+import type { ExpectedAction } from '../../../../data/projections/expected-actions.ts'
+import { eitherText } from '../../../../data/words/either-text.ts'
+import { useFormats } from '../../../i18n/use-formats.ts'
+import { useLanguage } from '../../../i18n/language.ts'
+import { useTranslate } from '../../../i18n/use-translate.ts'
+import { Button } from '../../../ui/parts/Button.tsx'
+import { Addressees } from '../Addressees.tsx'
+import { ChannelIcon } from '../ChannelIcon.tsx'
+import { EntryChip } from '../EventState.tsx'
+import type { Conduct } from '../use-conduct.ts'
+import { Message } from './Message.tsx'
+
+type Answer = 'note' | 'disruption' | 'status'
+
+/** One delivered inject as its players got it, and what they logged about it. */
+export function InjectCard(props: {
+  id: string
+  got: ExpectedAction
+  conduct: Conduct
+  isSelected: boolean
+  onSelect: () => void
+  onAnswer: (name: Answer) => void
+}) {
+  const t = useTranslate()
+  const f = useFormats()
+  const language = useLanguage()
+  const { got, conduct, isSelected } = props
+  const { inject, responses } = got
+  const { number, title, channel, from, to } = inject.content
+  return (
+    <li className={`inject-card${isSelected ? ' on' : ''}`}>
+      <button
+        type="button"
+        id={props.id}
+        className="inject-head"
+        aria-current={isSelected}
+        onClick={props.onSelect}
+      >
+        <span className="inject-no">{number}</span>
+        <span className="inject-title">{eitherText(title, language)}</span>
+        <span className="inject-time">{f.instant(inject.at, conduct.tz, 'time')}</span>
+      </button>
+      <p className="inject-way sub">
+        <ChannelIcon channel={channel} />
+        <span>{t(`injectChannel.${channel}`)}</span>
+        <span>{t('players.from', { from: eitherText(from, language) })}</span>
+        <Addressees to={to} />
+      </p>
+      <Message content={inject.content} />
+      <footer className="inject-foot">
+        {responses.length === 0 ? (
+          <span className="sub grow">{t('players.nothingLogged')}</span>
+        ) : (
+          <span className="row wrap grow">
+            <span className="sub">{t('players.logged')}</span>
+            {responses.map(({ entry }) => (
+              <EntryChip key={entry} hash={entry} picture={conduct.picture} />
+            ))}
+          </span>
+        )}
+        {conduct.mayWrite && <Answers isSelected={isSelected} onAnswer={props.onAnswer} number={number} />}
+      </footer>
+    </li>
+  )
+}
+
+function Answers(props: { isSelected: boolean; number: string; onAnswer: (name: Answer) => void }) {
+  const t = useTranslate()
+  const { isSelected, number, onAnswer } = props
+  const key = (letter: string) => isSelected && { hotkey: letter }
+  return (
+    <span className="row wrap">
+      <Button
+        size="sm"
+        variant={isSelected ? 'primary' : 'secondary'}
+        icon={<NotebookPen aria-hidden="true" />}
+        label={t('players.note', { number })}
+        {...key('L')}
+        onPress={() => onAnswer('note')}
+      >
+        {t('players.key.note')}
+      </Button>
+      <Button
+        size="sm"
+        icon={<CircleAlert aria-hidden="true" />}
+        label={t('players.disruption', { number })}
+        {...key('T')}
+        onPress={() => onAnswer('disruption')}
+      >
+        {t('players.key.disruption')}
+      </Button>
+      <Button
+        size="sm"
+        icon={<FlagTriangleRight aria-hidden="true" />}
+        label={t('players.status', { number })}
+        {...key('C')}
+        onPress={() => onAnswer('status')}
+      >
+        {t('players.key.status')}
+      </Button>
+    </span>
+  )
+}

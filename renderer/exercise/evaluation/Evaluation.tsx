@@ -1,0 +1,4 @@
+/** What evaluators saw and how each objective is rated. */
+export function Evaluation() {
+  return <section className="evaluation" />
+}
