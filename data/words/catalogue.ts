@@ -57,6 +57,10 @@ import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
 import { exercise as enExercise } from './en/exercise.ts'
 import { exercise as frExercise } from './fr/exercise.ts'
+import { evaluation as enEvaluation } from './en/evaluation.ts'
+import { evaluation as frEvaluation } from './fr/evaluation.ts'
+import { improvement as enImprovement } from './en/improvement.ts'
+import { improvement as frImprovement } from './fr/improvement.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
 import { committees as enCommittees } from './en/committees.ts'
@@ -98,6 +102,8 @@ const en = {
   ...enRequests,
   ...enPlaybookRun,
   ...enExercise,
+  ...enEvaluation,
+  ...enImprovement,
 }
 
 export type MessageKey = keyof typeof en
@@ -135,6 +141,8 @@ const fr: Record<MessageKey, string> = {
   ...frRequests,
   ...frPlaybookRun,
   ...frExercise,
+  ...frEvaluation,
+  ...frImprovement,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

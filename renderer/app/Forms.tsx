@@ -18,6 +18,10 @@ const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx
 const CommitteeForms = lazyPart(
   async () => (await import('../committees/forms/CommitteeForms.tsx')).CommitteeForms,
 )
+const RateForm = lazyPart(async () => (await import('../exercise/evaluation/forms/RateForm.tsx')).RateForm)
+const ImprovementForms = lazyPart(
+  async () => (await import('../improvement/forms/ImprovementForms.tsx')).ImprovementForms,
+)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -33,6 +37,12 @@ const planForms: ReadonlySet<FormName> = new Set([
 const committeeForms: ReadonlySet<FormName> = new Set([
   ...(['committee', 'committeeMembers', 'committeeMet'] as const),
   ...(['actionItem', 'actionItemUpdate', 'actionItemClose'] as const),
+])
+
+/** Forms about what is learned from an exercise or a real event. */
+const improvementForms: ReadonlySet<FormName> = new Set([
+  ...(['hotWash', 'correctiveAction', 'correctiveActionUpdate', 'correctiveActionClose'] as const),
+  ...(['carryOver', 'finalReport'] as const),
 ])
 
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
@@ -51,6 +61,8 @@ export function Forms() {
   if (planForms.has(form.name)) return <PlanForms />
   if (form.name === 'coverageReport') return <CoverageReport />
   if (committeeForms.has(form.name)) return <CommitteeForms />
+  if (form.name === 'objectiveRate') return <RateForm />
+  if (improvementForms.has(form.name)) return <ImprovementForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }
