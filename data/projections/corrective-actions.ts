@@ -2,6 +2,7 @@ import type { Country, Releasability } from '../model/country.ts'
 import type { Draft } from '../model/entry.ts'
 import type { Day, Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
+import { ownId } from '../model/own-id.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type Projection } from './fold.ts'
 
@@ -40,22 +41,37 @@ export const correctiveActions: Projection<CorrectiveActions> = {
   },
 }
 
+/**
+ * The identity that a corrective action has as an action item of a desk: the same wherever and how often it is made, so
+ * that nothing is carried over twice.
+ */
+export const carriedId = (
+  { correctiveAction }: Pick<CorrectiveActionView, 'correctiveAction'>,
+  desk: string,
+) => ownId(correctiveAction, desk)
+
+/** Whether an action item, of whatever desk, is a corrective action carried over; the mark of the desk stands last. */
+export const isCarried = (
+  action: Pick<CorrectiveActionView, 'correctiveAction'>,
+  { actionItem }: { actionItem: string },
+): boolean => actionItem.slice(0, 24) === carriedId(action, '').slice(0, 24)
+
 /** The longest title and text that an action item takes. */
 const [longestTitle, longestText] = [300, 20_000]
 
 /**
- * The action item by which a committee tracks a corrective action in its plan library: shared, counted in the measure
- * as an improvement, with the number and the exercise that it comes from in its text.
+ * The action item by which a committee tracks a corrective action in its plan library: for whom the action was, counted
+ * in the measure as an improvement, with the number and the exercise that it comes from in its text.
  */
 export function actionItemDraft(
   action: CorrectiveActionView,
   { actionItem, exercise }: { actionItem: string; exercise: string },
 ): Draft<'actionItem.opened'> {
-  const { number, recommendation, finding, lead, organisation, contact, due } = action
+  const { number, recommendation, finding, lead, organisation, contact, due, releasability } = action
   const owner = contact === '' ? organisation : `${organisation}, ${contact}`
   return {
     kind: 'actionItem.opened',
-    releasability: 'SHARED',
+    releasability,
     occurredAt: null,
     basedOn: [],
     attachments: [],

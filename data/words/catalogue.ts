@@ -63,6 +63,10 @@ import { conduct as enConduct } from './en/conduct.ts'
 import { conduct as frConduct } from './fr/conduct.ts'
 import { exercise as enExercise } from './en/exercise.ts'
 import { exercise as frExercise } from './fr/exercise.ts'
+import { evaluation as enEvaluation } from './en/evaluation.ts'
+import { evaluation as frEvaluation } from './fr/evaluation.ts'
+import { improvement as enImprovement } from './en/improvement.ts'
+import { improvement as frImprovement } from './fr/improvement.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
 import { committees as enCommittees } from './en/committees.ts'
@@ -107,6 +111,8 @@ const en = {
   ...enPlaybookRun,
   ...enExercise,
   ...enConduct,
+  ...enEvaluation,
+  ...enImprovement,
 }
 
 export type MessageKey = keyof typeof en
@@ -147,6 +153,8 @@ const fr: Record<MessageKey, string> = {
   ...frPlaybookRun,
   ...frExercise,
   ...frConduct,
+  ...frEvaluation,
+  ...frImprovement,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

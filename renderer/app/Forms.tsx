@@ -22,6 +22,10 @@ const CommitteeForms = lazyPart(
 const ConductForms = lazyPart(
   async () => (await import('../exercise/conduct/forms/ConductForms.tsx')).ConductForms,
 )
+const RateForm = lazyPart(async () => (await import('../exercise/evaluation/forms/RateForm.tsx')).RateForm)
+const ImprovementForms = lazyPart(
+  async () => (await import('../improvement/forms/ImprovementForms.tsx')).ImprovementForms,
+)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms that write nothing into the log; the others wait until the present is shown again. */
@@ -55,6 +59,12 @@ const conductForms: ReadonlySet<FormName> = new Set([
   ...(['injectAdHoc', 'injectRetime', 'injectSkip', 'injectMet'] as const),
 ])
 
+/** Forms about what is learned from an exercise or a real event. */
+const improvementForms: ReadonlySet<FormName> = new Set([
+  ...(['hotWash', 'correctiveAction', 'correctiveActionUpdate', 'correctiveActionClose'] as const),
+  ...(['carryOver', 'finalReport'] as const),
+])
+
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
   const form = useSession((state) => state.form)
@@ -74,6 +84,8 @@ export function Forms() {
   if (form.name === 'coverageReport') return <CoverageReport />
   if (committeeForms.has(form.name)) return <CommitteeForms />
   if (conductForms.has(form.name)) return <ConductForms />
+  if (form.name === 'objectiveRate') return <RateForm />
+  if (improvementForms.has(form.name)) return <ImprovementForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

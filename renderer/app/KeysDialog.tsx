@@ -11,7 +11,7 @@ import './dialogs.css'
 const columns: readonly (readonly KeyScope[])[] = [
   ['everywhere', 'form', 'editor', 'exercise', 'players'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'replay', 'coverage', 'conduct'],
+  ['decisions', 'log', 'replay', 'coverage', 'conduct', 'observe', 'evaluation', 'improvement'],
   ['plans', 'guide', 'committees', 'playbooks'],
 ]
 

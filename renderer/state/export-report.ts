@@ -1,3 +1,5 @@
+import { hashBytes, hashText } from '../../data/model/hash.ts'
+import type { Sha256 } from '../../data/model/ids.ts'
 import type { ReportDocument } from '../../data/reports/document.ts'
 import { fileName, type FileName } from '../../data/reports/file-name.ts'
 import { inline } from '../../data/reports/words.ts'
@@ -22,8 +24,11 @@ export type ExportJob = {
   onProgress: (value: number | null) => void
 }
 
-/** Writes what was chosen; gives the paths written, none when the official cancelled the file dialog. */
-export async function exportReport(job: ExportJob): Promise<string[]> {
+/** A file that was written, and the SHA-256 of its bytes. */
+export type SavedFile = { path: string; sha256: Sha256 }
+
+/** Writes what was chosen; gives the files written, none when the official cancelled the file dialog. */
+export async function exportReport(job: ExportJob): Promise<SavedFile[]> {
   job.onProgress(0.1)
   switch (job.format) {
     case 'pdf':
@@ -37,7 +42,7 @@ export async function exportReport(job: ExportJob): Promise<string[]> {
   }
 }
 
-async function savePdf(job: ExportJob): Promise<string[]> {
+async function savePdf(job: ExportJob): Promise<SavedFile[]> {
   const { document, html } = job.made
   job.onProgress(null)
   const bytes = await machine().printPdf(
@@ -50,7 +55,7 @@ async function savePdf(job: ExportJob): Promise<string[]> {
   return bytes ? save(job.name, 'pdf', bytes) : []
 }
 
-async function saveDocx(job: ExportJob): Promise<string[]> {
+async function saveDocx(job: ExportJob): Promise<SavedFile[]> {
   const { document } = job.made
   const charts = await chartImages(document)
   job.onProgress(0.4)
@@ -59,23 +64,24 @@ async function saveDocx(job: ExportJob): Promise<string[]> {
   return save(job.name, 'docx', bytes)
 }
 
-async function saveData(job: ExportJob): Promise<string[]> {
-  const files = await job.data()
-  const paths: string[] = []
-  for (const [place, { name, extension, content }] of files.entries()) {
-    job.onProgress(0.5 + (0.4 * place) / files.length)
-    paths.push(...(await save(name, extension, content)))
+async function saveData(job: ExportJob): Promise<SavedFile[]> {
+  const tables = await job.data()
+  const files: SavedFile[] = []
+  for (const [place, { name, extension, content }] of tables.entries()) {
+    job.onProgress(0.5 + (0.4 * place) / tables.length)
+    files.push(...(await save(name, extension, content)))
   }
-  return paths
+  return files
 }
 
 async function save(
   name: Omit<FileName, 'extension'>,
   extension: FileName['extension'],
   content: string | Uint8Array,
-): Promise<string[]> {
+): Promise<SavedFile[]> {
   const suggestedName = fileName({ ...name, extension })
   const filters = [{ name: extension.toUpperCase(), extensions: [extension] }]
   const path = await machine().saveFile({ suggestedName, content, filters })
-  return path === null ? [] : [path]
+  if (path === null) return []
+  return [{ path, sha256: typeof content === 'string' ? hashText(content) : hashBytes(content) }]
 }

@@ -56,7 +56,7 @@ export async function openWorkspace(id: string, screen: Screen = 'situation'): P
 }
 
 /** The rows of a workspace, each read once, and what comparing the two copies found. */
-async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
+export async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
   if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id) }
   const { lines, tornTail } = await machine().readJournal(id)
   const healing = await heal(database, id, lines)

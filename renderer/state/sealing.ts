@@ -83,7 +83,9 @@ async function check(
   seals: readonly StoredSeal[] | null,
   read: readonly StoredEntry[] | null = null,
 ): Promise<void> {
-  const { checked: before } = useWorkspace.getState()
+  const { id, checked: before } = useWorkspace.getState()
+  // What is written into another log than the open one is checked when that one is opened.
+  if (id !== workspace) return
   const from = seals && last?.checked === before ? last : null
   const rows = read ?? (await writtenRows(database, workspace, from?.arrival))
   const local = useDesk.getState().desks

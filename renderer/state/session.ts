@@ -106,6 +106,13 @@ export type FormName =
   | 'injectRetime'
   | 'injectSkip'
   | 'injectMet'
+  | 'objectiveRate'
+  | 'hotWash'
+  | 'correctiveAction'
+  | 'correctiveActionUpdate'
+  | 'correctiveActionClose'
+  | 'carryOver'
+  | 'finalReport'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -26,7 +26,8 @@ export function useExport() {
       setState({ status: 'running', value })
     }
     try {
-      const paths = await exportReport({ ...job, id, onProgress })
+      const files = await exportReport({ ...job, id, onProgress })
+      const paths = files.map(({ path }) => path)
       if (running.current === id) setState(paths.length > 0 ? { status: 'saved', paths } : { status: 'idle' })
     } catch (thrown) {
       const { code, facts } = Problem.from(thrown)

@@ -5,6 +5,7 @@ import type { Draft, Entry } from '../../data/model/entry.ts'
 import type { Kind } from '../../data/model/kinds.ts'
 import { ownId } from '../../data/model/own-id.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
+import type { Picture } from '../../data/projections/picture.ts'
 import { asRealTime } from '../../data/rules/exercise-clock.ts'
 import { journalEntries } from './copies.ts'
 import { database } from './database.ts'
@@ -54,15 +55,27 @@ function inRealTime(said: Draft): Draft {
   return { ...said, occurredAt: asRealTime(real.clock, said.occurredAt, realNow()) }
 }
 
-/** Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. */
+/** What a log holds before something is written into it; null of the open one while it is read, or of a new one. */
+export type HeldLog = { picture: Picture; entries: readonly Entry[] }
+
+function heldIn(workspace: string): HeldLog | null {
+  const { id, real, entries } = useWorkspace.getState()
+  return id === workspace && real ? { picture: real, entries } : null
+}
+
+/**
+ * Writes as a given official; introduces the desk and the official to the workspace first when they are new to it. Of a
+ * workspace that is not open, `elsewhere` is what it holds.
+ */
 export async function writeAs(
   workspace: string,
   acting: Acting,
   drafts: readonly Draft[],
   add: typeof append = append,
+  elsewhere: HeldLog | null = null,
 ): Promise<Entry[]> {
   const { appended, introduced } = await inTurn(async () => {
-    const introductions = introductionsOf(workspace, acting)
+    const introductions = introductionsOf(workspace, acting, elsewhere ?? heldIn(workspace))
     const all = [...introductions, ...drafts]
     const result = await add(database, writerFor(workspace, acting), all)
     introducedBy(workspace, acting).forEach((each) => known.add(each))
@@ -70,7 +83,7 @@ export async function writeAs(
   })
   const { entries } = appended
   await keep(workspace, acting.desk, appended)
-  const vouched = await inTurn(() => vouchFor(workspace, acting.desk))
+  const vouched = await inTurn(() => vouchFor(workspace, acting.desk, elsewhere ?? heldIn(workspace)))
   if (vouched) await keep(workspace, vouched.by, vouched.appended)
   return entries.slice(introduced)
 }
@@ -91,10 +104,11 @@ async function keep(workspace: string, desk: LocalDesk, appended: Appended): Pro
 async function vouchFor(
   workspace: string,
   desk: LocalDesk,
+  held: HeldLog | null,
 ): Promise<{ by: LocalDesk; appended: Appended } | null> {
-  const { id, real: picture } = useWorkspace.getState()
+  const picture = held?.picture
   const vouched = `${workspace}/${desk.id}/vouched`
-  if (id !== workspace || !picture || known.has(vouched)) return null
+  if (!picture || known.has(vouched)) return null
   if ((picture.trust[desk.id]?.standing ?? 'unchecked') !== 'unchecked') return null
   const by = useDesk
     .getState()
@@ -141,16 +155,15 @@ const writerFor = (
 })
 
 /** Who we are is shared: a concurrence means nothing without it. */
-function introductionsOf(workspace: string, acting: Acting): Draft[] {
+function introductionsOf(workspace: string, acting: Acting, held: HeldLog | null): Draft[] {
   const { desk, official } = acting
   const [deskKey = '', officialKey = ''] = introducedBy(workspace, acting)
-  const open = useWorkspace.getState()
-  const people = open.id === workspace ? open.real?.people : undefined
+  const people = held?.picture.people
   // A desk that is known from a joined opening enrols in this one too, where it writes.
   const isEnrolled =
     known.has(deskKey) ||
     (people?.desks[desk.id] !== undefined &&
-      open.entries.some((entry) => isEnrolment(entry, workspace, desk.id)))
+      held?.entries.some((entry) => isEnrolment(entry, workspace, desk.id)))
   const { name, code, country, agency, place, publicKey } = desk
   const { installation } = useDesk.getState()
   const shared = { releasability: 'SHARED' } as const
