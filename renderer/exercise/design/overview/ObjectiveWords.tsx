@@ -4,7 +4,7 @@ import { useLanguage } from '../../../i18n/language.ts'
 import { useFormats } from '../../../i18n/use-formats.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { Tag } from '../../../ui/parts/Tag.tsx'
-import { said } from '../either.ts'
+import { eitherText } from '../../../../data/words/either-text.ts'
 
 /** One objective as its players read it: capabilities, gate, critical tasks and their targets. */
 export function ObjectiveWords({ objective }: { objective: Objective }) {
@@ -15,7 +15,7 @@ export function ObjectiveWords({ objective }: { objective: Objective }) {
   return (
     <section className="objective" aria-label={t('design.objective', { number })}>
       <p>
-        <span className="sign">{number}</span> <strong>{said(title, language)}</strong>
+        <span className="sign">{number}</span> <strong>{eitherText(title, language)}</strong>
       </p>
       <p className="row wrap">
         {capabilities.map((id) => (
@@ -31,10 +31,10 @@ export function ObjectiveWords({ objective }: { objective: Objective }) {
         <ul className="plain-list">
           {tasks.map(({ id, text, target, targetMinutes, reference }) => {
             const minutes = targetMinutes === null ? '' : f.duration(targetMinutes)
-            const words = [said(target, language), minutes].filter(Boolean).join(' · ')
+            const words = [eitherText(target, language), minutes].filter(Boolean).join(' · ')
             return (
               <li key={id}>
-                {said(text, language)}
+                {eitherText(text, language)}
                 {words && <span className="sub"> {t('design.target', { target: words })}</span>}
                 {reference && <span className="sub"> {reference}</span>}
               </li>
