@@ -34,7 +34,7 @@ export function InjectForm({ picture, event }: { picture: Picture; event: EventV
   const files = useRef(new Map<string, AttachmentFile>())
   const { words } = values
   const texts = typedTexts([words, values.time, reason])
-  const form = useSignedForm([...texts, JSON.stringify(words)].slice(0, texts.length))
+  const form = useSignedForm(texts)
   const isDirty = JSON.stringify(values) !== JSON.stringify(first) || reason !== ''
   const { content, faults } = readValues(values, picture, event)
   const shown = form.isTried ? faults : []
