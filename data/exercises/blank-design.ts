@@ -21,7 +21,12 @@ export const blankObjective = (others: readonly Pick<Objective, 'id'>[]): Object
     'objective',
     others.map(({ id }) => id),
   ),
-  ...{ number: others.length + 1, title: nothing, capabilities: ['operationalCoordination'], gateGroup: null },
+  ...{
+    number: others.length + 1,
+    title: nothing,
+    capabilities: ['operationalCoordination'],
+    gateGroup: null,
+  },
   tasks: [],
 })
 

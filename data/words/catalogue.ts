@@ -57,6 +57,8 @@ import { requests as enRequests } from './en/requests.ts'
 import { requests as frRequests } from './fr/requests.ts'
 import { exercise as enExercise } from './en/exercise.ts'
 import { exercise as frExercise } from './fr/exercise.ts'
+import { exerciseDesign as enExerciseDesign } from './en/exercise-design.ts'
+import { exerciseDesign as frExerciseDesign } from './fr/exercise-design.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
 import { committees as enCommittees } from './en/committees.ts'
@@ -98,6 +100,7 @@ const en = {
   ...enRequests,
   ...enPlaybookRun,
   ...enExercise,
+  ...enExerciseDesign,
 }
 
 export type MessageKey = keyof typeof en
@@ -135,6 +138,7 @@ const fr: Record<MessageKey, string> = {
   ...frRequests,
   ...frPlaybookRun,
   ...frExercise,
+  ...frExerciseDesign,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

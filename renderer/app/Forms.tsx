@@ -18,6 +18,9 @@ const ErgForm = lazyPart(async () => (await import('../playbooks/erg/ErgForm.tsx
 const CommitteeForms = lazyPart(
   async () => (await import('../committees/forms/CommitteeForms.tsx')).CommitteeForms,
 )
+const DesignForms = lazyPart(
+  async () => (await import('../exercise/design/forms/DesignForms.tsx')).DesignForms,
+)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms about keys, conflicts and onward transfer. */
@@ -33,6 +36,11 @@ const planForms: ReadonlySet<FormName> = new Set([
 const committeeForms: ReadonlySet<FormName> = new Set([
   ...(['committee', 'committeeMembers', 'committeeMet'] as const),
   ...(['actionItem', 'actionItemUpdate', 'actionItemClose'] as const),
+])
+
+/** Forms about the design of an exercise. */
+const designForms: ReadonlySet<FormName> = new Set([
+  ...(['exercisePrepare', 'injectEdit', 'injectRemove', 'mselImport'] as const),
 ])
 
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
@@ -51,6 +59,7 @@ export function Forms() {
   if (planForms.has(form.name)) return <PlanForms />
   if (form.name === 'coverageReport') return <CoverageReport />
   if (committeeForms.has(form.name)) return <CommitteeForms />
+  if (designForms.has(form.name)) return <DesignForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

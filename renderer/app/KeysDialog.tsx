@@ -11,7 +11,7 @@ import './dialogs.css'
 const columns: readonly (readonly KeyScope[])[] = [
   ['everywhere', 'form', 'editor'],
   ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'coverage'],
+  ['decisions', 'log', 'coverage', 'design'],
   ['plans', 'guide', 'committees', 'playbooks'],
 ]
 

@@ -99,6 +99,10 @@ export type FormName =
   | 'actionItem'
   | 'actionItemUpdate'
   | 'actionItemClose'
+  | 'exercisePrepare'
+  | 'injectEdit'
+  | 'injectRemove'
+  | 'mselImport'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -79,11 +79,7 @@ export function EffectsField(props: {
             items={types.map((id) => ({ id, label: t(`design.effect.${id}`) }))}
             onAction={(type) => add(blank[type])}
           />
-          <Button
-            size="sm"
-            icon={<FileUp aria-hidden="true" />}
-            onPress={() => chooser.current?.click()}
-          >
+          <Button size="sm" icon={<FileUp aria-hidden="true" />} onPress={() => chooser.current?.click()}>
             {t('design.effect.addDocument')}
           </Button>
         </div>

@@ -106,9 +106,7 @@ export function ImportForm({ picture }: { picture: Picture }) {
           ]}
           value={how}
           onChange={setHow}
-          error={
-            clashing.length > 0 ? t('design.import.clash', { numbers: clashing.join(', ') }) : undefined
-          }
+          error={clashing.length > 0 ? t('design.import.clash', { numbers: clashing.join(', ') }) : undefined}
         />
       )}
       {read.ok && open.length === 0 && clashing.length > 0 && (

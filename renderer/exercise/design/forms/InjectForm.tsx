@@ -60,9 +60,7 @@ export function InjectForm({ picture, event }: { picture: Picture; event: EventV
 
   return (
     <SignedDialog
-      title={
-        event ? t('design.inject.change', { number: event.content.number }) : t('design.inject.new')
-      }
+      title={event ? t('design.inject.change', { number: event.content.number }) : t('design.inject.new')}
       submit={t(event ? 'design.inject.saveChange' : 'design.inject.save')}
       form={{ ...form, isDirty }}
       releasability={releasability}
@@ -95,9 +93,7 @@ export function InjectForm({ picture, event }: { picture: Picture; event: EventV
         onChange={(comments) => set({ comments })}
         error={faultIn(shown, '/comments', t)}
       />
-      {event && (
-        <TextArea label={t('design.changeNote')} rows={2} value={reason} onChange={setReason} />
-      )}
+      {event && <TextArea label={t('design.changeNote')} rows={2} value={reason} onChange={setReason} />}
     </SignedDialog>
   )
 }

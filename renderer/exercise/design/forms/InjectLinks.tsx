@@ -29,7 +29,8 @@ export function InjectLinks(props: {
     .flatMap((objective) => objective.tasks)
   const of = words.branch?.of ?? null
   // A line that was taken off since stays in sight, to be chosen anew.
-  const numbers = of === null || of === '' || props.numbers.includes(of) ? props.numbers : [of, ...props.numbers]
+  const numbers =
+    of === null || of === '' || props.numbers.includes(of) ? props.numbers : [of, ...props.numbers]
   return (
     <>
       {objectives.length > 0 && (

@@ -36,8 +36,7 @@ export function PrepareForm({ picture }: { picture: Picture }) {
   const form = useSignedForm([name, ...fileTexts])
   const isDay = (day: string | null): day is string => v.is(Day, day)
   const isOrdered = isDay(startsOn) && isDay(endsOn) && startsOn <= endsOn
-  const dayFault = (day: string | null) =>
-    form.isTried && !isDay(day) ? t('ui.dateTimeInvalid') : undefined
+  const dayFault = (day: string | null) => (form.isTried && !isDay(day) ? t('ui.dateTimeInvalid') : undefined)
   const design = designFrom(
     origin,
     { name, startsOn: startsOn ?? today, endsOn: endsOn ?? today, language },

@@ -12,9 +12,7 @@ import { draft, newId } from '../../../state/write.ts'
 
 /** What an exercise is made from: a shipped scenario, a file, or nothing. */
 export type Origin =
-  | { type: 'scenario'; scenario: Scenario }
-  | { type: 'file'; file: ExerciseFile }
-  | { type: 'blank' }
+  { type: 'scenario'; scenario: Scenario } | { type: 'file'; file: ExerciseFile } | { type: 'blank' }
 
 /** What the official says of it. */
 export type Prepared = { name: string; startsOn: string; endsOn: string; language: Language }

@@ -36,9 +36,7 @@ export function ScenarioEvents({ events }: { events: readonly (ScenarioInject | 
             <strong>{each.title[language]}</strong>
             <p className="sub">{each.text[language]}</p>
             {'of' in each && (
-              <p className="branch-line">
-                {t('design.branch', { of: each.of, when: each.when[language] })}
-              </p>
+              <p className="branch-line">{t('design.branch', { of: each.of, when: each.when[language] })}</p>
             )}
           </td>
           <td>

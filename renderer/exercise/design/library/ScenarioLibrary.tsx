@@ -47,11 +47,7 @@ export function ScenarioLibrary() {
             <Button hotkey="T" icon={<FilePlus aria-hidden="true" />} onPress={blank}>
               {t('design.blank')}
             </Button>
-            <Button
-              hotkey="R"
-              icon={<FileInput aria-hidden="true" />}
-              onPress={() => void openExercise()}
-            >
+            <Button hotkey="R" icon={<FileInput aria-hidden="true" />} onPress={() => void openExercise()}>
               {t('design.openFile')}
             </Button>
           </div>

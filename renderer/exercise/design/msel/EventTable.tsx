@@ -23,7 +23,17 @@ export function EventTable(props: {
   const language = useLanguage()
   const picture = useWorkspace((state) => state.picture)
   const numbers = new Map(picture ? objectivesOf(picture).map(({ id, number }) => [id, number]) : [])
-  const columns = ['number', 'time', 'inject', 'to', 'by', 'expected', 'objectives', 'basis', 'state'] as const
+  const columns = [
+    'number',
+    'time',
+    'inject',
+    'to',
+    'by',
+    'expected',
+    'objectives',
+    'basis',
+    'state',
+  ] as const
   return (
     <div className="events-table">
       <Table label={t('design.events')} head={columns.map((id) => t(`design.col.${id}`))}>

@@ -23,9 +23,7 @@ export function ObjectiveWords({ objective }: { objective: Objective }) {
             {capabilityName(id)[language]}
           </Tag>
         ))}
-        {gateGroup && (
-          <span className="sub">{t('design.gate', { group: t(`gateGroup.${gateGroup}`) })}</span>
-        )}
+        {gateGroup && <span className="sub">{t('design.gate', { group: t(`gateGroup.${gateGroup}`) })}</span>}
       </p>
       {tasks.length > 0 && (
         <ul className="plain-list">

@@ -69,9 +69,7 @@ export function OverviewEditor({ view }: { view: ExerciseView }) {
         )}
       </header>
       <div className="overview-parts" data-region tabIndex={-1}>
-        {faults.length > 0 && (
-          <Callout tone="bad">{t('form.faults', { count: faults.length })}</Callout>
-        )}
+        {faults.length > 0 && <Callout tone="bad">{t('form.faults', { count: faults.length })}</Callout>}
         <AboutFields {...shared} />
         <PeopleFields {...shared} />
         <ObjectivesEditor {...shared} />
