@@ -102,6 +102,11 @@ export const contract = {
     request: v.strictObject({ kind: v.picklist(['plan', 'playbook']) }),
     reply: v.nullable(v.strictObject({ name: v.string(), text: v.string() })), // null: the official cancelled
   },
+  /** One file of any content that the official chooses, whole. */
+  'file.openBytes': {
+    request: v.strictObject({ kind: v.picklist(['msel', 'exercise']) }),
+    reply: v.nullable(v.strictObject({ name: v.string(), bytes: Bytes })), // null: the official cancelled
+  },
   'save.open': {
     request: v.strictObject({ suggestedName: FileName, filters: Filters }),
     reply: v.nullable(OneStream), // null: the official cancelled

@@ -12,7 +12,7 @@ import { tileFilesIn } from './files.ts'
 import type { Vault } from './lock/handlers.ts'
 import type { openedBundles } from './opened-bundles.ts'
 import { holdDocument } from './protocol.ts'
-import { readTextFile } from './text-file.ts'
+import { readTextFile, readWholeFile } from './text-file.ts'
 
 const PINNED_MAJOR = 45
 
@@ -52,6 +52,10 @@ export function handlersFor(
     'file.openText': async ({ kind }) => {
       const path = await askWhich(`shell.${kind}`, 'json')
       return path ? readTextFile(path) : null
+    },
+    'file.openBytes': async ({ kind }) => {
+      const path = await askWhich(`shell.${kind}`, ...(kind === 'msel' ? ['csv', 'xlsx'] : ['json']))
+      return path ? readWholeFile(path) : null
     },
     'save.open': async ({ suggestedName, filters }) => {
       const path = await askWhere(suggestedName, filters)
@@ -107,10 +111,13 @@ export function handlersFor(
     return filePath || null
   }
 
-  async function askWhich(what: `shell.${'tiles' | 'bundle' | 'plan' | 'playbook'}`, extension: string) {
+  async function askWhich(
+    what: `shell.${'tiles' | 'bundle' | 'plan' | 'playbook' | 'msel' | 'exercise'}`,
+    ...extensions: string[]
+  ) {
     const { filePaths } = await dialog.showOpenDialog(window, {
       title: words[`${what}.title`],
-      filters: [{ name: words[`${what}.filter`], extensions: [extension] }],
+      filters: [{ name: words[`${what}.filter`], extensions }],
       properties: ['openFile'],
     })
     return filePaths[0] ?? null

@@ -14,7 +14,7 @@ export type FileName = {
   desk: string
   number: number
   language?: ReportLanguage
-  extension: 'pdf' | 'docx' | 'html' | 'csv' | 'json' | 'txt' | 'entente'
+  extension: 'pdf' | 'docx' | 'html' | 'csv' | 'xlsx' | 'json' | 'txt' | 'entente'
 }
 
 /** `entente-EXERCISE-st-croix-25-DET-3.pdf`: the mode is in every name (settled 14), nothing a disk refuses is. */

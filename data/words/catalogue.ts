@@ -67,6 +67,8 @@ import { evaluation as enEvaluation } from './en/evaluation.ts'
 import { evaluation as frEvaluation } from './fr/evaluation.ts'
 import { improvement as enImprovement } from './en/improvement.ts'
 import { improvement as frImprovement } from './fr/improvement.ts'
+import { exerciseDesign as enExerciseDesign } from './en/exercise-design.ts'
+import { exerciseDesign as frExerciseDesign } from './fr/exercise-design.ts'
 import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
 import { committees as enCommittees } from './en/committees.ts'
@@ -113,6 +115,7 @@ const en = {
   ...enConduct,
   ...enEvaluation,
   ...enImprovement,
+  ...enExerciseDesign,
 }
 
 export type MessageKey = keyof typeof en
@@ -155,6 +158,7 @@ const fr: Record<MessageKey, string> = {
   ...frConduct,
   ...frEvaluation,
   ...frImprovement,
+  ...frExerciseDesign,
 }
 
 /** All messages by language; French has every key, or this does not compile. */

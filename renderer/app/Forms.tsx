@@ -26,6 +26,9 @@ const RateForm = lazyPart(async () => (await import('../exercise/evaluation/form
 const ImprovementForms = lazyPart(
   async () => (await import('../improvement/forms/ImprovementForms.tsx')).ImprovementForms,
 )
+const DesignForms = lazyPart(
+  async () => (await import('../exercise/design/forms/DesignForms.tsx')).DesignForms,
+)
 const QuickComposer = lazyPart(async () => (await import('../log/QuickComposer.tsx')).QuickComposer)
 
 /** Forms that write nothing into the log; the others wait until the present is shown again. */
@@ -65,6 +68,11 @@ const improvementForms: ReadonlySet<FormName> = new Set([
   ...(['carryOver', 'finalReport'] as const),
 ])
 
+/** Forms about the design of an exercise. */
+const designForms: ReadonlySet<FormName> = new Set([
+  ...(['exercisePrepare', 'injectEdit', 'injectRemove', 'mselImport'] as const),
+])
+
 /** The form that is open, if any: the frame's own here, a note in the log's composer, all others in `forms`. */
 export function Forms() {
   const form = useSession((state) => state.form)
@@ -86,6 +94,7 @@ export function Forms() {
   if (conductForms.has(form.name)) return <ConductForms />
   if (form.name === 'objectiveRate') return <RateForm />
   if (improvementForms.has(form.name)) return <ImprovementForms />
+  if (designForms.has(form.name)) return <DesignForms />
   const isNote = form.name === 'note' && form.option !== 'link'
   return isNote ? <QuickComposer /> : <FormHost />
 }

@@ -9,10 +9,11 @@ import { Kbd } from '../ui/parts/Kbd.tsx'
 import './dialogs.css'
 
 const columns: readonly (readonly KeyScope[])[] = [
-  ['everywhere', 'form', 'editor', 'exercise', 'players'],
-  ['write', 'situation', 'report', 'exchange'],
-  ['decisions', 'log', 'replay', 'coverage', 'conduct', 'observe', 'evaluation', 'improvement'],
-  ['plans', 'guide', 'committees', 'playbooks'],
+  ['everywhere', 'form', 'write', 'situation'],
+  ['log', 'decisions', 'playbooks', 'editor', 'replay'],
+  ['coverage', 'plans', 'guide', 'committees'],
+  ['exercise', 'design', 'conduct', 'players'],
+  ['observe', 'evaluation', 'improvement', 'report', 'exchange'],
 ]
 
 /** Every key, from the table that binds them. */

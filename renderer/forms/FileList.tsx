@@ -6,7 +6,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import '../ui/parts/picked.css'
 import { Callout } from '../ui/parts/Callout.tsx'
-import type { AttachmentFile, RefusedFile } from './attachment-file.ts'
+import type { AttachmentFile, RefusedFile } from '../state/attachment-file.ts'
 
 /** Files that will be added, each with a way to take it out again. */
 export function FileList(props: { files: readonly AttachmentFile[]; onRemove: (sha256: string) => void }) {

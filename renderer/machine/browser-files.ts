@@ -74,17 +74,26 @@ export function chooseFile(accept: string): Promise<File | null> {
   })
 }
 
-/** The largest text file that is read, in bytes (16 MiB). */
-const TEXT_LIMIT = 16 * 1024 * 1024
+/** The largest file that is read whole, in bytes (16 MiB). */
+const WHOLE_LIMIT = 16 * 1024 * 1024
+
+/** The whole content of a file. */
+export async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > WHOLE_LIMIT) throw new Problem('file.too-large', { path: file.name })
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (cause) {
+    throw new Problem('file.unreadable', { path: file.name }, { cause })
+  }
+}
 
 /** The whole text of a file in UTF-8. */
 export async function textOf(file: File): Promise<string> {
-  if (file.size > TEXT_LIMIT) throw new Problem('file.too-large', { path: file.name })
+  const bytes = await bytesOf(file)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    const code = cause instanceof TypeError ? 'file.not-text' : 'file.unreadable'
-    throw new Problem(code, { path: file.name }, { cause })
+    throw new Problem('file.not-text', { path: file.name }, { cause })
   }
 }
 

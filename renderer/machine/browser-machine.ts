@@ -1,6 +1,6 @@
 import { Problem } from '../../data/model/problem.ts'
 import { deleteBytes, getBytes, putBytes } from './attachment-store.ts'
-import { chooseFile, download, printPage, saveInPieces, textOf } from './browser-files.ts'
+import { bytesOf, chooseFile, download, printPage, saveInPieces, textOf } from './browser-files.ts'
 import { sourceOf } from './bundle-source.ts'
 import type { Machine } from './machine.ts'
 
@@ -27,6 +27,10 @@ export function browserMachine(): Machine {
     openText: async () => {
       const file = await chooseFile('.json')
       return file && { name: file.name, text: await textOf(file) }
+    },
+    openBytes: async (kind) => {
+      const file = await chooseFile(kind === 'msel' ? '.csv,.xlsx' : '.json')
+      return file && { name: file.name, bytes: await bytesOf(file) }
     },
     saveStream: saveInPieces,
     // A browser opens no files by double click.

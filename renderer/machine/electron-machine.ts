@@ -38,6 +38,7 @@ export function electronMachine(bridge: MachineBridge): Machine {
     },
     saveFile: (file) => ask('file.save', file),
     openText: (kind) => ask('file.openText', { kind }),
+    openBytes: (kind) => ask('file.openBytes', { kind }),
     saveStream: async (suggestedName, filters) => {
       const stream = await ask('save.open', { suggestedName, filters })
       if (!stream) return null

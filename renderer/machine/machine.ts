@@ -13,6 +13,9 @@ export type FileToSave = {
 /** A text file that was read, by its name without the folder. */
 type TextFile = NonNullable<Reply<'file.openText'>>
 
+/** A file that was read whole, by its name without the folder. */
+export type WholeFile = NonNullable<Reply<'file.openBytes'>>
+
 /** A street-level map file that is open for reading. */
 export type TileFile = NonNullable<Reply<'tiles.open'>>
 
@@ -51,6 +54,8 @@ export type Machine = {
   saveFile(file: FileToSave): Promise<string | null>
   /** Lets the official choose one JSON file and reads it whole; null when cancelled. */
   openText(kind: Request<'file.openText'>['kind']): Promise<TextFile | null>
+  /** Lets the official choose one file and reads it whole; null when cancelled. */
+  openBytes(kind: Request<'file.openBytes'>['kind']): Promise<WholeFile | null>
   /** Begins a file that is written piece by piece where the official says; null when cancelled. */
   saveStream(suggestedName: string, filters: FileToSave['filters']): Promise<SavedStream | null>
   /** Tells of each bundle that is opened by double click, also of those opened before; the last listener hears. Ends with the answer. */

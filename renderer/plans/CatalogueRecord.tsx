@@ -5,7 +5,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Fact } from './Fact.tsx'
-import { useFacilityNames } from './use-facility-names.ts'
+import { useFacilityNames } from '../state/use-facility-names.ts'
 
 /** What is known of one real plan or arrangement: read only, with its source; its score is not known. */
 export function CatalogueRecord({ record }: { record: Known }) {

@@ -6,7 +6,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
 import { Fact } from './Fact.tsx'
-import { useFacilityNames } from './use-facility-names.ts'
+import { useFacilityNames } from '../state/use-facility-names.ts'
 
 /** The exercises and real activations of a plan, and its reviews; newest first. */
 export function ExercisesTab({ plan }: { plan: PlanView }) {

@@ -7,7 +7,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Said, Sided } from './Sided.tsx'
 import { MeasureWords, PlaceWords, RadioWords } from './ThingWords.tsx'
-import { useFacilityNames } from './use-facility-names.ts'
+import { useFacilityNames } from '../state/use-facility-names.ts'
 
 /** What a plan says in one part. */
 export function PartWords({ part, content }: { part: PlanPart; content: PlanContent }): ReactNode {

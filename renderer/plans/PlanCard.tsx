@@ -8,7 +8,7 @@ import { CountryMark } from '../ui/CountryMark.tsx'
 import { CardButton } from '../ui/parts/CardButton.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
 import type { Stand } from './stand.ts'
-import { useFacilityNames } from './use-facility-names.ts'
+import { useFacilityNames } from '../state/use-facility-names.ts'
 
 /** Id of a card in the page. */
 export const cardId = (plan: string): string => `plan-${plan}`

@@ -2,7 +2,7 @@ import type { PlanContent, PlanMeasure } from '../../data/model/plan.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { Said, Sided } from './Sided.tsx'
-import { useFacilityNames } from './use-facility-names.ts'
+import { useFacilityNames } from '../state/use-facility-names.ts'
 
 type Area = PlanContent['stagingAreas'][number]
 type Detour = PlanContent['detours'][number]

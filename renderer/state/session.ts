@@ -113,6 +113,10 @@ export type FormName =
   | 'correctiveActionClose'
   | 'carryOver'
   | 'finalReport'
+  | 'exercisePrepare'
+  | 'injectEdit'
+  | 'injectRemove'
+  | 'mselImport'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

@@ -233,6 +233,17 @@ export const keyTable = {
     z: 'improvement.key.final',
     v: 'improvement.key.note',
   },
+  design: {
+    j: 'app.key.next',
+    k: 'app.key.before',
+    l: 'design.key.part',
+    c: 'design.prepare',
+    t: 'design.key.new',
+    e: 'design.change',
+    x: 'design.remove.submit',
+    r: 'design.key.open',
+    g: 'design.export',
+  },
   report: { e: 'app.key.export' },
   exchange: { e: 'exchange.key.save', l: 'exchange.key.list', r: 'exchange.key.open' },
   editor: {

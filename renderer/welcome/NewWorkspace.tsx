@@ -1,27 +1,46 @@
 import { useState } from 'react'
 import type { WorkspaceMode } from '../../data/model/entries/workspace.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import type { Scenario } from '../../data/reference/scenario.ts'
+import { shippedScenario } from '../../data/reference/scenarios.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { createWorkspace } from '../state/open-workspace.ts'
+import { useSession } from '../state/session.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { TextField } from '../ui/parts/TextField.tsx'
 import { FocusField } from './FocusField.tsx'
 import { ModeHead } from './ModeHead.tsx'
+import { ScenarioField } from './ScenarioField.tsx'
 
 /** Opens an event, an exercise or a plan: name, crossings and purpose. */
-export function NewWorkspace(props: { mode: WorkspaceMode; onClose: () => void }) {
+export function NewWorkspace(props: {
+  mode: WorkspaceMode
+  /** The scenario that an exercise begins with. */
+  scenario?: string | undefined
+  onClose: () => void
+}) {
   const t = useTranslate()
+  const language = useLanguage()
   const { mode } = props
-  const [name, setName] = useState('')
-  const [facilities, setFacilities] = useState<readonly string[]>([])
+  const [scenario, setScenario] = useState(() => shippedScenario(props.scenario ?? '') ?? null)
+  const [name, setName] = useState(scenario?.title[language] ?? '')
+  const [facilities, setFacilities] = useState<readonly string[]>(scenario?.facilities ?? [])
   const [purpose, setPurpose] = useState(t(`welcome.purposeOf.${mode}`))
   const [marks, setMarks] = useState('')
   const [isTried, setTried] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const [failed, setFailed] = useState<ProblemData | null>(null)
   const lacksCrossing = mode !== 'planning' && facilities.length === 0
+
+  /** What the scenario before it filled in gives way; what was typed stays. */
+  function begin(next: Scenario | null) {
+    if (name === '' || name === scenario?.title[language]) setName(next?.title[language] ?? '')
+    if (String(facilities) === String(scenario?.facilities ?? [])) setFacilities(next?.facilities ?? [])
+    setScenario(next)
+  }
 
   async function open() {
     setTried(true)
@@ -36,6 +55,9 @@ export function NewWorkspace(props: { mode: WorkspaceMode; onClose: () => void }
         facilities: [...facilities],
         ...(mark && { marks: mark }),
       })
+      if (!scenario) return
+      useSession.getState().goTo('exercise')
+      useSession.getState().openForm({ name: 'exercisePrepare', subject: scenario.id })
     } catch (thrown) {
       const { code, facts } = Problem.from(thrown)
       setFailed({ code, facts })
@@ -58,6 +80,7 @@ export function NewWorkspace(props: { mode: WorkspaceMode; onClose: () => void }
       }
     >
       <ModeHead mode={mode} />
+      {mode === 'exercise' && <ScenarioField value={scenario?.id ?? null} onChange={begin} />}
       <TextField
         label={t('welcome.workspaceName')}
         hint={t('welcome.workspaceNameHint')}

@@ -9,6 +9,7 @@ import { Continue } from './Continue.tsx'
 import { ModeHead } from './ModeHead.tsx'
 import { NewWorkspace } from './NewWorkspace.tsx'
 import { Recent } from './Recent.tsx'
+import { ScenarioList } from './ScenarioList.tsx'
 import { WhoAreYou } from './WhoAreYou.tsx'
 import './welcome.css'
 
@@ -20,7 +21,7 @@ export function Welcome() {
   const openForm = useSession((state) => state.openForm)
   const recent = useWorkspace((state) => state.recent)
   const last = recent.find(({ isArchived, isDamaged }) => !isArchived && !isDamaged)
-  const [opening, setOpening] = useState<WorkspaceMode | null>(null)
+  const [opening, setOpening] = useState<{ mode: WorkspaceMode; scenario?: string } | null>(null)
   return (
     <div className="welcome">
       <BorderStrip />
@@ -37,7 +38,10 @@ export function Welcome() {
                 <ModeHead mode={mode} />
                 <h2>{t(`welcome.mode.${mode}`)}</h2>
                 <p className="sub">{t(`welcome.modeText.${mode}`)}</p>
-                <Button className={`mode-button ${mode}`} size="lg" onPress={() => setOpening(mode)}>
+                {mode === 'exercise' && (
+                  <ScenarioList onChoose={(scenario) => setOpening({ mode, scenario })} />
+                )}
+                <Button className={`mode-button ${mode}`} size="lg" onPress={() => setOpening({ mode })}>
                   {t(`welcome.modeDo.${mode}`)}
                 </Button>
               </section>
@@ -56,7 +60,7 @@ export function Welcome() {
         </div>
         <WhoAreYou />
       </div>
-      {opening && <NewWorkspace mode={opening} onClose={() => setOpening(null)} />}
+      {opening && <NewWorkspace {...opening} onClose={() => setOpening(null)} />}
     </div>
   )
 }

@@ -44,6 +44,8 @@ describe('the contract', () => {
     ['bundle.choose', { path: '/etc/passwd' }],
     ['file.openText', { kind: 'bundle' }],
     ['file.openText', { kind: 'plan', path: '/etc/passwd' }],
+    ['file.openBytes', { kind: 'plan' }],
+    ['file.openBytes', { kind: 'msel', path: '/etc/passwd' }],
     ['save.open', { suggestedName: '../x.entente', filters: [] }],
     ['save.open', { suggestedName: 'x.entente', filters: [{ name: 'x', extensions: ['../x'] }] }],
     ['save.write', { id: 'x', bytes: new Uint8Array(16 * 1024 * 1024 + 1) }],

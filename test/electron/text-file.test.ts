@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readTextFile, TEXT_LIMIT } from '../../electron/text-file.ts'
+import { readTextFile, readWholeFile, TEXT_LIMIT } from '../../electron/text-file.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -33,4 +33,12 @@ it('[FIL-9] a file of 16 MiB is read, a larger one, a folder and none are refuse
   await expect(readTextFile(path())).rejects.toMatchObject({ code: 'file.too-large' })
   await expect(readTextFile(folder)).rejects.toMatchObject({ code: 'file.unreadable' })
   await expect(readTextFile(join(folder, 'none.json'))).rejects.toMatchObject({ code: 'file.unreadable' })
+})
+
+it('[FIL-9] a workbook is read byte by byte up to 16 MiB, and its folder is not told', async () => {
+  const bytes = new Uint8Array([0x50, 0x4b, 3, 4, 0, 255])
+  await writeFile(path(), bytes)
+  expect(await readWholeFile(path())).toEqual({ name: 'Détroit.json', bytes })
+  await truncate(path(), TEXT_LIMIT + 1)
+  await expect(readWholeFile(path())).rejects.toMatchObject({ code: 'file.too-large' })
 })

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Plus, Trash2 } from 'luc
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
-import { useFacilityNames } from '../use-facility-names.ts'
+import { useFacilityNames } from '../../state/use-facility-names.ts'
 import { useEditor } from './editor-context.ts'
 import { itemControls } from './item-controls.tsx'
 import type { ListTable } from './list-parts.ts'

@@ -8,7 +8,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { draft } from '../../state/write.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
-import { useFacilityNames } from '../use-facility-names.ts'
+import { useFacilityNames } from '../../state/use-facility-names.ts'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../signing/use-signed-form.ts'
 

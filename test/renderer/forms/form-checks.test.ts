@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { mediaTypeOf } from '../../../renderer/forms/attachment-file.ts'
+import { mediaTypeOf } from '../../../renderer/state/attachment-file.ts'
 import { readPosition, readPositions, writePositions } from '../../../renderer/ui/parts/positions.ts'
-import { modesOf } from '../../../renderer/forms/modes-of.ts'
+import { modesOf } from '../../../data/reference/modes-of.ts'
 
 describe('places typed as degrees', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attachmentLimit } from '../../../data/rules/attachment.ts'
-import { readAttachments } from '../../../renderer/forms/attachment-file.ts'
+import { readAttachments } from '../../../renderer/state/attachment-file.ts'
 import { savedAs } from '../../../renderer/log/saved-attachment.ts'
 
 const file = (name: string, ...bytes: number[]) => new File([new Uint8Array(bytes)], name)

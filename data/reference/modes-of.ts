@@ -1,5 +1,5 @@
-import type { Mode } from '../../data/model/country.ts'
-import { facilityById } from '../../data/reference/reference.ts'
+import type { Mode } from '../model/country.ts'
+import { facilityById } from './reference.ts'
 
 const roadModes: readonly Mode[] = ['passenger', 'commercial', 'bus', 'pedestrian', 'emergency']
 export const allModes: readonly Mode[] = [...roadModes, 'rail', 'vessel']

@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { directions, type Direction, type Mode } from '../../../data/model/country.ts'
-import type { FacilityState, StateCell } from '../../../data/model/entries/status.ts'
-import { CountryMark } from '../../ui/CountryMark.tsx'
-import { StatusShape } from '../../ui/StatusMark.tsx'
-import { Button } from '../../ui/parts/Button.tsx'
-import type { FieldProps } from '../../ui/parts/FieldFrame.tsx'
-import { useTranslate } from '../../i18n/use-translate.ts'
+import { directions, type Direction, type Mode } from '../../data/model/country.ts'
+import type { FacilityState, StateCell } from '../../data/model/entries/status.ts'
+import { CountryMark } from './CountryMark.tsx'
+import { StatusShape } from './StatusMark.tsx'
+import { Button } from './parts/Button.tsx'
+import type { FieldProps } from './parts/FieldFrame.tsx'
+import { useTranslate } from '../i18n/use-translate.ts'
 import './cells-grid.css'
 
 const states: readonly FacilityState[] = ['open', 'restricted', 'closed']
