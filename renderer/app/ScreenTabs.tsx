@@ -20,7 +20,12 @@ export function ScreenTabs(props: { family: Family; current: Screen }) {
   const t = useTranslate()
   const goTo = useSession((state) => state.goTo)
   return (
-    <nav className="screen-tabs" aria-label={t(`app.tabs.${props.family}`)} data-region="planning" tabIndex={-1}>
+    <nav
+      className="screen-tabs"
+      aria-label={t(`app.tabs.${props.family}`)}
+      data-region="planning"
+      tabIndex={-1}
+    >
       {families[props.family].map((screen) => (
         <Button
           key={screen}

@@ -13,7 +13,12 @@ export function PurgedRow(props: { run: PurgedRun; context: SentenceContext; tim
   const { people, workspace } = context.picture
   return (
     <>
-      <EntryTimes at={run.to} sides={sidesOf([], workspace?.facilities ?? [])} times={props.times} />
+      <EntryTimes
+        at={run.to}
+        sides={sidesOf([], workspace?.facilities ?? [])}
+        times={props.times}
+        real={null}
+      />
       <span className="ty system">
         <Eraser aria-hidden="true" />
       </span>
