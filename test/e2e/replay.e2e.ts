@@ -94,7 +94,7 @@ it('[RPY-5] it plays faster than it went, and stops at the present', async () =>
     .toBe(true)
   await page.keyboard.press('Alt+k')
   await page.locator('.dock').getByText('Truck on fire').waitFor()
-  await page.getByRole('button', { name: t('replay.play') }).waitFor()
+  await page.getByRole('button', { name: t('replay.play'), exact: true }).waitFor()
   const [, shown, all] = /(\d+) of (\d+)/.exec(await count()) ?? []
   expect(shown).toBe(all)
   await page.keyboard.press('Alt+y')
