@@ -203,3 +203,54 @@ it('[WAL-6] F11 and Escape change full screen; the same key closes it, and it go
   })
   await over
 })
+
+it('[WAL-7] when the program is locked the wall goes blank, and comes back with what is unlocked', async () => {
+  const other = await switchOn('en')
+  const { t, page, entente } = other
+  const port = { country: 'US', agency: 'CBP', place: 'Port Huron', code: 'PHU' } as const
+  await makeDesk(other, { ...port, name: 'Dana Example', position: 'Watch commander' }, t('welcome.make'))
+  await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
+  await other.press(t('welcome.modeDo.real'))
+  await other.fill('welcome.workspaceName', 'Truck fire', other.dialog())
+  await other.search('welcome.crossings', 'Blue Water', nameOf(bridge, 'en'), other.dialog())
+  await other.press(t('welcome.modeDo.real'), other.dialog())
+  await page.getByRole('banner').getByText('Truck fire').waitFor()
+  const opened = entente.app.waitForEvent('window')
+  await page.keyboard.press('Alt+w')
+  await (await opened).getByRole('banner').getByText('Truck fire').waitFor()
+
+  const patience = { timeout: 30_000 }
+  /** The windows there are now: those of before are gone with all that they held. */
+  const now = async (isWall: boolean, besides: Page | null = null) => {
+    const find = () =>
+      entente.app
+        .windows()
+        .find((each) => each !== besides && !each.isClosed() && each.url().endsWith('?wall') === isWall)
+    await expect.poll(() => find() !== undefined, patience).toBe(true)
+    const found = find()
+    if (!found) throw new Error('it was there')
+    found.setDefaultTimeout(15_000)
+    return found
+  }
+  const wallText = async () => (await now(true)).evaluate(() => document.body.innerText).catch(() => '')
+  await page.bringToFront()
+  await page.keyboard.press('Control+,')
+  await other.press(t('lock.set'))
+  await other.fill('exchange.pass.first', 'correct horse battery staple', other.dialog())
+  await other.fill('exchange.pass.again', 'correct horse battery staple', other.dialog())
+  await other.press(t('lock.setNow'), other.dialog())
+  const unlocked = await now(false, page)
+  await unlocked.getByRole('banner').getByText('Truck fire').waitFor()
+  await expect.poll(wallText, patience).toContain('Truck fire')
+
+  await unlocked.keyboard.press('Control+Shift+L').catch(() => undefined)
+  const locked = await now(false, unlocked)
+  await locked.getByLabel(t('lock.type')).first().waitFor()
+  await expect.poll(wallText, patience).toContain(t('wall.nothing.locked'))
+  expect(await wallText()).not.toContain('Truck fire')
+  await locked.getByLabel(t('lock.type')).first().fill('correct horse battery staple')
+  await locked.keyboard.press('Enter')
+  await locked.getByRole('banner').getByText('Truck fire').waitFor()
+  await expect.poll(wallText, patience).toContain('Truck fire')
+  await entente.close()
+})

@@ -44,7 +44,7 @@ beforeEach(async () => {
   await createWorkspace({
     name: 'Bridge tabletop',
     mode: 'exercise',
-    purpose: '',
+    purpose: 'Test',
     facilities: ['ambassador-bridge'],
   })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
@@ -131,7 +131,7 @@ it('[RPY-9] each entry shows exercise time and real time', async () => {
   await expect.element(record.getByText('Exercise time')).toBeVisible()
   await expect.element(record.getByText(/Tue 8 Feb 2022, 15:0\d:\d\dZ/)).toBeVisible()
   await expect.element(record.getByText('Real time')).toBeVisible()
-  await expect.element(record.getByText(entry.occurredAt.slice(11, 19)).first()).toBeVisible()
+  await expect.element(record.getByText(`${entry.recordedAt.slice(11, 19)}Z at DET`)).toBeVisible()
   await expect
     .element(
       page
