@@ -6,7 +6,7 @@ import type { Sides } from './sides.ts'
 /** An event's time in UTC and on both sides' clocks, never without its zone; in exercise time, the real time too. */
 export function EntryTimes(props: {
   at: string
-  real: string | null
+  real?: string | null
   sides: Sides
   times: 'both' | 'local'
 }) {

@@ -53,7 +53,6 @@ function Shown(props: { replayed: Replayed; moment: { count: number; at: string 
           <Button
             icon={<SkipBack aria-hidden="true" />}
             label={t('replay.before')}
-            hotkey=","
             isDisabled={moment.count <= replayed.first}
             onPress={() => stepReplay(-1)}
           />
@@ -68,7 +67,6 @@ function Shown(props: { replayed: Replayed; moment: { count: number; at: string 
           <Button
             icon={<SkipForward aria-hidden="true" />}
             label={t('replay.next')}
-            hotkey="."
             isDisabled={moment.count >= length}
             onPress={() => stepReplay(1)}
           />
