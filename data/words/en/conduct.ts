@@ -87,6 +87,7 @@ export const conduct = {
   'conduct.head.expected': 'Expected action',
   'conduct.head.objectives': 'Obj.',
   'conduct.head.state': 'State',
+  'conduct.days': '+{count} d',
   'conduct.is.planned': 'planned',
   'conduct.is.next': 'next, {left}',
   'conduct.is.nextAtStart': 'next, at the start',
@@ -171,9 +172,6 @@ export const conduct = {
   'players.key.note': 'Log what you do',
   'players.key.disruption': 'Open a disruption',
   'players.key.status': 'Report a status',
-  'players.note': 'Log what you do about inject {number}',
-  'players.disruption': 'Open a disruption for inject {number}',
-  'players.status': 'Report a status for inject {number}',
   'players.title': 'Injects delivered',
   'players.count':
     '{count, plural, =0 {nothing delivered yet} one {# inject delivered} other {# injects delivered}}',

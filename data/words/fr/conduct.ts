@@ -93,6 +93,7 @@ export const conduct: Record<keyof typeof en, string> = {
   'conduct.head.expected': 'Mesure attendue',
   'conduct.head.objectives': 'Obj.',
   'conduct.head.state': 'État',
+  'conduct.days': '+{count} j',
   'conduct.is.planned': 'prévue',
   'conduct.is.next': 'suivante, {left}',
   'conduct.is.nextAtStart': 'suivante, au départ',
@@ -177,9 +178,6 @@ export const conduct: Record<keyof typeof en, string> = {
   'players.key.note': 'Inscrire ce que vous faites',
   'players.key.disruption': 'Ouvrir une perturbation',
   'players.key.status': 'Signaler un état',
-  'players.note': 'Inscrire ce que vous faites pour l’injection {number}',
-  'players.disruption': 'Ouvrir une perturbation pour l’injection {number}',
-  'players.status': 'Signaler un état pour l’injection {number}',
   'players.title': 'Injections livrées',
   'players.count':
     '{count, plural, =0 {rien de livré pour l’instant} one {# injection livrée} other {# injections livrées}}',

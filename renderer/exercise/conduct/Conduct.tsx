@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'
@@ -43,14 +43,11 @@ export function Conduct() {
   )
   return (
     <div className="conduct">
-      <div className="conduct-sides row wrap">
-        {sides}
-        <Standing conduct={conduct} />
-      </div>
+      <Standing conduct={conduct} />
       {side === 'control' ? (
-        <Console conduct={conduct} />
+        <Console conduct={conduct} sides={sides} />
       ) : (
-        <PlayersView conduct={conduct} controls={controls} />
+        <PlayersView conduct={conduct} controls={controls} sides={sides} />
       )}
     </div>
   )
@@ -65,14 +62,14 @@ function Standing({ conduct }: { conduct: State }) {
   return null
 }
 
-function Console({ conduct }: { conduct: State }) {
+function Console({ conduct, sides }: { conduct: State; sides: ReactNode }) {
   const acts = useAct(conduct)
   const { selected, select } = useSelectedLine(conduct.lines)
   useConductKeys(conduct, acts, selected, select)
   return (
     <div className="console">
       <ControlStrip conduct={conduct} acts={acts} />
-      <EventList conduct={conduct} acts={acts} selected={selected} onSelect={select} />
+      <EventList conduct={conduct} acts={acts} sides={sides} selected={selected} onSelect={select} />
       <aside className="conduct-observe">
         <ObservePanel />
       </aside>

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { objectivesOf } from '../../../data/projections/exercises.ts'
 import type { MselLine } from '../../../data/projections/msel.ts'
+import { localTime } from '../../../data/rules/zones.ts'
 import { eitherText } from '../../../data/words/either-text.ts'
 import { offsetText } from '../../../data/words/exercise-values.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
@@ -17,7 +18,7 @@ import { EventDetails } from './EventDetails.tsx'
 import { shownState } from './EventShape.tsx'
 import { EventState, isUnanswered } from './EventState.tsx'
 import { PrintList } from './PrintList.tsx'
-import { numbersOf } from './words-of.ts'
+import { daysFrom, numbersOf } from './words-of.ts'
 import type { Acts } from './use-act.ts'
 import type { Conduct } from './use-conduct.ts'
 import './event-list.css'
@@ -29,6 +30,8 @@ export const lineId = (event: string) => `line-${event}`
 export function EventList(props: {
   conduct: Conduct
   acts: Acts
+  /** Switches to the players' view. */
+  sides: ReactNode
   selected: string | null
   onSelect: (event: string | null) => void
 }) {
@@ -42,6 +45,7 @@ export function EventList(props: {
       <header>
         <h2>{t('conduct.list')}</h2>
         <span className="sub grow">{t('conduct.list.count', { count: lines.length, sent })}</span>
+        {props.sides}
         <Button
           size="sm"
           icon={<Plus aria-hidden="true" />}
@@ -98,6 +102,7 @@ function Line(props: {
   isSelected: boolean
   onSelect: (event: string | null) => void
 }) {
+  const t = useTranslate()
   const f = useFormats()
   const language = useLanguage()
   const { line, conduct, isSelected } = props
@@ -105,6 +110,10 @@ function Line(props: {
   const { content } = event
   const { picture, tz } = conduct
   const state = shownState(line)
+  const days =
+    dueAt === null || conduct.start === null
+      ? 0
+      : daysFrom(localTime(conduct.start, tz).date, localTime(dueAt, tz).date)
   const isPast = state === 'met' || state === 'skipped' || state === 'sent'
   const looks = [
     isPast && 'past',
@@ -117,7 +126,10 @@ function Line(props: {
   return (
     <tr className={looks.filter(Boolean).join(' ')}>
       <td className="num">{content.number}</td>
-      <td className="ev-time">{dueAt === null ? offsetText(event.offset) : f.instant(dueAt, tz, 'face')}</td>
+      <td className="ev-time">
+        {dueAt === null ? offsetText(event.offset) : f.instant(dueAt, tz, 'face')}
+        {days > 0 && <small>{t('conduct.days', { count: days })}</small>}
+      </td>
       <td>
         <button
           type="button"

@@ -37,7 +37,7 @@ export function NextInject({ conduct, acts }: { conduct: Conduct; acts: Acts }) 
           <p className="sub">
             <ChannelIcon channel={content.channel} />{' '}
             {t('conduct.from', { from: eitherText(content.from, language) })} <Addressees to={content.to} />
-            {objectives !== '' && ` ${t('conduct.tests', { objectives })}`}
+            {objectives !== '' && `. ${t('conduct.tests', { objectives })}`}
           </p>
         </div>
       </section>

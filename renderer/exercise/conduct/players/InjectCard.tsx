@@ -59,15 +59,15 @@ export function InjectCard(props: {
             ))}
           </span>
         )}
-        {conduct.mayWrite && <Answers isSelected={isSelected} onAnswer={props.onAnswer} number={number} />}
+        {conduct.mayWrite && <Answers isSelected={isSelected} onAnswer={props.onAnswer} />}
       </footer>
     </li>
   )
 }
 
-function Answers(props: { isSelected: boolean; number: string; onAnswer: (name: Answer) => void }) {
+function Answers(props: { isSelected: boolean; onAnswer: (name: Answer) => void }) {
   const t = useTranslate()
-  const { isSelected, number, onAnswer } = props
+  const { isSelected, onAnswer } = props
   const key = (letter: string) => isSelected && { hotkey: letter }
   return (
     <span className="row wrap">
@@ -75,7 +75,6 @@ function Answers(props: { isSelected: boolean; number: string; onAnswer: (name: 
         size="sm"
         variant={isSelected ? 'primary' : 'secondary'}
         icon={<NotebookPen aria-hidden="true" />}
-        label={t('players.note', { number })}
         {...key('L')}
         onPress={() => onAnswer('note')}
       >
@@ -84,7 +83,6 @@ function Answers(props: { isSelected: boolean; number: string; onAnswer: (name: 
       <Button
         size="sm"
         icon={<CircleAlert aria-hidden="true" />}
-        label={t('players.disruption', { number })}
         {...key('T')}
         onPress={() => onAnswer('disruption')}
       >
@@ -93,7 +91,6 @@ function Answers(props: { isSelected: boolean; number: string; onAnswer: (name: 
       <Button
         size="sm"
         icon={<FlagTriangleRight aria-hidden="true" />}
-        label={t('players.status', { number })}
         {...key('C')}
         onPress={() => onAnswer('status')}
       >

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { countries, type Country } from '../../../../data/model/country.ts'
 import { expectedActions, type ExpectedAction } from '../../../../data/projections/expected-actions.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
@@ -18,7 +18,8 @@ type Cell = Country | 'both'
 const cardId = (inject: string) => `inject-${inject}`
 
 /** What players got so far, newest first, each as it came to them; nothing of what is still to come. */
-export function PlayersView({ conduct, controls }: { conduct: Conduct; controls: boolean }) {
+export function PlayersView(props: { conduct: Conduct; controls: boolean; sides: ReactNode }) {
+  const { conduct, controls } = props
   const t = useTranslate()
   const { selection, select, openForm } = useSession()
   const [asked, setAsked] = useState<Cell>(conduct.country)
@@ -80,6 +81,7 @@ export function PlayersView({ conduct, controls }: { conduct: Conduct; controls:
             onChange={setAsked}
           />
         )}
+        {props.sides}
       </header>
       {got.length === 0 ? (
         <EmptyState title={t('players.empty')} text={t('players.emptyText')} />
