@@ -1,4 +1,6 @@
+import { Evaluation } from './evaluation/Evaluation.tsx'
+
 /** The exercise of the open workspace: its design, its conduct, its evaluation. */
 export function Exercise() {
-  return <section className="exercise" />
+  return <Evaluation />
 }
