@@ -6,7 +6,7 @@ import { root } from '../../tools/paths.ts'
 import { violationsOn } from '../support/axe.ts'
 import { driverOf, type Driver } from '../support/driver.ts'
 import { launchEntente, removeFolders, temporaryFolder, type Launched } from '../support/launch.ts'
-import { makeDesk } from '../support/story.ts'
+import { makeDesk, nameOf } from '../support/story.ts'
 
 const folder = join(root, 'screenshots')
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   saved = await temporaryFolder()
   entente = await launchEntente({ env: { ENTENTE_SAVE_TO: saved }, args: ['--lang=en-CA'] })
   const { page } = entente
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(15_000)
   await page.setViewportSize({ width: 1440, height: 900 })
   driver = driverOf(page, 'en')
   const { t } = driver
@@ -40,6 +40,7 @@ async function begin(mode: 'planning' | 'exercise', name: string): Promise<void>
   const { t, page, dialog } = driver
   await driver.press(t(`welcome.modeDo.${mode}`))
   await driver.fill('welcome.workspaceName', name, dialog())
+  await driver.search('welcome.crossings', 'Ambassador', nameOf('ambassador-bridge', 'en'), dialog())
   await dialog()
     .getByRole('button', { name: t(`welcome.modeDo.${mode}`) })
     .click()

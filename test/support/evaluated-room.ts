@@ -3,6 +3,7 @@ import type { Country } from '../../data/model/country.ts'
 import type { Draft, Entry } from '../../data/model/entry.ts'
 import { deliveryDrafts, plannedDraft } from '../../data/projections/delivery.ts'
 import { controlWords } from '../../data/words/exercise-control.ts'
+import { database } from '../../renderer/state/database.ts'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../renderer/state/desk.ts'
 import { createWorkspace } from '../../renderer/state/open-workspace.ts'
 import { useSession } from '../../renderer/state/session.ts'
@@ -36,6 +37,8 @@ const shared = { releasability: 'SHARED' } as const
  */
 export async function openEvaluated(): Promise<Record<Country, string> & { library: string; plan: string }> {
   localStorage.clear()
+  // Libraries of the tests before have the same name.
+  await database.workspaces.clear()
   await loadDesks()
   const us = await makeDesk({ name: 'Detroit', code: 'DET', country: 'US', agency: 'CBP', place: 'Detroit' })
   const windsor = { name: 'Windsor', code: 'WND', country: 'CA', agency: 'CBSA', place: 'Windsor' } as const

@@ -85,7 +85,7 @@ const observation = (text: string) =>
 it('[IPL-1] a cell’s comment stands on the board under its country and topic, whoever typed it', async () => {
   await press('t')
   await field(/^Cell/).fill('Windsor police')
-  await tick('Canada')
+  await tick('Canada Canada')
   await tick('Surprised us')
   await field(/^Comment/).fill('Nobody had the number of the duty officer')
   await save()
