@@ -88,7 +88,7 @@ const owners: Record<string, readonly string[]> = {
   'react-leaflet': ['renderer/ui/map'],
   zustand: [
     ...['renderer/state', 'renderer/log', 'renderer/i18n', 'renderer/playbooks', 'renderer/plans'],
-    'renderer/coverage',
+    ...['renderer/coverage', 'renderer/exercise', 'renderer/improvement'],
   ],
   react: ['renderer'],
 }

@@ -73,4 +73,9 @@ export const sameInBoth: readonly string[] = [
   'plans.version',
   'check.weight',
   'check.score.0',
+  'evaluation.observations',
+  'evaluation.observationsHere',
+  'evaluation.objectiveNamed',
+  'evaluation.obj',
+  'improvement.from',
 ]

@@ -6,9 +6,7 @@ import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { ThingLinks } from '../signing/ThingLinks.tsx'
 import { focusZones } from '../state/focus-zones.ts'
-import { useSession } from '../state/session.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
-import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
 
@@ -20,26 +18,10 @@ const topics = [
 type Topic = (typeof topics)[number]['id']
 
 /** The board of the hot wash: what went well, is to improve, surprised; each country's cells in a row. */
-export function HotWash({ picture, mayWrite }: { picture: Picture; mayWrite: boolean }) {
+export function HotWash({ picture }: { picture: Picture }) {
   const t = useTranslate()
-  const openForm = useSession((state) => state.openForm)
   if (picture.hotWash.length === 0)
-    return (
-      <EmptyState
-        title={t('improvement.noComment')}
-        text={t('improvement.noCommentText')}
-        action={
-          <Button
-            variant="primary"
-            hotkey="T"
-            isDisabled={!mayWrite}
-            onPress={() => openForm({ name: 'hotWash' })}
-          >
-            {t('improvement.key.comment')}
-          </Button>
-        }
-      />
-    )
+    return <EmptyState title={t('improvement.noComment')} text={t('improvement.noCommentText')} />
   const cells = hotWashByCell(picture.hotWash)
   const zones = focusZones(picture.workspace?.facilities)
   return (

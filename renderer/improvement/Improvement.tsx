@@ -85,7 +85,7 @@ export function Improvement() {
           )}
         </p>
       )}
-      {asked === 'hotWash' && <HotWash picture={picture} mayWrite={mayWrite} />}
+      {asked === 'hotWash' && <HotWash picture={picture} />}
       {asked === 'actions' && <Actions picture={picture} mayWrite={mayWrite} />}
       {asked === 'final' && <FinalReport mayWrite={mayWrite} />}
     </section>

@@ -21,7 +21,7 @@ export function RatingCards(props: {
       <div className="rating-cards">
         {Rating.options.map((rating) => (
           <Radio key={rating} value={rating} className="rating-card" aria-label={t(`ratingText.${rating}`)}>
-            <b>{t(`evaluation.letter.${rating}`)}</b>
+            <b>{rating === 'NO' ? 'N/O' : rating}</b>
             {t(`evaluation.short.${rating}`)}
           </Radio>
         ))}
