@@ -14,6 +14,9 @@ const title = scenario?.title.en ?? ''
 /** With the state of the crossings at the start, number 0. */
 const planned = (scenario?.injects.length ?? 0) + (scenario?.contingencies.length ?? 0) + 1
 
+/** For a slow machine. */
+const patience = { timeout: 15_000 }
+
 let laptop: Laptop
 beforeAll(async () => {
   await mkdir(folder, { recursive: true })
@@ -107,7 +110,10 @@ describe('an emergency manager prepares a tabletop', () => {
     const field = page.getByRole('textbox', { name: /^Objective \(English\)/ }).first()
     await field.fill('Tell the other country within ten minutes')
     await expect
-      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }).includes('within ten minutes')))
+      .poll(
+        () => page.evaluate(() => JSON.stringify({ ...localStorage }).includes('within ten minutes')),
+        patience,
+      )
       .toBe(true)
     await page.reload()
     await laptop.goTo(6)
@@ -137,7 +143,7 @@ describe('an emergency manager prepares a tabletop', () => {
     expect(await violationsOn(page)).toEqual([])
     await page.keyboard.press('Control+Enter')
     await laptop.dialog().waitFor({ state: 'detached' })
-    await expect.poll(() => rows().count()).toBe(planned + 1)
+    await expect.poll(() => rows().count(), patience).toBe(planned + 1)
     await page.getByRole('article', { name: 'The bridge company asks who pays' }).waitFor()
   })
 
@@ -153,10 +159,10 @@ describe('an emergency manager prepares a tabletop', () => {
     await toEvents()
     expect(await rows().count()).toBe(planned)
     await taken(xlsx, planned + 1)
-    await expect.poll(() => rows().count()).toBe(planned + 1)
+    await expect.poll(() => rows().count(), patience).toBe(planned + 1)
     await page.getByText('The bridge company asks who pays').first().waitFor()
     await taken(csv, planned + 1)
-    await expect.poll(() => rows().count()).toBe(planned + 1)
+    await expect.poll(() => rows().count(), patience).toBe(planned + 1)
   })
 
   it('[DSG-2] tells facts from fiction in the library, in every look', async () => {
