@@ -51,6 +51,7 @@ export function useFrameKeys(isOpen: boolean): void {
       'Alt+3': () => goTo('decisions'),
       'Alt+4': () => goTo('playbooks'),
       'Alt+5': () => goTo('coverage'),
+      'Alt+6': () => goTo('exercise'),
       'Alt+7': () => goTo('report'),
       'Alt+8': () => goTo('exchange'),
       'Alt+P': () => goTo('privacy'),

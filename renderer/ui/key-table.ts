@@ -8,6 +8,7 @@ export const keyTable = {
     'Alt+3': 'app.screen.decisions',
     'Alt+4': 'app.screen.playbooks',
     'Alt+5': 'app.screen.coverage',
+    'Alt+6': 'app.screen.exercise',
     'Alt+7': 'app.screen.report',
     'Alt+8': 'app.screen.exchange',
     'Alt+P': 'privacy.title',

@@ -116,6 +116,7 @@ describe('an emergency manager prepares a tabletop', () => {
       )
       .toBe(true)
     await page.reload()
+    await page.getByRole('banner').getByText('Tabletop one').waitFor()
     await laptop.goTo(6)
     await page.getByRole('button', { name: t('design.goOn') }).waitFor()
     await page.keyboard.press('e')
@@ -179,6 +180,7 @@ describe('an emergency manager prepares a tabletop', () => {
         JSON.stringify({ theme, language, scale: 'desk', singleKeys: true }),
       ] as const)
       await page.reload()
+      await page.getByRole('banner').getByText('Tabletop two').waitFor()
       await page.keyboard.press('Alt+6')
       await page.locator('.overview, .scenario').first().waitFor()
       await shot(`overview-${language}-${theme}`)
