@@ -52,11 +52,12 @@ async function toEvents(): Promise<void> {
 }
 
 /** Saves by the menu of the list, and gives the path that the window names. */
-async function exported(place: number): Promise<string> {
+async function exported(format: 'xlsx' | 'csv'): Promise<string> {
   const { page } = laptop
   await page.keyboard.press('g')
-  await page.getByRole('menu').waitFor()
-  for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown')
+  const choice = page.getByRole('menuitem', { name: laptop.t(`design.export.${format}`) })
+  await choice.waitFor()
+  await choice.focus()
   await page.keyboard.press('Enter')
   const said = page.getByText(laptop.t('design.saved', { path: '' }).trim()).last()
   await said.waitFor()
@@ -122,6 +123,7 @@ describe('an emergency manager prepares a tabletop', () => {
     await page.keyboard.press('e')
     await page.getByText(t('log.compose.discardDraft')).waitFor()
     await page.keyboard.press('Control+Enter')
+    await page.locator('.overview-editor').waitFor({ state: 'detached' })
     await page.getByText('Tell the other country within ten minutes').waitFor()
   })
 
@@ -150,8 +152,8 @@ describe('an emergency manager prepares a tabletop', () => {
 
   it('[DSG-6] exports the list as XLSX and CSV and takes both into a second exercise', async () => {
     const { t, page } = laptop
-    const xlsx = await exported(0)
-    const csv = await exported(1)
+    const xlsx = await exported('xlsx')
+    const csv = await exported('csv')
     expect(xlsx).toMatch(/entente-EXERCISE-.*\.xlsx$/)
     expect(await readFile(csv, 'utf8')).toContain('The bridge company asks who pays')
     await page.keyboard.press('Alt+0')
