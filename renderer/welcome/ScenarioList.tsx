@@ -14,7 +14,7 @@ export function ScenarioList({ onChoose }: { onChoose: (scenario: string) => voi
         <li key={id}>
           <button type="button" className="scenario-row" onClick={() => onChoose(id)}>
             <span className="grow">{title[language]}</span>
-            <span className="sign sub nowrap">{f.duration(durationMinutes)}</span>
+            <span className="scenario-time">{f.duration(durationMinutes)}</span>
           </button>
         </li>
       ))}

@@ -14,6 +14,9 @@ const title = scenario?.title.en ?? ''
 /** With the state of the crossings at the start, number 0. */
 const planned = (scenario?.injects.length ?? 0) + (scenario?.contingencies.length ?? 0) + 1
 
+/** For a slow machine. */
+const patience = { timeout: 15_000 }
+
 let laptop: Laptop
 beforeAll(async () => {
   await mkdir(folder, { recursive: true })
@@ -49,11 +52,12 @@ async function toEvents(): Promise<void> {
 }
 
 /** Saves by the menu of the list, and gives the path that the window names. */
-async function exported(place: number): Promise<string> {
+async function exported(format: 'xlsx' | 'csv'): Promise<string> {
   const { page } = laptop
   await page.keyboard.press('g')
-  await page.getByRole('menu').waitFor()
-  for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown')
+  const choice = page.getByRole('menuitem', { name: laptop.t(`design.export.${format}`) })
+  await choice.waitFor()
+  await choice.focus()
   await page.keyboard.press('Enter')
   const said = page.getByText(laptop.t('design.saved', { path: '' }).trim()).last()
   await said.waitFor()
@@ -107,14 +111,19 @@ describe('an emergency manager prepares a tabletop', () => {
     const field = page.getByRole('textbox', { name: /^Objective \(English\)/ }).first()
     await field.fill('Tell the other country within ten minutes')
     await expect
-      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }).includes('within ten minutes')))
+      .poll(
+        () => page.evaluate(() => JSON.stringify({ ...localStorage }).includes('within ten minutes')),
+        patience,
+      )
       .toBe(true)
     await page.reload()
+    await page.getByRole('banner').getByText('Tabletop one').waitFor()
     await laptop.goTo(6)
     await page.getByRole('button', { name: t('design.goOn') }).waitFor()
     await page.keyboard.press('e')
     await page.getByText(t('log.compose.discardDraft')).waitFor()
     await page.keyboard.press('Control+Enter')
+    await page.locator('.overview-editor').waitFor({ state: 'detached' })
     await page.getByText('Tell the other country within ten minutes').waitFor()
   })
 
@@ -137,14 +146,14 @@ describe('an emergency manager prepares a tabletop', () => {
     expect(await violationsOn(page)).toEqual([])
     await page.keyboard.press('Control+Enter')
     await laptop.dialog().waitFor({ state: 'detached' })
-    await expect.poll(() => rows().count()).toBe(planned + 1)
+    await expect.poll(() => rows().count(), patience).toBe(planned + 1)
     await page.getByRole('article', { name: 'The bridge company asks who pays' }).waitFor()
   })
 
   it('[DSG-6] exports the list as XLSX and CSV and takes both into a second exercise', async () => {
     const { t, page } = laptop
-    const xlsx = await exported(0)
-    const csv = await exported(1)
+    const xlsx = await exported('xlsx')
+    const csv = await exported('csv')
     expect(xlsx).toMatch(/entente-EXERCISE-.*\.xlsx$/)
     expect(await readFile(csv, 'utf8')).toContain('The bridge company asks who pays')
     await page.keyboard.press('Alt+0')
@@ -153,10 +162,10 @@ describe('an emergency manager prepares a tabletop', () => {
     await toEvents()
     expect(await rows().count()).toBe(planned)
     await taken(xlsx, planned + 1)
-    await expect.poll(() => rows().count()).toBe(planned + 1)
+    await expect.poll(() => rows().count(), patience).toBe(planned + 1)
     await page.getByText('The bridge company asks who pays').first().waitFor()
     await taken(csv, planned + 1)
-    await expect.poll(() => rows().count()).toBe(planned + 1)
+    await expect.poll(() => rows().count(), patience).toBe(planned + 1)
   })
 
   it('[DSG-2] tells facts from fiction in the library, in every look', async () => {
@@ -173,6 +182,7 @@ describe('an emergency manager prepares a tabletop', () => {
         JSON.stringify({ theme, language, scale: 'desk', singleKeys: true }),
       ] as const)
       await page.reload()
+      await page.getByRole('banner').getByText('Tabletop two').waitFor()
       await page.keyboard.press('Alt+6')
       await page.locator('.overview, .scenario').first().waitFor()
       await shot(`overview-${language}-${theme}`)

@@ -32,7 +32,7 @@ export function useOverviewEditor(view: ExerciseView) {
   const isOver = useRef(false)
   const { words, changeNote } = typed
   const { content, faults } = overviewFaults(words)
-  const personal = usePersonalData(useDeferredValue(typedTexts([words, changeNote])))
+  const personal = usePersonalData(typedTexts(useDeferredValue(typed)))
   const isDirty = typed !== begun.typed
   useKept(() => {
     if (isDirty && !isOver.current) keep(exercise, { words, changeNote, keptAt: realNow(), basedOn })
