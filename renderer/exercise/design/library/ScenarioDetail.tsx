@@ -25,7 +25,7 @@ export function ScenarioDetail({ scenario, action }: { scenario: Scenario; actio
   const day = '2000-01-01'
   const { overview, injects } = exerciseFromScenario(scenario, { language, startsOn: day, endsOn: day })
   return (
-    <article className="scenario" aria-label={title[language]} data-region tabIndex={-1}>
+    <article className="scenario" aria-label={title[language]} data-region tabIndex={0}>
       <header className="scenario-head">
         <div className="row wrap">
           <h2 className="grow">{title[language]}</h2>

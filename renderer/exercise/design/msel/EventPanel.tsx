@@ -32,7 +32,7 @@ export function EventPanel(props: {
   const tasks = objectives.flatMap((each) => each.tasks).filter(({ id }) => content.tasks.includes(id))
   const words = (text: { en: string; fr: string }) => eitherText(text, language)
   return (
-    <article className="event-panel" aria-label={words(content.title)} data-region tabIndex={-1}>
+    <article className="event-panel" aria-label={words(content.title)} data-region tabIndex={0}>
       <header>
         <p className="row wrap">
           <span className="sign">{content.number}</span>

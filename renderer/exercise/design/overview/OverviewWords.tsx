@@ -30,7 +30,7 @@ export function OverviewWords({ view, mayWrite }: { view: ExerciseView; mayWrite
   const plan = plans?.find((each) => each.plan === overview.plan)
   const last = view.versions.at(-1)
   return (
-    <div className="overview" data-region tabIndex={-1}>
+    <div className="overview" data-region tabIndex={0}>
       <header className="row wrap">
         <h1 className="grow">{overview.name}</h1>
         <ReleasabilityChip releasability={view.releasability} />
