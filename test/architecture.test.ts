@@ -71,6 +71,8 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/coverage': [...data, ...renderer],
   'renderer/plans': [...data, ...renderer],
   'renderer/committees': [...data, ...renderer],
+  'renderer/exercise': [...data, ...renderer],
+  'renderer/improvement': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],
@@ -87,6 +89,7 @@ const owners: Record<string, readonly string[]> = {
   zustand: [
     ...['renderer/state', 'renderer/log', 'renderer/i18n', 'renderer/playbooks', 'renderer/plans'],
     'renderer/coverage',
+    'renderer/exercise',
   ],
   react: ['renderer'],
 }
