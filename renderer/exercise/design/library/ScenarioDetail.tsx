@@ -11,6 +11,7 @@ import { EffectLines } from '../EffectLines.tsx'
 import { FactCards } from './FactCards.tsx'
 import { ScenarioEvents } from './ScenarioEvents.tsx'
 import { ObjectiveWords } from '../overview/ObjectiveWords.tsx'
+import { scrolls } from '../scrolls.ts'
 
 /** One scenario: what happened, by whom it was published, and what was made of it. */
 export function ScenarioDetail({ scenario, action }: { scenario: Scenario; action: ReactNode }) {
@@ -25,7 +26,7 @@ export function ScenarioDetail({ scenario, action }: { scenario: Scenario; actio
   const day = '2000-01-01'
   const { overview, injects } = exerciseFromScenario(scenario, { language, startsOn: day, endsOn: day })
   return (
-    <article className="scenario" aria-label={title[language]} data-region tabIndex={-1}>
+    <article className="scenario" aria-label={title[language]} data-region tabIndex={scrolls}>
       <header className="scenario-head">
         <div className="row wrap">
           <h2 className="grow">{title[language]}</h2>

@@ -13,6 +13,7 @@ import { Addressees } from '../Addressees.tsx'
 import { BasisMark } from '../BasisMark.tsx'
 import { ChannelMark } from '../ChannelMark.tsx'
 import { EffectLines } from '../EffectLines.tsx'
+import { scrolls } from '../scrolls.ts'
 
 /** One line of the list with all that it says. */
 export function EventPanel(props: {
@@ -32,7 +33,7 @@ export function EventPanel(props: {
   const tasks = objectives.flatMap((each) => each.tasks).filter(({ id }) => content.tasks.includes(id))
   const words = (text: { en: string; fr: string }) => eitherText(text, language)
   return (
-    <article className="event-panel" aria-label={words(content.title)} data-region tabIndex={-1}>
+    <article className="event-panel" aria-label={words(content.title)} data-region tabIndex={scrolls}>
       <header>
         <p className="row wrap">
           <span className="sign">{content.number}</span>

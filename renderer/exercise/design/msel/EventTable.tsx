@@ -41,7 +41,7 @@ export function EventTable(props: {
           <tr key={event} className={event === props.chosen ? 'chosen' : ''}>
             <td className="sign">{content.number}</td>
             <td className="nowrap sign strong">{timeText(offset)}</td>
-            <th scope="row">
+            <td>
               <button
                 type="button"
                 id={rowId(event)}
@@ -51,10 +51,13 @@ export function EventTable(props: {
               >
                 {eitherText(content.title, language)}
               </button>
-              {content.branch && (
-                <span className="sub"> {t('design.branchOf', { of: content.branch.of })}</span>
-              )}
-            </th>
+              <p className="row wrap">
+                <BasisMark basis={content.basis} />
+                {content.branch && (
+                  <span className="sub">{t('design.branchOf', { of: content.branch.of })}</span>
+                )}
+              </p>
+            </td>
             <td>
               <Addressees
                 countries={content.to.countries}
@@ -67,9 +70,6 @@ export function EventTable(props: {
             <td>{eitherText(content.expectedAction, language)}</td>
             <td className="sign">
               {content.objectives.flatMap((id) => numbers.get(id) ?? []).join(', ') || '–'}
-            </td>
-            <td>
-              <BasisMark basis={content.basis} />
             </td>
             <td>{t(`injectState.${state === 'due' ? 'planned' : state}`)}</td>
           </tr>

@@ -12,6 +12,7 @@ import { ReleasabilityChip } from '../../../ui/ReleasabilityChip.tsx'
 import { useHotkeys } from '../../../ui/hotkeys.ts'
 import { Button } from '../../../ui/parts/Button.tsx'
 import { useDesignView } from '../design-view.ts'
+import { scrolls } from '../scrolls.ts'
 import { ObjectiveWords } from './ObjectiveWords.tsx'
 import { planName } from './plan-name.ts'
 import { hasKept } from './kept-overview.ts'
@@ -30,7 +31,7 @@ export function OverviewWords({ view, mayWrite }: { view: ExerciseView; mayWrite
   const plan = plans?.find((each) => each.plan === overview.plan)
   const last = view.versions.at(-1)
   return (
-    <div className="overview" data-region tabIndex={-1}>
+    <div className="overview" data-region tabIndex={scrolls}>
       <header className="row wrap">
         <h1 className="grow">{overview.name}</h1>
         <ReleasabilityChip releasability={view.releasability} />
