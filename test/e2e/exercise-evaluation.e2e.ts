@@ -92,7 +92,6 @@ describe('what is learned from an exercise', () => {
     await driver.fill('improvement.due', '2026-01-31', dialog())
     await page.screenshot({ path: join(folder, 'corrective-action-form.png') })
     await save()
-    await page.keyboard.press('g')
     const record = page.getByRole('article')
     await record.getByText(t('improvement.state.overdue')).waitFor()
     await record
