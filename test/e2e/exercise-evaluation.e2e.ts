@@ -132,6 +132,7 @@ describe('what is learned from an exercise', () => {
     await page.getByRole('banner').getByText('Plans of the year').waitFor()
     await driver.goTo(5)
     await driver.press(t('app.screen.committees'))
+    await page.getByText(t('committees.none')).waitFor()
     await page.keyboard.press('g')
     await page.getByRole('heading', { name: 'Keep four approved lines in both languages' }).waitFor()
     await page.getByRole('article').getByText('WND-1 (Blockade)').waitFor()
