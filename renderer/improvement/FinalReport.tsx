@@ -19,7 +19,10 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
   const t = useTranslate()
   const openForm = useSession((state) => state.openForm)
   const real = useWorkspace((state) => state.real)
-  const { path, problem } = useFinalOutcome()
+  const open = useWorkspace((state) => state.id)
+  const outcome = useFinalOutcome()
+  // What was said of another workspace is not of this one.
+  const { path, problem } = outcome.workspace === open ? outcome : { path: null, problem: null }
   if (!real) return null
   const isExercise = real.workspace?.mode === 'exercise'
   return (

@@ -92,7 +92,6 @@ describe('what is learned from an exercise', () => {
     await driver.fill('improvement.due', '2026-01-31', dialog())
     await page.screenshot({ path: join(folder, 'corrective-action-form.png') })
     await save()
-    await page.keyboard.press('g')
     const record = page.getByRole('article')
     await record.getByText(t('improvement.state.overdue')).waitFor()
     await record
@@ -133,6 +132,7 @@ describe('what is learned from an exercise', () => {
     await page.getByRole('banner').getByText('Plans of the year').waitFor()
     await driver.goTo(5)
     await driver.press(t('app.screen.committees'))
+    await page.getByText(t('committees.none')).waitFor()
     await page.keyboard.press('g')
     await page.getByRole('heading', { name: 'Keep four approved lines in both languages' }).waitFor()
     await page.getByRole('article').getByText('WND-1 (Blockade)').waitFor()

@@ -8,7 +8,7 @@ export const improvement: Record<keyof typeof en, string> = {
   'improvement.view.actions': 'Mesures correctives ({count})',
   'improvement.view.final': 'Rapport final',
   'improvement.country': 'Pays',
-  'improvement.nothing': 'Rien à signaler',
+  'improvement.nothing': 'Rien n’a été dit',
   'improvement.noComment': 'Personne n’a encore fait de commentaire',
   'improvement.noCommentText':
     'Juste après, demandez à chaque cellule ce qui est bien allé, ce qui est à améliorer et ce qui l’a surprise. Nommez l’organisation ou le poste, jamais une personne.',

@@ -11,7 +11,7 @@ import { onceSettled } from '../../signing/use-submit-key.ts'
 import { useNow } from '../../state/now.ts'
 import { useSession } from '../../state/session.ts'
 import { useSentenceContext } from '../../state/use-sentence-context.ts'
-import { keyName } from '../../ui/hotkeys.ts'
+import { useHotkeysWithin } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
@@ -49,6 +49,7 @@ export function ObserveForm({ objectives }: { objectives: readonly Objective[] }
         inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       )
     })
+  useHotkeysWithin(inside, 'form', { 'Ctrl+Enter': submit })
   return (
     <form
       ref={inside}
@@ -56,11 +57,6 @@ export function ObserveForm({ objectives }: { objectives: readonly Objective[] }
       aria-label={t('evaluation.observe')}
       noValidate
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (keyName(event.nativeEvent) !== 'Ctrl+Enter') return
-        event.preventDefault()
-        submit()
-      }}
     >
       {isRestored && saysSomething(observation) && <p className="sub">{t('evaluation.restored')}</p>}
       <Select

@@ -126,7 +126,7 @@ async function declare(
     if (!file) throw new Problem('report.cancelled')
     const outcome = await write(draft('report.finalised', bodyOf(file.sha256), { releasability: 'SHARED' }))
     if (!outcome.ok) return outcome
-    const { real } = useWorkspace.getState()
+    const { id: workspace, real } = useWorkspace.getState()
     // The picture learns of the entry a moment later.
     const after =
       real &&
@@ -136,7 +136,7 @@ async function declare(
       )
     const said = after ? forPlan(after).said : null
     const told = said ? await writeForPlan(said) : null
-    useFinalOutcome.setState({ path: file.path, problem: told && !told.ok ? told.problem : null })
+    useFinalOutcome.setState({ workspace, path: file.path, problem: told && !told.ok ? told.problem : null })
     return outcome
   } catch (thrown) {
     const { code, facts } = Problem.from(thrown)
