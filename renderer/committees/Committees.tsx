@@ -24,6 +24,7 @@ type Shown = { type: 'committee'; it: CommitteeView } | { type: 'actionItem'; it
 export function Committees() {
   const t = useTranslate()
   const isClosed = useWorkspace(isReadOnly)
+  const isReplaying = useWorkspace((state) => state.moment !== null)
   const picture = useWorkspace((state) => state.picture)
   const { selection, select, openForm } = useSession()
   const country = useDesk((state) => state.acting?.desk.country)
@@ -75,7 +76,11 @@ export function Committees() {
       <section className="committees-list" aria-label={t('committees.title')} data-region tabIndex={-1}>
         <h1>{t('committees.title')}</h1>
         <div className="row wrap">{newButton}</div>
-        {!mayWrite && <p className="sub">{t(country ? 'committees.archived' : 'problem.log.no-official')}</p>}
+        {!mayWrite && (
+          <p className="sub">
+            {t(isReplaying ? 'replay.note' : country ? 'committees.archived' : 'problem.log.no-official')}
+          </p>
+        )}
         <Segment<List>
           label={t('committees.list')}
           isLabelHidden

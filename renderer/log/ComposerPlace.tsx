@@ -3,6 +3,7 @@ import type { SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Composer } from './Composer.tsx'
 import { useComposer, type ComposerState } from './use-composer.ts'
@@ -17,12 +18,13 @@ export const ComposerPlace = memo(function ComposerPlace(props: {
 }) {
   const t = useTranslate()
   const { context, acting } = props
+  const isReplaying = useWorkspace((state) => state.moment !== null)
   const composer = useComposer(props.workspace, props.onLogged)
   useNoteInPlace(composer, context.picture)
   return (
     <div className="comp-place">
       {props.isReadOnly ? (
-        <Callout>{t('log.compose.readOnly')}</Callout>
+        <Callout>{t(isReplaying ? 'replay.note' : 'log.compose.readOnly')}</Callout>
       ) : (
         <Composer composer={composer} context={context} acting={acting} />
       )}

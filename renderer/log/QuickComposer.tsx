@@ -26,6 +26,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
   const form = useSession((state) => state.form)
   const composer = useComposer(props.workspace, closeForm)
   const isClosed = useWorkspace(isReadOnly)
+  const isReplaying = useWorkspace((state) => state.moment !== null)
   const taken = useRef(false)
   useEffect(() => {
     if (taken.current || !form) return
@@ -41,7 +42,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
   return (
     <Dialog title={t('log.compose')} width="wide" onClose={closeForm}>
       {isClosed ? (
-        <Callout>{t('log.compose.readOnly')}</Callout>
+        <Callout>{t(isReplaying ? 'replay.note' : 'log.compose.readOnly')}</Callout>
       ) : (
         <Composer
           composer={composer}

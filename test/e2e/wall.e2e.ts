@@ -225,7 +225,12 @@ it('[WAL-7] when the program is locked the wall goes blank, and comes back with 
     const find = () =>
       entente.app
         .windows()
-        .find((each) => each !== besides && !each.isClosed() && each.url().endsWith('?wall') === isWall)
+        .find(
+          (each) =>
+            each !== besides &&
+            !each.isClosed() &&
+            each.url() === (isWall ? 'app://entente/?wall' : 'app://entente/'),
+        )
     await expect.poll(() => find() !== undefined, patience).toBe(true)
     const found = find()
     if (!found) throw new Error('it was there')

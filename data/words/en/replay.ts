@@ -21,6 +21,7 @@ export const replay = {
   'replay.mark.inject': 'Inject',
   'replay.readOnly': 'A past moment is shown',
   'replay.readOnlyText': 'Nothing can be written into it. Go back to the present; then this form opens.',
+  'replay.note': 'A past moment is shown; nothing can be written into it.',
   'replay.began': 'Replay. A past moment is shown, and nothing can be written.',
   'replay.ended': 'The present is shown again.',
 } as const

@@ -23,6 +23,7 @@ export const replay: Record<keyof typeof en, string> = {
   'replay.mark.inject': 'Injection',
   'replay.readOnly': 'Un moment passé est affiché',
   'replay.readOnlyText': 'Rien ne peut y être écrit. Revenez au présent; ce formulaire s’ouvre alors.',
+  'replay.note': 'Un moment passé est affiché; rien ne peut y être écrit.',
   'replay.began': 'Relecture. Un moment passé est affiché, et rien ne peut être écrit.',
   'replay.ended': 'Le présent est affiché de nouveau.',
 }
