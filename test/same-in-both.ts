@@ -1,5 +1,7 @@
 /** Keys whose words are the same in English and French on purpose. */
 export const sameInBoth: readonly string[] = [
+  'replay.pause',
+  'replay.times',
   'app.keys.situation',
   'app.screen.situation',
   'app.utc',
