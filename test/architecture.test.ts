@@ -89,8 +89,6 @@ const owners: Record<string, readonly string[]> = {
   zustand: [
     ...['renderer/state', 'renderer/log', 'renderer/i18n', 'renderer/playbooks', 'renderer/plans'],
     ...['renderer/coverage', 'renderer/exercise', 'renderer/improvement'],
-    'renderer/coverage',
-    'renderer/exercise',
   ],
   react: ['renderer'],
 }

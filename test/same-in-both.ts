@@ -31,7 +31,6 @@ export const sameInBoth: readonly string[] = [
   'conduct.clock.pause',
   'conduct.rate',
   'conduct.head.objectives',
-  'conduct.effect.document',
   'conduct.effects.directions',
   'injectChannel.radio',
   'injectChannel.document',

@@ -119,10 +119,6 @@ export const conduct = {
   'conduct.did.sent': '{at}: sent by {by} {entry}. {reason}',
   'conduct.did.late': '{by} after its planned time',
   'conduct.did.early': '{by} before its planned time',
-  'conduct.effect.wait': '{place}, {direction}, {mode}: wait {minutes} ({method})',
-  'conduct.effect.lanes': '{place}, {direction}, {mode}: {open} of {of} lanes open',
-  'conduct.effect.alert': 'Alert: {text}',
-  'conduct.effect.document': 'Document {name}, {size}',
   'conduct.start.title': 'Start the exercise clock',
   'conduct.start.hint':
     'From here on the log, the timers and the decisions of this exercise go by its clock. Both countries see it.',

@@ -125,10 +125,6 @@ export const conduct: Record<keyof typeof en, string> = {
   'conduct.did.sent': '{at} : envoyée par {by} {entry}. {reason}',
   'conduct.did.late': '{by} après l’heure prévue',
   'conduct.did.early': '{by} avant l’heure prévue',
-  'conduct.effect.wait': '{place}, {direction}, {mode} : attente de {minutes} ({method})',
-  'conduct.effect.lanes': '{place}, {direction}, {mode} : {open} voies ouvertes sur {of}',
-  'conduct.effect.alert': 'Alerte : {text}',
-  'conduct.effect.document': 'Document {name}, {size}',
   'conduct.start.title': 'Démarrer l’horloge de l’exercice',
   'conduct.start.hint':
     'Dès lors, le journal, les minuteries et les décisions de cet exercice suivent son horloge. Les deux pays la voient.',

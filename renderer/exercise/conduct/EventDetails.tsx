@@ -9,7 +9,7 @@ import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
 import { Button } from '../../ui/parts/Button.tsx'
-import { EffectWords } from './EffectWords.tsx'
+import { EffectLines } from '../parts/EffectLines.tsx'
 import { EntryChip } from './EventState.tsx'
 import type { Acts } from './use-act.ts'
 import type { Conduct } from './use-conduct.ts'
@@ -69,15 +69,7 @@ const Fact = (props: { name: string; children: ReactNode }) => (
 function Effects({ effects }: { effects: readonly InjectEffect[] }) {
   const t = useTranslate()
   if (effects.length === 0) return <span className="muted">{t('conduct.detail.noEffects')}</span>
-  return (
-    <ul>
-      {effects.map((effect, index) => (
-        <li key={index}>
-          <EffectWords effect={effect} />
-        </li>
-      ))}
-    </ul>
-  )
+  return <EffectLines effects={effects} />
 }
 
 /** What controllers did with the line so far, and why. */

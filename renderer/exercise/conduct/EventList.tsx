@@ -12,8 +12,8 @@ import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { EmptyState } from '../../ui/parts/EmptyState.tsx'
 import { Table } from '../../ui/parts/Table.tsx'
-import { Addressees } from './Addressees.tsx'
-import { ChannelIcon } from './ChannelIcon.tsx'
+import { Addressees } from '../parts/Addressees.tsx'
+import { ChannelMark } from '../parts/ChannelMark.tsx'
 import { EventDetails } from './EventDetails.tsx'
 import { shownState } from './EventShape.tsx'
 import { EventState, isUnanswered } from './EventState.tsx'
@@ -142,10 +142,13 @@ function Line(props: {
         </button>
       </td>
       <td>
-        <Addressees to={content.to} />
+        <Addressees
+          countries={content.to.countries}
+          organisation={eitherText(content.to.organisation, language)}
+        />
       </td>
       <td>
-        <ChannelIcon channel={content.channel} />
+        <ChannelMark channel={content.channel} isIcon />
       </td>
       <td>
         <span className="ev-expected">{eitherText(content.expectedAction, language)}</span>

@@ -5,8 +5,8 @@ import { useFormats } from '../../i18n/use-formats.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { Button } from '../../ui/parts/Button.tsx'
-import { Addressees } from './Addressees.tsx'
-import { ChannelIcon } from './ChannelIcon.tsx'
+import { Addressees } from '../parts/Addressees.tsx'
+import { ChannelMark } from '../parts/ChannelMark.tsx'
 import { EventShape } from './EventShape.tsx'
 import { numbersOf } from './words-of.ts'
 import type { Acts } from './use-act.ts'
@@ -35,8 +35,12 @@ export function NextInject({ conduct, acts }: { conduct: Conduct; acts: Acts }) 
         <div className="nxt-what">
           <p className="nxt-title">{eitherText(content.title, language)}</p>
           <p className="sub">
-            <ChannelIcon channel={content.channel} />{' '}
-            {t('conduct.from', { from: eitherText(content.from, language) })} <Addressees to={content.to} />
+            <ChannelMark channel={content.channel} isIcon />{' '}
+            {t('conduct.from', { from: eitherText(content.from, language) })}{' '}
+            <Addressees
+              countries={content.to.countries}
+              organisation={eitherText(content.to.organisation, language)}
+            />
             {objectives !== '' && `. ${t('conduct.tests', { objectives })}`}
           </p>
         </div>

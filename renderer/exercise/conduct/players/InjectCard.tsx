@@ -5,8 +5,8 @@ import { useFormats } from '../../../i18n/use-formats.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { Button } from '../../../ui/parts/Button.tsx'
-import { Addressees } from '../Addressees.tsx'
-import { ChannelIcon } from '../ChannelIcon.tsx'
+import { Addressees } from '../../parts/Addressees.tsx'
+import { ChannelMark } from '../../parts/ChannelMark.tsx'
 import { EntryChip } from '../EventState.tsx'
 import type { Conduct } from '../use-conduct.ts'
 import { Message } from './Message.tsx'
@@ -42,10 +42,9 @@ export function InjectCard(props: {
         <span className="inject-time">{f.instant(inject.at, conduct.tz, 'time')}</span>
       </button>
       <p className="inject-way sub">
-        <ChannelIcon channel={channel} />
-        <span>{t(`injectChannel.${channel}`)}</span>
+        <ChannelMark channel={channel} />
         <span>{t('players.from', { from: eitherText(from, language) })}</span>
-        <Addressees to={to} />
+        <Addressees countries={to.countries} organisation={eitherText(to.organisation, language)} />
       </p>
       <Message content={inject.content} />
       <footer className="inject-foot">

@@ -4,7 +4,7 @@ import { eitherText } from '../../../../data/words/either-text.ts'
 import { controlWords } from '../../../../data/words/exercise-control.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
-import { EffectWords } from '../EffectWords.tsx'
+import { EffectLines } from '../../parts/EffectLines.tsx'
 
 /** What an inject says, as its channel says it: a call, a transcript, a letter, an alert in both languages, a table of waits. */
 export function Message({ content }: { content: Delivered }) {
@@ -88,13 +88,7 @@ function Effects({ effects }: { effects: readonly InjectEffect[] }) {
   return (
     <section className="message-facts">
       <h4 className="sec">{t('players.reports')}</h4>
-      <ul>
-        {effects.map((effect, index) => (
-          <li key={index}>
-            <EffectWords effect={effect} />
-          </li>
-        ))}
-      </ul>
+      <EffectLines effects={effects} />
     </section>
   )
 }

@@ -3,9 +3,9 @@ import type { ScenarioBranch, ScenarioInject } from '../../../../data/reference/
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { Table } from '../../../ui/parts/Table.tsx'
-import { Addressees } from '../Addressees.tsx'
+import { Addressees } from '../../parts/Addressees.tsx'
 import { BasisMark } from '../BasisMark.tsx'
-import { ChannelMark } from '../ChannelMark.tsx'
+import { ChannelMark } from '../../parts/ChannelMark.tsx'
 
 /** The events of a scenario by time, facts and fiction told apart; branches follow. */
 export function ScenarioEvents({ events }: { events: readonly (ScenarioInject | ScenarioBranch)[] }) {

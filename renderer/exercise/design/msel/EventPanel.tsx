@@ -9,10 +9,10 @@ import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { ReleasabilityChip } from '../../../ui/ReleasabilityChip.tsx'
 import { Button } from '../../../ui/parts/Button.tsx'
-import { Addressees } from '../Addressees.tsx'
+import { Addressees } from '../../parts/Addressees.tsx'
 import { BasisMark } from '../BasisMark.tsx'
-import { ChannelMark } from '../ChannelMark.tsx'
-import { EffectLines } from '../EffectLines.tsx'
+import { ChannelMark } from '../../parts/ChannelMark.tsx'
+import { EffectLines } from '../../parts/EffectLines.tsx'
 import { scrolls } from '../scrolls.ts'
 
 /** One line of the list with all that it says. */

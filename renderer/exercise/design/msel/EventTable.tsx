@@ -6,9 +6,9 @@ import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { Table } from '../../../ui/parts/Table.tsx'
-import { Addressees } from '../Addressees.tsx'
+import { Addressees } from '../../parts/Addressees.tsx'
 import { BasisMark } from '../BasisMark.tsx'
-import { ChannelMark } from '../ChannelMark.tsx'
+import { ChannelMark } from '../../parts/ChannelMark.tsx'
 
 /** Id of a line's button in the page. */
 export const rowId = (event: string): string => `event-${event}`

@@ -1,5 +1,6 @@
 import type { Country } from '../../../data/model/country.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
+import './parts.css'
 
 /** Countries whose players an inject reaches, and whom among them. */
 export function Addressees(props: { countries: readonly Country[]; organisation: string }) {

@@ -2,6 +2,7 @@ import type { InjectEffect } from '../../../data/model/inject.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useFacilityNames } from '../../state/use-facility-names.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
+import './parts.css'
 
 /** What delivering an inject changes, one line for each crossing, direction and traffic. */
 export function EffectLines({ effects }: { effects: readonly InjectEffect[] }) {
