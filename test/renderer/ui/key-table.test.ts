@@ -3,7 +3,16 @@ import { keyTable } from '../../../renderer/ui/key-table.ts'
 
 const screens = [
   ...(['situation', 'log', 'decisions', 'playbooks', 'coverage', 'plans', 'guide', 'committees'] as const),
-  ...(['report', 'exchange', 'exercise', 'conduct', 'players', 'evaluation', 'improvement'] as const),
+  ...([
+    'report',
+    'exchange',
+    'replay',
+    'exercise',
+    'conduct',
+    'players',
+    'evaluation',
+    'improvement',
+  ] as const),
 ]
 
 it('[KEY-2] no key of a screen means something else in the whole window', () => {
