@@ -16,6 +16,7 @@ type Part = 'conduct' | 'evaluation' | 'design'
 export function Exercise() {
   const t = useTranslate()
   const picture = useWorkspace((state) => state.picture)
+  const [begun] = useState<Part>(() => (picture && exerciseOf(picture) ? 'conduct' : 'design'))
   const [asked, setAsked] = useState<Part | null>(null)
   useHotkeys('exercise', {
     'Alt+C': () => setAsked('conduct'),
@@ -33,8 +34,8 @@ export function Exercise() {
           { id: 'evaluation', label: t('conduct.tab.evaluation'), content: <Evaluation /> },
           { id: 'design', label: t('conduct.tab.design'), content: <Design /> },
         ]}
-        // What is not planned yet begins with its design.
-        value={asked ?? (exerciseOf(picture) ? 'conduct' : 'design')}
+        // What is not planned yet begins with its design, and stays there once it is.
+        value={asked ?? begun}
         onChange={setAsked}
       />
     </div>

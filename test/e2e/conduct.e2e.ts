@@ -97,6 +97,14 @@ const views = [
   { language: 'en', theme: 'hc', width: 1920, height: 1080 },
 ] as const
 
+/** Changes the language by its key, if it is another, and waits until the window speaks it. */
+async function speak(language: 'en' | 'fr'): Promise<void> {
+  const { page } = entente
+  const spoken = await page.evaluate(() => document.documentElement.lang.slice(0, 2))
+  if (spoken !== language) await page.keyboard.press('Alt+l')
+  await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language)
+}
+
 async function looks(name: string): Promise<void> {
   const { page } = entente
   for (const { language, theme, width, height } of views) {
@@ -104,12 +112,11 @@ async function looks(name: string): Promise<void> {
     await page.evaluate((wanted) => {
       document.documentElement.dataset['theme'] = wanted
     }, theme)
-    if (language === 'fr') await page.keyboard.press('Alt+l')
-    await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language)
+    await speak(language)
     expect(await violationsOn(page)).toEqual([])
     await page.screenshot({ path: join(folder, `${name}-${language}-${theme}-${String(width)}.png`) })
-    if (language === 'fr') await page.keyboard.press('Alt+l')
   }
+  await speak('en')
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 
@@ -159,10 +166,10 @@ describe('the conduct of an exercise', () => {
     await entente.page.getByRole('button', { name: driver.t('conduct.clock.pause') }).waitFor()
     expect((await shownTime()) >= running).toBe(true)
     await entente.page.keyboard.press('F8')
-    await entente.page.getByText(driver.t('conduct.state.paused')).waitFor()
+    await entente.page.getByText(driver.t('conduct.state.paused'), { exact: true }).waitFor()
     const paused = await shownTime()
     await cutPower()
-    await entente.page.getByText(driver.t('conduct.state.paused')).waitFor()
+    await entente.page.getByText(driver.t('conduct.state.paused'), { exact: true }).waitFor()
     expect(await shownTime()).toBe(paused)
     expect(paused >= running).toBe(true)
   })

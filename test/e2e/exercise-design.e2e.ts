@@ -45,6 +45,13 @@ async function prepared(name: string): Promise<void> {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
+/** A planned exercise opens on its conduct. */
+async function toDesign(): Promise<void> {
+  const { page } = laptop
+  await page.getByRole('tab').nth(2).waitFor()
+  await page.keyboard.press('Alt+d')
+}
+
 /** From the overview to the list of events, by key. */
 async function toEvents(): Promise<void> {
   await laptop.page.keyboard.press('l')
@@ -119,6 +126,7 @@ describe('an emergency manager prepares a tabletop', () => {
     await page.reload()
     await page.getByRole('banner').getByText('Tabletop one').waitFor()
     await laptop.goTo(6)
+    await toDesign()
     await page.getByRole('button', { name: t('design.goOn') }).waitFor()
     await page.keyboard.press('e')
     await page.getByText(t('log.compose.discardDraft')).waitFor()
@@ -184,6 +192,7 @@ describe('an emergency manager prepares a tabletop', () => {
       await page.reload()
       await page.getByRole('banner').getByText('Tabletop two').waitFor()
       await page.keyboard.press('Alt+6')
+      await toDesign()
       await page.locator('.overview, .scenario').first().waitFor()
       await shot(`overview-${language}-${theme}`)
       expect(await violationsOn(page)).toEqual([])
