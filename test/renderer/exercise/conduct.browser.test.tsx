@@ -57,6 +57,12 @@ function show(language: 'en' | 'fr') {
   )
 }
 
+/** Plans the exercise, and goes from its design, where it is planned, to its conduct. */
+async function planned(...change: Parameters<typeof planShipped>): Promise<void> {
+  await planShipped(...change)
+  await userEvent.keyboard('{Alt>}c{/Alt}')
+}
+
 const picture = () => {
   const { picture: shown } = useWorkspace.getState()
   if (!shown) throw new Error('no picture')
@@ -68,7 +74,10 @@ const line = (number: string) => page.getByRole('row', { name: new RegExp(`^${nu
 const text = (row: Locator) => row.query()?.textContent ?? ''
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const save = () => userEvent.keyboard('{Control>}{Enter}{/Control}')
-const asked = () => expect.element(page.getByRole('dialog')).toBeVisible()
+const asked = async () => {
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  await expect.poll(() => document.activeElement?.closest('[role="dialog"]') !== null).toBe(true)
+}
 const closed = () => expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
 const opened = async (number: string) => {
   await line(number).getByRole('button').first().click()
@@ -77,7 +86,7 @@ const opened = async (number: string) => {
 const start = (rate = 1) => put([draft('clock.started', { exerciseTime: '2026-11-22T14:00:00.000Z', rate })])
 
 it('[CON-1] the clock starts at nine of the exercise’s first day, pauses and goes on with F8, and its rate is chosen', async () => {
-  await planShipped()
+  await planned()
   await expect.element(page.getByText('NOT STARTED')).toBeVisible()
   await expect.element(button(/^Jump/)).toBeDisabled()
   await userEvent.keyboard('{F8}')
@@ -101,7 +110,7 @@ it('[CON-1] the clock starts at nine of the exercise’s first day, pauses and g
 })
 
 it('[CON-2] a jump says why, and the end is for good', async () => {
-  await planShipped()
+  await planned()
   await start()
   await expect.element(button(/^Jump/)).toBeEnabled()
   await userEvent.keyboard('g')
@@ -125,7 +134,7 @@ it('[CON-2] a jump says why, and the end is for good', async () => {
 })
 
 it('[CON-3] what comes next is sent once, however often the key is pressed, with all that it changes', async () => {
-  await planShipped()
+  await planned()
   await start()
   await expect.element(button(/^Send now/)).toBeEnabled()
   await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
@@ -140,7 +149,7 @@ it('[CON-3] what comes next is sent once, however often the key is pressed, with
 })
 
 it('[CON-4] a line is held and released, re-timed, skipped with a reason, and delivered out of turn', async () => {
-  await planShipped()
+  await planned()
   await start()
   await opened('1')
   await userEvent.keyboard('l')
@@ -171,7 +180,7 @@ it('[CON-4] a line is held and released, re-timed, skipped with a reason, and de
 })
 
 it('[CON-5] an expected action is met by an entry that players linked, or by one that a controller names', async () => {
-  await planShipped()
+  await planned()
   await start()
   await opened('1')
   await userEvent.keyboard('e')
@@ -188,7 +197,7 @@ it('[CON-5] an expected action is met by an entry that players linked, or by one
 })
 
 it('[CON-6] an inject that is not on the list is put there and delivered in one write', async () => {
-  await planShipped((all) => all.slice(0, 2))
+  await planned((all) => all.slice(0, 2))
   await start()
   await expect.element(page.getByRole('button', { name: 'Inject', exact: true })).toBeEnabled()
   await userEvent.keyboard('{Alt>}i{/Alt}')
@@ -207,7 +216,7 @@ it('[CON-6] an inject that is not on the list is put there and delivered in one 
 })
 
 it('[CON-7] the other country’s desk sees what was delivered to its players, and nothing of the list', async () => {
-  await planShipped()
+  await planned()
   await start()
   await opened('1')
   await userEvent.keyboard('e')
@@ -228,7 +237,7 @@ it('[CON-7] the other country’s desk sees what was delivered to its players, a
 })
 
 it('[CON-8] the shown exercise time is that of the log', async () => {
-  await planShipped()
+  await planned()
   await start(10)
   await put([draft('clock.paused', { exerciseTime: nowFor(picture(), realNow()) })])
   await expect.element(page.getByText('PAUSED')).toBeVisible()
@@ -237,7 +246,7 @@ it('[CON-8] the shown exercise time is that of the log', async () => {
 })
 
 it('says in French what it says in English', async () => {
-  await planShipped()
+  await planned()
   await start()
   show('fr')
   await expect.element(page.getByRole('heading', { name: 'Liste maîtresse des événements' })).toBeVisible()
