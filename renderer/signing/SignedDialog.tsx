@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Releasability } from '../../data/model/country.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
@@ -29,13 +29,18 @@ export function SignedDialog(props: {
   const t = useTranslate()
   const inside = useRef<HTMLFormElement>(null)
   const [isAsking, setAsking] = useState(false)
+  const [tries, setTries] = useState(0)
   const hasOfficial = useDesk((state) => state.acting !== null)
   const { form } = props
   const { personal } = form
   const submit = () => {
     props.onSubmit()
-    requestAnimationFrame(() => inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    setTries((before) => before + 1)
   }
+  // Once the faults are drawn.
+  useEffect(() => {
+    if (tries > 0) inside.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
   useSubmitKey(inside, submit)
   const close = () => (form.isDirty ? setAsking(true) : form.close())
   return (

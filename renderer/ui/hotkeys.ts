@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { KeyOf, KeyScope } from './key-table.ts'
 
 /** What the keys of one place in the table do now. */
@@ -16,7 +16,7 @@ const composites =
   '[role="listbox"], [role="menu"], [role="combobox"], [role="radiogroup"], [role="tablist"], [role="grid"], [role="application"]'
 const modals = '[role="dialog"], [role="alertdialog"]'
 
-/** Binds keys of one place of the table while the component is in the window. Single keys are off in fields and composite widgets; all are off behind a modal, unless told otherwise. */
+/** Binds keys of one place of the table while the component is in the window, as soon as what they act on is drawn. Single keys are off in fields and composite widgets; all are off behind a modal, unless told otherwise. */
 export function useHotkeys<S extends KeyScope>(
   _scope: S,
   hotkeys: Hotkeys<S>,
@@ -25,10 +25,10 @@ export function useHotkeys<S extends KeyScope>(
 ): void {
   const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
     useRef(hotkeys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hotkeys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
       const name = keyName(event)
@@ -53,10 +53,10 @@ export function useHotkeysWithin<S extends KeyScope>(
 ): void {
   const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
     useRef(hotkeys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hotkeys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const within = place.current
     const listen = (event: KeyboardEvent) => {
       const name = keyName(event)

@@ -15,16 +15,22 @@ export type Outcome = { type: 'done' } | { type: 'left' } | { type: 'refused'; c
 export const sentHere = new Set<string>()
 /** Lines that this window sends or has sent: a second stroke that is still on its way sends nothing again. */
 const taken = new Set<string>()
-let isBusy = false
+/** What is being written, and the end of it. */
+let underWay: { what: string; end: Promise<unknown> } | null = null
 
-/** Writes what control does, once; nothing else meanwhile. */
+/** Writes what control does: the same thing once, another thing after it. */
 export async function act(drafts: readonly Draft[]): Promise<Outcome> {
-  if (isBusy) return { type: 'left' }
+  const what = drafts.map(({ kind }) => kind).join()
+  while (underWay) {
+    if (underWay.what === what) return { type: 'left' }
+    await underWay.end
+  }
   const refusal = drafts.map(refusalOf).find((each) => each !== null)
   if (refusal) return { type: 'refused', code: refusal.code }
-  isBusy = true
-  const outcome = await write(drafts)
-  isBusy = false
+  const written = write(drafts)
+  underWay = { what, end: written }
+  const outcome = await written
+  underWay = null
   return outcome.ok ? { type: 'done' } : { type: 'refused', code: outcome.problem.code }
 }
 
@@ -32,7 +38,7 @@ export async function act(drafts: readonly Draft[]): Promise<Outcome> {
 export async function deliver(event: EventView): Promise<Outcome> {
   const { acting } = useDesk.getState()
   if (!acting) return { type: 'refused', code: 'log.no-official' }
-  if (taken.has(event.event) || isBusy) return { type: 'left' }
+  if (taken.has(event.event)) return { type: 'left' }
   taken.add(event.event)
   const inject = newId()
   sentHere.add(inject)

@@ -169,7 +169,9 @@ it('[TRG-8] the level says by which condition it was reached, and what nobody ca
   })
   await expect.element(page.getByText('running')).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Start: Signs on the QEW' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
   await userEvent.keyboard('1')
+  await expect.element(page.getByRole('dialog').getByRole('textbox', { name: /^Title/ })).toBeVisible()
   await save()
   await expect.poll(() => measures().map(({ type }) => type)).toContain('diversion')
   expect(measures().find(({ type }) => type === 'diversion')).toMatchObject({
