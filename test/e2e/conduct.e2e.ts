@@ -165,6 +165,8 @@ describe('the conduct of an exercise', () => {
     await cutPower()
     await entente.page.getByRole('button', { name: driver.t('conduct.clock.pause') }).waitFor()
     expect((await shownTime()) >= running).toBe(true)
+    const begun = await shownTime()
+    await expect.poll(shownTime, patient).not.toBe(begun)
     await entente.page.keyboard.press('F8')
     await entente.page.getByText(driver.t('conduct.state.paused'), { exact: true }).waitFor()
     const paused = await shownTime()
