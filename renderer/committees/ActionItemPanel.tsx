@@ -88,7 +88,7 @@ export function ActionItemPanel(props: { item: ActionItemView; day: Day; mayWrit
         </dl>
       </div>
       {props.mayWrite && (
-        <footer className="committee-actions">
+        <footer className="actions-bar">
           <Button variant="primary" hotkey="X" isDisabled={!mayClose} onPress={form('actionItemClose')}>
             {t('committees.key.close')}
           </Button>

@@ -86,7 +86,7 @@ export function CommitteePanel(props: {
         </section>
       </div>
       {mayWrite && (
-        <footer className="committee-actions">
+        <footer className="actions-bar">
           <Button variant="primary" hotkey="V" onPress={form('committeeMet')}>
             {t('committees.key.met')}
           </Button>

@@ -66,7 +66,7 @@ export function ActionPanel(props: {
         {libraries?.length === 0 && <p className="sub">{t('improvement.noLibrary')}</p>}
       </div>
       {mayWrite && (
-        <footer className="action-foot">
+        <footer className="actions-bar">
           <Button variant="primary" hotkey="Y" isDisabled={!mayCarry} onPress={form('carryOver')}>
             {t('improvement.key.carry')}
           </Button>

@@ -64,7 +64,7 @@ export function PlanActions({ plan, shown }: { plan: PlanView; shown: PlanVersio
   const why = mayWrite && !hasApproved ? reasons[whyNot('approve') ?? 'unexpected'] : undefined
   const shownActs = [hasApproved ? 'withdraw' : 'approve', 'revise', 'exercise', 'review', 'retire'] as const
   return (
-    <footer className="plan-actions">
+    <footer className="actions-bar">
       {mayWrite &&
         shownActs.map((act) => (
           <Button

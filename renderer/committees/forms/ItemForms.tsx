@@ -7,10 +7,9 @@ import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { draft, newId } from '../../state/write.ts'
 import { Checkbox } from '../../ui/parts/Checkbox.tsx'
-import { DayField } from '../../ui/parts/DayField.tsx'
-import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
+import { TextField } from '../../ui/parts/TextField.tsx'
+import { CloseDialog } from '../../signing/CloseDialog.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
-import { isDay } from './is-day.ts'
 import { blankWork, WorkFields, workOf, workTexts } from './WorkFields.tsx'
 import { useSignedForm } from '../../signing/use-signed-form.ts'
 
@@ -81,46 +80,18 @@ export function ItemUpdateForm({ item }: { item: ActionItemView }) {
 /** Closes an action item with what came of it. */
 export function ItemCloseForm({ item }: { item: ActionItemView }) {
   const t = useTranslate()
-  const [closedOn, setClosedOn] = useState<string | null>(() => dayOf(now()))
-  const [outcome, setOutcome] = useState('')
-  const form = useSignedForm([outcome])
-  const { releasability, heads: basedOn } = item
+  const [today] = useState(() => dayOf(now()))
+  const { releasability, heads: basedOn, actionItem } = item
   return (
-    <SignedDialog
-      width="wide"
+    <CloseDialog
       title={t('committees.closeTitle', { number: item.number })}
       submit={t('committees.key.close')}
-      form={form}
       releasability={releasability}
-      onSubmit={() =>
-        void form.submit((kept) =>
-          isDay(closedOn) && outcome.trim() !== ''
-            ? draft(
-                'actionItem.closed',
-                { actionItem: item.actionItem, closedOn, outcome: outcome.trim(), ...kept },
-                { releasability, basedOn },
-              )
-            : null,
-        )
-      }
-    >
-      <p className="strong">{item.title}</p>
-      <DayField
-        label={t('committees.closedOn')}
-        isRequired
-        value={closedOn}
-        onChange={setClosedOn}
-        error={form.isTried && !isDay(closedOn) ? t('committees.dayMissing') : undefined}
-      />
-      <TextArea
-        label={t('committees.outcome')}
-        isRequired
-        autoFocus
-        rows={3}
-        value={outcome}
-        onChange={setOutcome}
-        error={form.missing(outcome)}
-      />
-    </SignedDialog>
+      work={item.title}
+      dayLabel={t('committees.closedOn')}
+      outcomeLabel={t('committees.outcome')}
+      today={today}
+      make={(said) => draft('actionItem.closed', { actionItem, ...said }, { releasability, basedOn })}
+    />
   )
 }

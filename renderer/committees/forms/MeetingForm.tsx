@@ -11,7 +11,7 @@ import { CheckboxGroup } from '../../ui/parts/Checkbox.tsx'
 import { DayField } from '../../ui/parts/DayField.tsx'
 import { TextArea } from '../../ui/parts/TextField.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
-import { isDay } from './is-day.ts'
+import { isDay } from '../../signing/is-day.ts'
 import { areWhole, filledSeats, SeatsField } from './SeatsField.tsx'
 import { useSignedForm } from '../../signing/use-signed-form.ts'
 

@@ -4,7 +4,7 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { DayField } from '../../ui/parts/DayField.tsx'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
-import { isDay } from './is-day.ts'
+import { isDay } from '../../signing/is-day.ts'
 import type { useSignedForm } from '../../signing/use-signed-form.ts'
 
 type Said = Pick<BodyOf<'actionItem.opened'>, 'title' | 'text' | 'lead' | 'owner' | 'due'>

@@ -1,19 +1,17 @@
 import { useState } from 'react'
-import * as v from 'valibot'
-import { Day } from '../../../data/model/ids.ts'
 import type { CorrectiveActionView } from '../../../data/projections/corrective-actions.ts'
 import type { ObservationView } from '../../../data/projections/evaluation.ts'
 import { objectivesOf } from '../../../data/projections/exercises.ts'
 import { dayOf } from '../../../data/rules/day.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { CloseDialog } from '../../signing/CloseDialog.tsx'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../signing/use-signed-form.ts'
 import { realNow } from '../../state/now.ts'
 import { useSession } from '../../state/session.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { draft, newId } from '../../state/write.ts'
-import { DayField } from '../../ui/parts/DayField.tsx'
-import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
+import { TextField } from '../../ui/parts/TextField.tsx'
 import { ActionFields } from './ActionFields.tsx'
 import { blankAction, saidOf, textsOf } from './action-draft.ts'
 
@@ -97,46 +95,20 @@ export function ActionUpdateForm({ action: before }: { action: CorrectiveActionV
 /** Says that a corrective action is done, and what came of it. */
 export function ActionCloseForm({ action }: { action: CorrectiveActionView }) {
   const t = useTranslate()
-  const [closedOn, setClosedOn] = useState<string | null>(() => dayOf(realNow()))
-  const [outcome, setOutcome] = useState('')
-  const form = useSignedForm([outcome])
+  const [today] = useState(() => dayOf(realNow()))
   const { releasability, heads: basedOn, correctiveAction, number, recommendation } = action
   return (
-    <SignedDialog
-      width="wide"
+    <CloseDialog
       title={t('improvement.closeTitle', { number })}
       submit={t('improvement.key.done')}
-      form={form}
       releasability={releasability}
-      onSubmit={() =>
-        void form.submit((kept) =>
-          v.is(Day, closedOn) && outcome.trim() !== ''
-            ? draft(
-                'correctiveAction.closed',
-                { correctiveAction, closedOn, outcome: outcome.trim(), ...kept },
-                { releasability, basedOn },
-              )
-            : null,
-        )
+      work={recommendation}
+      dayLabel={t('improvement.doneOn')}
+      outcomeLabel={t('improvement.outcome')}
+      today={today}
+      make={(said) =>
+        draft('correctiveAction.closed', { correctiveAction, ...said }, { releasability, basedOn })
       }
-    >
-      <p className="strong">{recommendation}</p>
-      <DayField
-        label={t('improvement.doneOn')}
-        isRequired
-        value={closedOn}
-        onChange={setClosedOn}
-        error={form.isTried && !v.is(Day, closedOn) ? t('committees.dayMissing') : undefined}
-      />
-      <TextArea
-        label={t('improvement.outcome')}
-        isRequired
-        autoFocus
-        rows={3}
-        value={outcome}
-        onChange={setOutcome}
-        error={form.missing(outcome)}
-      />
-    </SignedDialog>
+    />
   )
 }

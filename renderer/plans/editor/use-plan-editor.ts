@@ -1,24 +1,20 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../../data/model/entry.ts'
-import type { ProblemData } from '../../../data/model/problem.ts'
 import type { PlanView } from '../../../data/projections/plans.ts'
 import { wordFaults, type UnfinishedPlan } from '../../../data/plans/word-faults.ts'
 import { planChanges, type PlanPart } from '../../../data/rules/plan-changes.ts'
 import { useLanguage } from '../../i18n/language.ts'
-import { beforeLock } from '../../state/lock/typed.ts'
+import { useKeptAtRest } from '../../state/lock/use-kept.ts'
 import { now } from '../../state/now.ts'
 import { useSession } from '../../state/session.ts'
 import { usePersonalData } from '../../state/use-personal-data.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { draft, newId, write } from '../../state/write.ts'
-import { refusalOf } from '../../signing/use-signed-form.ts'
+import { draft, newId } from '../../state/write.ts'
+import { useWriteOnce } from '../../signing/use-write-once.ts'
 import { planReader } from '../../state/plan-reader.ts'
 import { newestOf, nextNumber } from '../stand.ts'
 import { keepPlan, readKeptPlan } from './kept-plan.ts'
 import { emptyPlan, textsOf, valueAt } from './plan-words.ts'
-
-/** How long typing rests before it is kept, in milliseconds. */
-const rest = 800
 
 type Typed = { words: UnfinishedPlan; changeNote: string; isMajor: boolean }
 
@@ -40,8 +36,7 @@ export function usePlanEditor(plan: PlanView | null) {
   const [typed, setTyped] = useState<Typed>(begun.kept ?? begun.typed)
   const [basedOn] = useState(() => begun.kept?.basedOn ?? plan?.heads ?? [])
   const [attempts, setAttempts] = useState(0)
-  const [problem, setProblem] = useState<ProblemData | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, problem, setProblem, writeOnce } = useWriteOnce()
   const { words, changeNote, isMajor } = typed
   const { content, faults: faultsNow } = useMemo(() => checked(words), [words])
   const faults = useSame(faultsNow)
@@ -53,8 +48,13 @@ export function usePlanEditor(plan: PlanView | null) {
   const personal = usePersonalData(textsOf(useDeferredValue(words)))
   const isDirty = typed !== begun.typed
   const isOver = useRef(false)
-  const busy = useRef(false)
-  const keeping = useKept(plan?.plan ?? null, typed, basedOn, isDirty, isOver)
+  useKeptAtRest(() => {
+    if (isDirty && !isOver.current) keepPlan(plan?.plan ?? null, { ...typed, keptAt: now(), basedOn })
+  })
+  const discard = () => {
+    isOver.current = true
+    keepPlan(plan?.plan ?? null, null)
+  }
 
   const setPart = useCallback(<P extends PlanPart>(part: P, value: UnfinishedPlan[P]) => {
     setTyped((before) => ({ ...before, words: { ...before.words, [part]: value } }))
@@ -62,7 +62,7 @@ export function usePlanEditor(plan: PlanView | null) {
   }, [])
 
   async function save(): Promise<Entry[] | null> {
-    if (busy.current || isOver.current) return null
+    if (isBusy || isOver.current) return null
     setAttempts((count) => count + 1)
     setProblem(null)
     if (!content || !personal.isSettled || changes?.length === 0) return null
@@ -70,22 +70,9 @@ export function usePlanEditor(plan: PlanView | null) {
     const entry = plan
       ? draft('plan.revised', { plan: plan.plan, ...body }, { releasability, basedOn: plan.heads })
       : draft('plan.drafted', { plan: newId(), ...body }, { releasability })
-    const refusal = refusalOf(entry)
-    if (refusal) {
-      setProblem(refusal)
-      return null
-    }
-    busy.current = true
-    setBusy(true)
-    const outcome = await write(entry)
-    setBusy(false)
-    busy.current = false
-    if (!outcome.ok) {
-      setProblem(outcome.problem)
-      return null
-    }
-    keeping.discard()
-    return outcome.value
+    const written = await writeOnce(entry)
+    if (written) discard()
+    return written
   }
 
   return {
@@ -111,7 +98,7 @@ export function usePlanEditor(plan: PlanView | null) {
     },
     setPart,
     save,
-    discard: keeping.discard,
+    discard,
     /** The plan as it would have opened without the draft. */
     beginAnew: () => {
       const anew = fresh()
@@ -151,36 +138,3 @@ const withoutBlankLines = (words: UnfinishedPlan): UnfinishedPlan => ({
     agreedBy: each.agreedBy.filter((name) => name.trim() !== ''),
   })),
 })
-
-/** Keeps what is typed whenever typing rests, when the page is left and before the window is locked. */
-function useKept(
-  plan: string | null,
-  typed: Typed,
-  basedOn: readonly string[],
-  isDirty: boolean,
-  isOver: { current: boolean },
-) {
-  const latest = useRef<(() => void) | null>(null)
-  useEffect(() => {
-    latest.current = () => {
-      if (isDirty && !isOver.current) keepPlan(plan, { ...typed, keptAt: now(), basedOn })
-    }
-    const timer = setTimeout(() => latest.current?.(), rest)
-    return () => clearTimeout(timer)
-  })
-  useEffect(() => {
-    const keep = () => latest.current?.()
-    const ended = beforeLock(keep)
-    return () => {
-      ended()
-      keep()
-    }
-  }, [])
-  return {
-    /** What is typed is not kept any more. */
-    discard: () => {
-      isOver.current = true
-      keepPlan(plan, null)
-    },
-  }
-}

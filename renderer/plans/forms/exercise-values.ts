@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Country } from '../../../data/model/country.ts'
 import {
   gateGroups,
@@ -9,6 +8,7 @@ import {
 } from '../../../data/model/entries/plan.ts'
 import { Day } from '../../../data/model/ids.ts'
 import type { MessageKey } from '../../../data/words/catalogue.ts'
+import { isDay } from '../../signing/is-day.ts'
 
 /** An exercise or activation while it is typed; a gate group without a rating was not an objective. */
 export type ExerciseValues = {
@@ -36,8 +36,6 @@ export const emptyExercise: ExerciseValues = {
 
 type Fault = MessageKey | undefined
 type ExerciseFaults = Readonly<Record<'name' | 'endedOn' | 'countries' | 'US' | 'CA', Fault>>
-
-const isDay = (text: string | null): text is Day => v.is(Day, text)
 
 /** What keeps an exercise from being recorded, by field. */
 export function exerciseFaults(values: ExerciseValues, today: Day): ExerciseFaults {

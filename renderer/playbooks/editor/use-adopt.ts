@@ -1,17 +1,15 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { Sha256 } from '../../../data/model/ids.ts'
 import type { Playbook } from '../../../data/model/playbook.ts'
-import type { ProblemData } from '../../../data/model/problem.ts'
 import { checkPlaybook, type ReadPlaybook } from '../../../data/playbooks/read-playbook.ts'
 import { shippedPlaybooks } from '../../../data/reference/playbooks.ts'
-import { savedMessage } from '../../../data/words/saved-message.ts'
 import type { MessageKey } from '../../../data/words/catalogue.ts'
-import { useTranslate } from '../../i18n/use-translate.ts'
+import { useSaid } from '../../signing/use-signed-form.ts'
+import { useWriteOnce } from '../../signing/use-write-once.ts'
 import { useDesk } from '../../state/desk.ts'
 import { usePersonalData } from '../../state/use-personal-data.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { draft, write } from '../../state/write.ts'
-import { toast } from '../../ui/parts/toast.ts'
+import { draft } from '../../state/write.ts'
 import { usePlaybooks } from '../playbooks-store.ts'
 import { isChanged, useEditor, type Edited } from './editor-store.ts'
 
@@ -23,12 +21,9 @@ export function useKnownPlaybooks(): readonly { playbook: Playbook; hash: Sha256
 
 /** Adopts what is edited as a version of its own, and why it may not be; `checked` may be a moment behind what is typed. */
 export function useAdopt(edited: Edited, version: number, checked: ReadPlaybook) {
-  const t = useTranslate()
+  const said = useSaid()
   const known = useKnownPlaybooks()
-  const [isBusy, setBusy] = useState(false)
-  /** Ctrl Enter on the button that has the focus comes twice, before anything is drawn. */
-  const busy = useRef(false)
-  const [problem, setProblem] = useState<ProblemData | null>(null)
+  const { isBusy, problem, setProblem, writeOnce } = useWriteOnce()
   const personal = usePersonalData([edited.text])
   const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
   const acting = useDesk((state) => state.acting)
@@ -44,22 +39,14 @@ export function useAdopt(edited: Edited, version: number, checked: ReadPlaybook)
 
   const adopt = async () => {
     const now = checkPlaybook({ ...edited.document, version })
-    if (reason !== null || !now.ok || busy.current || !personal.isSettled) return
-    busy.current = true
-    setBusy(true)
+    if (reason !== null || !now.ok || !personal.isSettled) return
     setProblem(null)
     const { playbook, hash } = now
-    const outcome = await write(
+    const written = await writeOnce(
       draft('playbook.adopted', { playbook, hash, text: edited.text.trim(), ...personal.kept }),
     )
-    busy.current = false
-    setBusy(false)
-    if (!outcome.ok) {
-      setProblem(outcome.problem)
-      return
-    }
-    const { key, values } = savedMessage(outcome.value, acting?.desk.code ?? '', useWorkspace.getState())
-    toast(t(key, values))
+    if (!written) return
+    said(written)
     usePlaybooks.getState().showLibrary(hash)
     useEditor.getState().close()
   }

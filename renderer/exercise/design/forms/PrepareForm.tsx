@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import * as v from 'valibot'
-import { Day } from '../../../../data/model/ids.ts'
 import type { Language } from '../../../../data/model/country.ts'
 import type { Picture } from '../../../../data/projections/picture.ts'
 import { shippedScenario } from '../../../../data/reference/scenarios.ts'
 import { dayOf } from '../../../../data/rules/day.ts'
+import { isDay } from '../../../signing/is-day.ts'
 import { SignedDialog } from '../../../signing/SignedDialog.tsx'
 import { refusalOf, useSignedForm } from '../../../signing/use-signed-form.ts'
 import { useLanguage } from '../../../i18n/language.ts'
@@ -34,7 +33,6 @@ export function PrepareForm({ picture }: { picture: Picture }) {
   const [language, setLanguage] = useState<Language>(shown)
   const fileTexts = origin.type === 'file' ? typedTexts(origin.file.design) : []
   const form = useSignedForm([name, ...fileTexts])
-  const isDay = (day: string | null): day is string => v.is(Day, day)
   const isOrdered = isDay(startsOn) && isDay(endsOn) && startsOn <= endsOn
   const dayFault = (day: string | null) => (form.isTried && !isDay(day) ? t('ui.dateTimeInvalid') : undefined)
   const design = designFrom(

@@ -1,18 +1,14 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { overviewFaults, type UnfinishedOverview } from '../../../../data/exercises/design-faults.ts'
 import type { Entry } from '../../../../data/model/entry.ts'
-import type { ProblemData } from '../../../../data/model/problem.ts'
 import type { ExerciseView } from '../../../../data/projections/exercises.ts'
-import { refusalOf } from '../../../signing/use-signed-form.ts'
-import { beforeLock } from '../../../state/lock/typed.ts'
+import { useWriteOnce } from '../../../signing/use-write-once.ts'
+import { useKeptAtRest } from '../../../state/lock/use-kept.ts'
 import { realNow } from '../../../state/now.ts'
 import { usePersonalData } from '../../../state/use-personal-data.ts'
-import { draft, write } from '../../../state/write.ts'
+import { draft } from '../../../state/write.ts'
 import { typedTexts } from '../typed-texts.ts'
 import { keep, readKept } from './kept-overview.ts'
-
-/** How long typing rests before it is kept, in milliseconds. */
-const rest = 800
 
 type Typed = { words: UnfinishedOverview; changeNote: string }
 
@@ -26,15 +22,13 @@ export function useOverviewEditor(view: ExerciseView) {
   const [typed, setTyped] = useState<Typed>(begun.kept ?? begun.typed)
   const [basedOn] = useState<readonly string[]>(() => begun.kept?.basedOn ?? heads)
   const [attempts, setAttempts] = useState(0)
-  const [problem, setProblem] = useState<ProblemData | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const busy = useRef(false)
+  const { isBusy, problem, setProblem, writeOnce } = useWriteOnce()
   const isOver = useRef(false)
   const { words, changeNote } = typed
   const { content, faults } = overviewFaults(words)
   const personal = usePersonalData(typedTexts(useDeferredValue(typed)))
   const isDirty = typed !== begun.typed
-  useKept(() => {
+  useKeptAtRest(() => {
     if (isDirty && !isOver.current) keep(exercise, { words, changeNote, keptAt: realNow(), basedOn })
   })
   const discard = () => {
@@ -43,28 +37,15 @@ export function useOverviewEditor(view: ExerciseView) {
   }
 
   async function save(): Promise<Entry[] | null> {
-    if (busy.current || isOver.current) return null
+    if (isBusy || isOver.current) return null
     setAttempts((count) => count + 1)
     setProblem(null)
     if (!content || !personal.isSettled) return null
     const body = { exercise, overview: content, changeNote: changeNote.trim(), ...personal.kept }
     const entry = draft('exercise.replanned', body, { releasability, basedOn: [...heads] })
-    const refusal = refusalOf(entry)
-    if (refusal) {
-      setProblem(refusal)
-      return null
-    }
-    busy.current = true
-    setBusy(true)
-    const outcome = await write(entry)
-    setBusy(false)
-    busy.current = false
-    if (!outcome.ok) {
-      setProblem(outcome.problem)
-      return null
-    }
-    discard()
-    return outcome.value
+    const written = await writeOnce(entry)
+    if (written) discard()
+    return written
   }
 
   return {
@@ -89,21 +70,3 @@ export function useOverviewEditor(view: ExerciseView) {
 }
 
 export type OverviewEditing = ReturnType<typeof useOverviewEditor>
-
-/** Keeps what is typed whenever typing rests, when the page is left and before the window is locked. */
-function useKept(keepNow: () => void): void {
-  const latest = useRef(keepNow)
-  useEffect(() => {
-    latest.current = keepNow
-    const timer = setTimeout(() => latest.current(), rest)
-    return () => clearTimeout(timer)
-  })
-  useEffect(() => {
-    const now = () => latest.current()
-    const ended = beforeLock(now)
-    return () => {
-      ended()
-      now()
-    }
-  }, [])
-}
