@@ -6,10 +6,10 @@ import { useSession } from '../state/session.ts'
 import { publishToWall } from '../state/wall/publish.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
+import { lazyPart } from '../ui/parts/lazy-part.tsx'
 import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
 import { SymbolSprite } from '../ui/SymbolSprite.tsx'
 import { FirstStart } from '../welcome/FirstStart.tsx'
-import { Welcome } from '../welcome/Welcome.tsx'
 import { begin, beginUnlocked, type Start } from './begin.ts'
 import { Forms } from './Forms.tsx'
 import { Frame } from './Frame.tsx'
@@ -21,6 +21,9 @@ import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
 import { useAutoLock } from './use-auto-lock.ts'
 import { useOpenedBundles } from './use-opened-bundles.ts'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
+
+/** Read only where no workspace is open: it holds the scenarios. */
+const Welcome = lazyPart(async () => (await import('../welcome/Welcome.tsx')).Welcome, <Opening />)
 
 /** The whole window. */
 export function App() {

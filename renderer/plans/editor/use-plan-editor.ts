@@ -56,10 +56,13 @@ export function usePlanEditor(plan: PlanView | null) {
     keepPlan(plan?.plan ?? null, null)
   }
 
-  const setPart = useCallback(<P extends PlanPart>(part: P, value: UnfinishedPlan[P]) => {
-    setTyped((before) => ({ ...before, words: { ...before.words, [part]: value } }))
-    setProblem(null)
-  }, [])
+  const setPart = useCallback(
+    <P extends PlanPart>(part: P, value: UnfinishedPlan[P]) => {
+      setTyped((before) => ({ ...before, words: { ...before.words, [part]: value } }))
+      setProblem(null)
+    },
+    [setProblem],
+  )
 
   async function save(): Promise<Entry[] | null> {
     if (isBusy || isOver.current) return null
