@@ -52,9 +52,10 @@ export function useComposer(workspace: string, onLogged: (hash: string) => void)
     const { text, form, tags, links, at } = note
     const kept = found.length > 0 ? { personalDataKept: { found, reason: keepReason } } : {}
     const made = draft('note.added', { text, form, tags, links, ...kept }, { occurredAt: at ?? now() })
-    const entries = await writeOnce(made)
+    const entries = await writeOnce(made, text)
     if (!entries) return
-    clear()
+    // The next note may be under way before this one is on the disk: it stays.
+    if (latest.current === note) clear()
     said(entries)
     const written = entries.at(-1)
     if (written) onLogged(written.hash)

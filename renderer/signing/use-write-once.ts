@@ -9,19 +9,24 @@ export function useWriteOnce() {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
   /** The state is drawn later than a second stroke may come. */
-  const busy = useRef(false)
+  const underWay = useRef<{ what: string; end: Promise<unknown> } | null>(null)
 
-  async function writeOnce(made: Draft): Promise<Entry[] | null> {
-    if (busy.current) return null
+  /** A second stroke for the same thing writes nothing; another thing, where the caller tells them apart, waits its turn. */
+  async function writeOnce(made: Draft, what = ''): Promise<Entry[] | null> {
+    while (underWay.current) {
+      if (underWay.current.what === what) return null
+      await underWay.current.end
+    }
     const refusal = refusalOf(made)
     if (refusal) {
       setProblem(refusal)
       return null
     }
-    busy.current = true
+    const written = write(made)
+    underWay.current = { what, end: written }
     setBusy(true)
-    const outcome = await write(made)
-    busy.current = false
+    const outcome = await written
+    underWay.current = null
     setBusy(false)
     if (outcome.ok) return outcome.value
     setProblem(outcome.problem)

@@ -41,13 +41,15 @@ export function useObserve() {
   async function save(): Promise<void> {
     setTried(true)
     setProblem(null)
-    const { objective, at, ...rest } = useObserving.getState().draft
+    const typed = useObserving.getState().draft
+    const { objective, at, ...rest } = typed
     if (objective === null || rest.text.trim() === '' || !personal.isSettled) return
     const body = { ...rest, objective, text: rest.text.trim(), ...personal.kept }
     const made = draft('observation.recorded', body, { occurredAt: at ?? now() })
     const written = await writeOnce(made)
     if (!written) return
-    clear()
+    // What was typed since stays.
+    if (useObserving.getState().draft === typed) clear()
     said(written)
   }
 
