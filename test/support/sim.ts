@@ -255,10 +255,18 @@ function openingIn(parts: readonly BundlePart[], opening: string): Opener | null
   return desk && enrolled?.kind === 'desk.enrolled' ? { desk, publicKey: enrolled.body.publicKey } : null
 }
 
+/** What each text says; read once, since every desk of a history holds the same ones and a reducer changes none. */
+const reads = new WeakMap<Row['written'], readonly Entry[]>()
+
 /** The entries of some rows that this version can show. */
 function entriesOf(rows: readonly Row[]): Entry[] {
   return rows.flatMap(({ written, hash }) => {
-    const read = readEntry(written, hash)
-    return read.ok ? [read.entry] : []
+    let entries = reads.get(written)
+    if (!entries) {
+      const read = readEntry(written, hash)
+      entries = read.ok ? [read.entry] : []
+      reads.set(written, entries)
+    }
+    return entries
   })
 }
