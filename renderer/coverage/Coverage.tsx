@@ -55,7 +55,8 @@ function NoList({ measure }: { measure: Measure }) {
   const t = useTranslate()
   const { openForm } = useSession.getState()
   const year = String(measure.year)
-  const isArchived = Boolean(measure.picture.workspace?.archived)
+  const isReplaying = useWorkspace((state) => state.moment !== null)
+  const isClosed = isReplaying || measure.picture.workspace?.archived
   return (
     <section className="cov-empty" aria-label={t('coverageScreen.title')} data-region="matrix" tabIndex={-1}>
       <h1 className="vh">{t('coverageScreen.title')}</h1>
@@ -64,8 +65,8 @@ function NoList({ measure }: { measure: Measure }) {
         title={t('coverageScreen.empty', { year })}
         text={t('coverageScreen.emptyText')}
         action={
-          isArchived ? (
-            <p className="sub">{t('coverageScreen.closedRecord')}</p>
+          isClosed ? (
+            <p className="sub">{t(isReplaying ? 'replay.note' : 'coverageScreen.closedRecord')}</p>
           ) : (
             <Button
               variant="primary"

@@ -2,15 +2,17 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
 import { Button } from '../ui/parts/Button.tsx'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import type { Measure } from './use-measure.ts'
 
-/** Adopting the list of the year for one's own country, or amending it; in a closed record neither. */
+/** Adopting the list of the year for one's own country, or amending it; in a closed record and in a replay neither. */
 export function ListActions({ measure }: { measure: Measure }) {
   const t = useTranslate()
   const { openForm } = useSession.getState()
-  const isArchived = Boolean(measure.picture.workspace?.archived)
+  const isReplaying = useWorkspace((state) => state.moment !== null)
   const year = String(measure.year)
-  if (isArchived) return <p className="sub">{t('coverageScreen.closedRecord')}</p>
+  if (isReplaying) return <p className="sub">{t('replay.note')}</p>
+  if (measure.picture.workspace?.archived) return <p className="sub">{t('coverageScreen.closedRecord')}</p>
   return (
     <div className="row wrap">
       <Button
@@ -40,9 +42,9 @@ const adoptsNext = ({ picture, year }: Measure): boolean => {
   return !picture.priorityLists[year]?.adoptions.some((each) => each.country === country)
 }
 
-/** The form that the key of the list opens; none in a closed record. */
+/** The form that the key of the list opens; none in a closed record and in a replay. */
 export function openListForm(measure: Measure): void {
-  if (measure.picture.workspace?.archived) return
+  if (isReadOnly(useWorkspace.getState())) return
   const form = adoptsNext(measure)
     ? ({ name: 'listAdopt', subject: String(measure.year) } as const)
     : ({ name: 'listAmend', subject: measure.day } as const)

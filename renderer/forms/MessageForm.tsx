@@ -3,6 +3,7 @@ import { machine } from '../state/machine.ts'
 import { useSession } from '../state/session.ts'
 import { toast } from '../ui/parts/toast.ts'
 import { KindForm } from './KindForm.tsx'
+import { useAnswered } from './use-answered.ts'
 import { useSaved } from './use-saved.ts'
 
 /** Drafts a message to the public in both languages; logged first, then copied to be pasted where it is given. */
@@ -10,13 +11,14 @@ export function MessageForm() {
   const t = useTranslate()
   const saved = useSaved()
   const text = useSession((state) => state.form?.text)
+  const links = useAnswered()
   return (
     <KindForm
       kind="message.issued"
       title={t('form.message')}
       submit="form.message.submit"
       hint={t('form.message.hint')}
-      initial={{ en: text ?? '', fr: '', channel: '', links: [] }}
+      initial={{ en: text ?? '', fr: '', channel: '', links }}
       onSaved={(entries) => {
         saved(entries)
         const message = entries.find((entry) => entry.kind === 'message.issued')

@@ -9,6 +9,7 @@ import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { unsigned } from './signed-name.ts'
 import { TermsShown } from './TermsShown.tsx'
+import { useAnswered } from './use-answered.ts'
 import { onDecision, useAgain, useCountry, useDecision } from './use-decision.ts'
 
 /** A country's answer to exactly the terms that are in force. */
@@ -136,6 +137,7 @@ export function SovereignForm() {
   const country = useCountry()
   const [begun] = useState(() => ({ id: newId(), form: useSession.getState().form }))
   const again = useAgain()
+  const answered = useAnswered()
   const subject = again ? undefined : begun.form?.subject
   return (
     <KindForm
@@ -150,7 +152,7 @@ export function SovereignForm() {
         authority: '',
         expiresAt: null,
         reviewAt: null,
-        links: subject ? [{ type: 'facility', id: subject }] : [],
+        links: [...answered, ...(subject ? [{ type: 'facility', id: subject } as const] : [])],
         ...(again && {
           title: again.terms.title,
           text: again.terms.text,

@@ -71,6 +71,7 @@ const tables: Partial<Record<Kind, Fields>> = {
       ...wide,
       hint: 'form.message.channel.hint',
     }),
+    links,
   ],
   'status.reported': [facility, { ...cells, ...required }, prose('text', 'form.text'), links],
   'wait.observed': [

@@ -9,6 +9,7 @@ import { newId } from '../state/write.ts'
 import type { FormValues } from './form-field.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
+import { useAnswered } from './use-answered.ts'
 import { without } from './without.ts'
 
 /** Only a diversion has alternates, only a staging area an outline; what the form hid is not written. */
@@ -27,6 +28,7 @@ export function MeasureForm() {
   const isType = (MeasureType.options as readonly (string | undefined)[]).includes(form?.option)
   const facility = form?.subject === undefined ? undefined : facilityById(form.subject)
   const [planned] = useState(() => plannedMeasure(form?.option))
+  const links = useAnswered()
   return (
     <KindForm
       kind="measure.started"
@@ -44,7 +46,7 @@ export function MeasureForm() {
         area: null,
         capacity: null,
         isAdvice: false,
-        links: [],
+        links,
         ...planned,
         ...(planned['from'] === null && { from: facility?.id ?? null }),
       }}

@@ -14,6 +14,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import type { FormValues } from './form-field.ts'
 import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
+import { useAnswered } from './use-answered.ts'
 
 /** Asks the other country; always shared, since nobody answers what they cannot read. */
 export function RequestForm() {
@@ -21,6 +22,7 @@ export function RequestForm() {
   const [text] = useState(useSession.getState().form?.text ?? '')
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
   const [id] = useState(newId)
+  const links = useAnswered()
   const to = otherCountry(country)
   return (
     <KindForm
@@ -40,7 +42,7 @@ export function RequestForm() {
         equipment: '',
         legalBasis: '',
         neededBy: null,
-        links: [],
+        links,
       }}
       toBody={(values) => ({ request: id, to, ...values })}
       releasability="SHARED"

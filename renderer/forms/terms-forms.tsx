@@ -13,6 +13,7 @@ import { KindForm } from './KindForm.tsx'
 import { Notice } from './Notice.tsx'
 import { unsigned } from './signed-name.ts'
 import { onDecision, useAgain, useCountry, useDecision } from './use-decision.ts'
+import { useAnswered } from './use-answered.ts'
 import { useSaved } from './use-saved.ts'
 
 /** Conditions are typed one a line. */
@@ -38,6 +39,7 @@ export function ProposeForm(props: { proposal?: Proposal }) {
   const country = useCountry()
   const subject = begun.form?.subject
   const repeated = useAgain()
+  const answered = useAnswered()
   const { proposal } = props
   const again = proposal ?? repeated
   const name = useDesk((state) => state.acting?.official.name ?? '')
@@ -70,7 +72,7 @@ export function ProposeForm(props: { proposal?: Proposal }) {
         expiresAt: null,
         reviewAt: null,
         answerBy: null,
-        links: subject && !proposal ? [{ type: 'facility', id: subject }] : [],
+        links: [...answered, ...(subject && !proposal ? [{ type: 'facility', id: subject } as const] : [])],
         ...(again && {
           ...again.terms,
           conditions: again.terms.conditions.join('\n'),

@@ -10,16 +10,17 @@ import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { hasKeptPlan } from './editor/kept-plan.ts'
 import { readPlan } from '../state/plan-reader.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { choosePlanFile, preview, usePlansView } from './plans-view.ts'
 
-/** What begins a plan here: writing one, bringing one, or the sample for training. Absent in a closed record. */
+/** What begins a plan here: writing one, bringing one, or the sample for training. Absent in a closed record and in a replay. */
 export function LibraryTools(props: { picture: Picture; isEmpty: boolean }) {
   const t = useTranslate()
   const language = useLanguage()
   const set = usePlansView((state) => state.set)
   const acting = useDesk((state) => state.acting)
   const isArchived = Boolean(props.picture.workspace?.archived)
-  const mayWrite = !isArchived && acting !== null
+  const mayWrite = !useWorkspace(isReadOnly) && acting !== null
   const hasSample = Object.values(props.picture.plans).some(({ versions }) =>
     versions.some(({ content }) => isSampleTitle(content)),
   )

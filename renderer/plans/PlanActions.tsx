@@ -5,7 +5,7 @@ import type { MessageKey } from '../../data/words/catalogue.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
 import { useSession, type FormName } from '../state/session.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { draft } from '../state/write.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
@@ -34,7 +34,7 @@ export function PlanActions({ plan, shown }: { plan: PlanView; shown: PlanVersio
   const country = useDesk((state) => state.acting?.desk.country)
   const picture = useWorkspace((state) => state.picture)
   const isArchived = Boolean(picture?.workspace?.archived)
-  const mayWrite = !isArchived && country !== undefined
+  const mayWrite = !useWorkspace(isReadOnly) && country !== undefined
   const about = { plan: plan.plan, version: shown.version }
   const whyNot = (act: Act): ProblemCode | null => {
     if (country === undefined || !picture) return 'log.no-official'

@@ -5,7 +5,7 @@ import { versionText } from '../../data/words/plan-values.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useConflict } from '../state/use-conflict.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { ConflictMark } from '../ui/ConflictMark.tsx'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
@@ -96,8 +96,8 @@ function Standing({ plan, stand }: { plan: PlanView; stand: Stand }) {
   const { set, show } = usePlansView()
   const shown = useShownVersion(plan)
   const { newer } = stand
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
-  const isKept = hasKeptPlan(plan.plan) && !plan.retired && !isArchived
+  const isClosed = useWorkspace(isReadOnly)
+  const isKept = hasKeptPlan(plan.plan) && !plan.retired && !isClosed
   const retiredFor = useWorkspace((state) => state.picture?.plans[plan.retired?.supersededBy ?? ''])
   return (
     <div className="plan-notices">

@@ -36,6 +36,7 @@ export const exerciseKeys = {
     l: 'players.key.note',
     t: 'players.key.disruption',
     c: 'players.key.status',
+    g: 'players.key.more',
     v: 'conduct.key.view',
   },
   observe: { 'Alt+V': 'evaluation.key.observe' },

@@ -168,6 +168,7 @@ export const conduct = {
   'players.key.note': 'Log what you do',
   'players.key.disruption': 'Open a disruption',
   'players.key.status': 'Report a status',
+  'players.key.more': 'Answer otherwise',
   'players.title': 'Injects delivered',
   'players.count':
     '{count, plural, =0 {nothing delivered yet} one {# inject delivered} other {# injects delivered}}',

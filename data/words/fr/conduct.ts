@@ -174,6 +174,7 @@ export const conduct: Record<keyof typeof en, string> = {
   'players.key.note': 'Inscrire ce que vous faites',
   'players.key.disruption': 'Ouvrir une perturbation',
   'players.key.status': 'Signaler un état',
+  'players.key.more': 'Répondre autrement',
   'players.title': 'Injections livrées',
   'players.count':
     '{count, plural, =0 {rien de livré pour l’instant} one {# injection livrée} other {# injections livrées}}',

@@ -171,6 +171,8 @@ function useWhyNot(plan: PlanView, { version }: PlanVersion): string | null {
   const t = useTranslate()
   const picture = useWorkspace((state) => state.picture)
   const country = useDesk((state) => state.acting?.desk.country)
+  const isReplaying = useWorkspace((state) => state.moment !== null)
+  if (isReplaying) return t('replay.note')
   if (!picture || picture.workspace?.archived) return t('plans.archived')
   if (country === undefined) return t('problem.log.no-official')
   const body = { plan: plan.plan, version, element: 'PR-01', score: null, evidence: '', owner: '' }

@@ -3,7 +3,7 @@ import type { Sha256 } from '../../../data/model/ids.ts'
 import type { Playbook } from '../../../data/model/playbook.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Button } from '../../ui/parts/Button.tsx'
 import { usePlaybooks } from '../playbooks-store.ts'
@@ -16,8 +16,7 @@ export function PlaybookTools(props: { playbook: Playbook; hash: Sha256 }) {
   const t = useTranslate()
   const { playbook, hash } = props
   const canWrite = useDesk((state) => state.acting !== null)
-  const isArchived = useWorkspace((state) => Boolean(state.picture?.workspace?.archived))
-  const mayEdit = canWrite && !isArchived
+  const mayEdit = !useWorkspace(isReadOnly) && canWrite
   const edit = () => usePlaybooks.getState().edit(hash)
   const save = () => void savePlaybookFile(playbook)
   useHotkeys('editor', { 'Alt+X': save, ...(mayEdit && { 'Alt+M': edit }) })

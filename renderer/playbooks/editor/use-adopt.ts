@@ -29,7 +29,10 @@ export function useAdopt(edited: Edited, version: number, checked: ReadPlaybook)
   const acting = useDesk((state) => state.acting)
   const isKnown = checked.ok && known.some(({ hash }) => hash === checked.hash)
 
+  const isReplaying = useWorkspace((state) => state.moment !== null)
+
   const whyNot = (): MessageKey | null => {
+    if (isReplaying) return 'replay.note'
     if (isArchived) return 'editor.not.archived'
     if (!acting) return 'problem.log.no-official'
     if (!checked.ok) return 'editor.not.faults'

@@ -7,6 +7,7 @@ import { useSession } from '../../state/session.ts'
 import { useHotkeys } from '../../ui/hotkeys.ts'
 import { Tag } from '../../ui/parts/Tag.tsx'
 import { ImportPlaybook } from '../editor/ImportPlaybook.tsx'
+import { isReadOnly, useWorkspace } from '../../state/workspace.ts'
 import { usePlaybooks } from '../playbooks-store.ts'
 import { useSay } from '../use-say.ts'
 import { listed, playbookTypes, typeOf, type Listed, type PlaybookType } from './library-list.ts'
@@ -18,6 +19,8 @@ const icons: Record<PlaybookType, LucideIcon> = { cbrne: Radiation, maritime: Sh
 /** Why nothing can be started here, as a key of its words; null when it can. */
 function useWhyNoStart(picture: Picture) {
   const acting = useDesk((state) => state.acting)
+  const isReplaying = useWorkspace((state) => state.moment !== null)
+  if (isReplaying) return 'replay.note' as const
   if (picture.workspace?.archived) return 'library.noStart.archived' as const
   if (picture.workspace?.mode === 'planning') return 'library.noStart.planning' as const
   return acting ? null : ('library.noStart.noOfficial' as const)
@@ -33,6 +36,7 @@ export function Library({ picture }: { picture: Picture }) {
   const all = listed(shippedPlaybooks(), picture.playbooks)
   const shown = all.find(({ hash }) => hash === chosen) ?? all[0]
   const whyNoStart = useWhyNoStart(picture)
+  const isClosed = useWorkspace(isReadOnly)
   const hasRuns = Object.keys(picture.runs).length > 0
   const start = () => {
     if (shown) openForm({ name: 'runStart', option: shown.hash })
@@ -56,7 +60,7 @@ export function Library({ picture }: { picture: Picture }) {
     <div className="library">
       <section className="library-list" aria-label={t('library.title')} data-region>
         <h1>{t('library.title')}</h1>
-        {!picture.workspace?.archived && <ImportPlaybook />}
+        {!isClosed && <ImportPlaybook />}
         {groupsOf(all).map(({ id, books }) => (
           <Group key={id} id={id} books={books} shown={shown?.hash ?? null} />
         ))}

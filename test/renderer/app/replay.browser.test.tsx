@@ -5,8 +5,11 @@ import type { Draft } from '../../../data/model/entry.ts'
 import { Clocks } from '../../../renderer/app/Clocks.tsx'
 import { ReplayBar } from '../../../renderer/app/replay/ReplayBar.tsx'
 import { WallScreen } from '../../../renderer/app/wall/WallScreen.tsx'
+import { Coverage } from '../../../renderer/coverage/Coverage.tsx'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { Log } from '../../../renderer/log/Log.tsx'
+import { Plans } from '../../../renderer/plans/Plans.tsx'
+import { Playbooks } from '../../../renderer/playbooks/Playbooks.tsx'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import {
   actAs,
@@ -107,6 +110,20 @@ it('[RPY-6] nothing is written while a past moment is shown', async () => {
   endReplay()
   expect(useWorkspace.getState().entries.length).toBe(before)
   await note('After')
+})
+
+it.each([
+  ['plans', Plans, /^New plan/],
+  ['coverage', Coverage, /^Adopt/],
+  ['playbooks', Playbooks, /^Import/],
+] as const)('[RPY-10] the screen of %s offers nothing to write in a replay', async (_name, Screen, act) => {
+  await note('First')
+  show(<Screen />)
+  await expect.element(page.getByRole('button', { name: act }).first()).toBeVisible()
+  startReplay()
+  await expect.element(page.getByRole('button', { name: act })).not.toBeInTheDocument()
+  endReplay()
+  await expect.element(page.getByRole('button', { name: act }).first()).toBeVisible()
 })
 
 it('[RPY-9] the bar shows the exercise clock, and how it goes', async () => {

@@ -6,6 +6,7 @@ import { nowFor } from '../../../data/projections/exercise-clock.ts'
 import { ConductForms } from '../../../renderer/exercise/conduct/forms/ConductForms.tsx'
 import { Exercise } from '../../../renderer/exercise/Exercise.tsx'
 import { useAnnouncedInjects } from '../../../renderer/exercise/conduct/players/use-announced-injects.ts'
+import { FormHost } from '../../../renderer/forms/FormHost.tsx'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { setActing } from '../../../renderer/state/desk.ts'
 import { realNow } from '../../../renderer/state/now.ts'
@@ -44,6 +45,7 @@ function Screen() {
     <>
       <Exercise />
       <ConductForms key={form?.name} />
+      <FormHost />
     </>
   )
 }
@@ -229,6 +231,18 @@ it('[CON-7] the other country’s desk sees what was delivered to its players, a
   expect(useSession.getState().form).toMatchObject({ name: 'note' })
   useSession.getState().closeForm()
   const [inject] = Object.values(picture().injects)
+  for (const name of [
+    'Propose a decision',
+    'Ask the other country',
+    'Start a measure',
+    'Draft a public message',
+  ]) {
+    await userEvent.keyboard('g')
+    await page.getByRole('menuitem', { name }).click()
+    await expect.element(page.getByRole('button', { name: 'Remove 1', exact: true })).toBeVisible()
+    useSession.getState().closeForm()
+    await closed()
+  }
   const links = [{ type: 'inject' as const, id: inject?.inject ?? '' }]
   await put([draft('note.added', { text: 'Told Detroit', form: 'call', tags: [], links })])
   await expect.element(page.getByText('Logged:')).toBeVisible()

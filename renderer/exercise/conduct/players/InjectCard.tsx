@@ -1,17 +1,23 @@
-import { CircleAlert, FlagTriangleRight, NotebookPen } from 'lucide-react'
+import { CircleAlert, FlagTriangleRight, MoreHorizontal, NotebookPen } from 'lucide-react'
+import { useState } from 'react'
 import type { ExpectedAction } from '../../../../data/projections/expected-actions.ts'
 import { eitherText } from '../../../../data/words/either-text.ts'
 import { useFormats } from '../../../i18n/use-formats.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
+import { useHotkeys } from '../../../ui/hotkeys.ts'
 import { Button } from '../../../ui/parts/Button.tsx'
+import { MenuButton } from '../../../ui/parts/MenuButton.tsx'
 import { Addressees } from '../../parts/Addressees.tsx'
 import { ChannelMark } from '../../parts/ChannelMark.tsx'
 import { EntryChip } from '../EventState.tsx'
 import type { Conduct } from '../use-conduct.ts'
 import { Message } from './Message.tsx'
 
-type Answer = 'note' | 'disruption' | 'status'
+/** What an inject is answered with: the three of most use have their button, the others a menu. */
+export type Answer = 'note' | 'disruption' | 'status' | (typeof others)[number]
+
+const others = ['decision', 'sovereign', 'request', 'measure', 'message'] as const
 
 /** One delivered inject as its players got it, and what they logged about it. */
 export function InjectCard(props: {
@@ -68,6 +74,8 @@ function Answers(props: { isSelected: boolean; onAnswer: (name: Answer) => void 
   const t = useTranslate()
   const { isSelected, onAnswer } = props
   const key = (letter: string) => isSelected && { hotkey: letter }
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  useHotkeys('players', { g: () => setMenuOpen(true) }, isSelected)
   return (
     <span className="row wrap">
       <Button
@@ -95,6 +103,18 @@ function Answers(props: { isSelected: boolean; onAnswer: (name: Answer) => void 
       >
         {t('players.key.status')}
       </Button>
+      <MenuButton
+        label={t('players.key.more')}
+        isOpen={isMenuOpen}
+        onOpenChange={setMenuOpen}
+        trigger={
+          <Button size="sm" icon={<MoreHorizontal aria-hidden="true" />} {...key('G')}>
+            {t('players.key.more')}
+          </Button>
+        }
+        items={others.map((id) => ({ id, label: t(`app.key.${id}`) }))}
+        onAction={onAnswer}
+      />
     </span>
   )
 }

@@ -2,14 +2,14 @@ import { useState, type ReactNode } from 'react'
 import { countries, type Country } from '../../../../data/model/country.ts'
 import { expectedActions, type ExpectedAction } from '../../../../data/projections/expected-actions.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
-import { useSession, type FormName } from '../../../state/session.ts'
+import { useSession } from '../../../state/session.ts'
 import { useHotkeys } from '../../../ui/hotkeys.ts'
 import { CountryMark } from '../../../ui/CountryMark.tsx'
 import { EmptyState } from '../../../ui/parts/EmptyState.tsx'
 import { Segment } from '../../../ui/parts/Segment.tsx'
 import { BigClock } from '../BigClock.tsx'
 import type { Conduct } from '../use-conduct.ts'
-import { InjectCard } from './InjectCard.tsx'
+import { InjectCard, type Answer } from './InjectCard.tsx'
 import { placeOf } from './place-of.ts'
 import './players.css'
 
@@ -37,7 +37,7 @@ export function PlayersView(props: { conduct: Conduct; controls: boolean; sides:
     document.getElementById(cardId(wanted))?.focus()
   }
   const shown = got[place] ?? got[0]
-  const answer = (each: ExpectedAction | undefined, name: FormName) => {
+  const answer = (each: ExpectedAction | undefined, name: Answer) => {
     if (!each || !conduct.mayWrite) return
     const { inject, content } = each.inject
     select({ type: 'inject', id: inject })
