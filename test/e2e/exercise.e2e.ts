@@ -4,25 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedScenario } from '../../data/reference/scenarios.ts'
 import { root } from '../../tools/paths.ts'
 import { removeFolders } from '../support/launch.ts'
-import { switchOn, type Laptop } from '../support/laptop.ts'
+import { chooses, saveBundle, switchOn, type Laptop } from '../support/laptop.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
+import { actAs, begin, crossing, open, patience, people, planInForce, save } from '../support/tabletop.ts'
 import {
-  actAs,
-  answer,
-  begin,
-  crossing,
-  deliver,
-  jump,
-  line,
+  comment,
+  correct,
+  declareFinal,
+  exportAll,
+  joinBy,
   observe,
-  open,
-  patience,
-  people,
-  planInForce,
-  reach,
-  save,
-  toConduct,
-} from '../support/tabletop.ts'
+  rate,
+  toImprovement,
+} from '../support/tabletop-after.ts'
+import { answer, deliver, jump, line, reach, toConduct } from '../support/tabletop-conduct.ts'
 
 const folder = join(root, 'screenshots')
 const library = 'Plans of the strait'
@@ -37,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await room.entente.close()
-  await removeFolders()
+  if (process.env['KEEP'] !== 'yes') await removeFolders()
 })
 
 const shot = (name: string) => room.page.screenshot({ path: join(folder, `exercise-${name}.png`) })
@@ -48,14 +43,14 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     const { t, page } = room
     const detroit = { country: 'US', agency: 'CBP', place: 'Detroit', code: 'DET' } as const
     const windsor = { country: 'CA', agency: 'CBSA', place: 'Windsor', code: 'WND' } as const
-    await makeDesk(
-      room,
-      { ...detroit, name: people.US, position: 'Exercise director' },
-      t('welcome.make'),
-    )
+    await makeDesk(room, { ...detroit, name: people.US, position: 'Exercise director' }, t('welcome.make'))
     await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
     await room.press(t('welcome.addDesk'))
-    await makeDesk(room, { ...windsor, name: people.CA, position: 'Chief of operations' }, t('welcome.addAndAct'))
+    await makeDesk(
+      room,
+      { ...windsor, name: people.CA, position: 'Chief of operations' },
+      t('welcome.addAndAct'),
+    )
     await page.getByText(people.CA).first().waitFor()
     await actAs(room, 'US')
     await begin(room, 'planning', library)
@@ -73,7 +68,8 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
 
     await room.goTo(1)
     await page.keyboard.press('v')
-    await page.getByText(nameOf(crossing, 'en')).first().click()
+    const place = page.getByRole('row').getByRole('button', { name: nameOf(crossing, 'en') })
+    await place.first().click()
     await page.getByRole('heading', { name: t('planNow.title') }).waitFor()
     await open(room, 'k')
     await room.dialog().getByText('Plan of the strait').first().waitFor()
@@ -119,7 +115,9 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await jump(room, '09:25', 'Time for the joint call')
     await room.goTo(2)
     await room.tick(page.getByRole('radio', { name: t('noteForm.call') }).first())
-    await page.getByRole('textbox', { name: t('log.compose.text') }).fill('Joint call of both ports, 6 people')
+    await page
+      .getByRole('textbox', { name: t('log.compose.text') })
+      .fill('Joint call of both ports, 6 people')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('article').filter({ hasText: 'Joint call of both ports' }).first().waitFor()
 
@@ -164,7 +162,7 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await room.goTo(1)
     await open(room, 'm')
     const form = room.dialog()
-    await room.search('form.facility', 'Ambassador', nameOf(crossing, 'en'), form)
+    await room.search('form.measure.divertFrom', 'Ambassador', nameOf(crossing, 'en'), form)
     await room.search('form.measure.divertTo', 'Blue Water', nameOf('blue-water-bridge', 'en'), form)
     await room.fill('form.title', 'Trucks by Port Huron', form)
     await room.tick(form.getByRole('checkbox', { name: t('direction.toCA') }))
@@ -179,7 +177,10 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await expect.poll(() => line(room, '6').innerText(), patience).toContain('held')
     await reach(room, '7')
     await open(room, 't')
-    await room.dialog().getByRole('textbox', { name: t('conduct.retime.offset') }).fill('50')
+    await room
+      .dialog()
+      .getByRole('textbox', { name: t('conduct.retime.offset') })
+      .fill('50')
     await room.fill('conduct.reasonOptional', 'Before the break', room.dialog())
     await save(room)
     await deliver(room, '7')
@@ -203,5 +204,68 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await save(room)
     await expect.poll(() => line(room, '3').innerText(), patience).toContain('met in')
     await shot('conduct')
+  })
+
+  it('[TTX-5] evaluators of both countries observe and rate on linked evidence, and the cells say what they learned', async () => {
+    const { t, page } = room
+    await page.keyboard.press('Alt+e')
+    await page.locator('.evaluation').waitFor()
+    await observe(room, {
+      ...{ objective: /^1\./, rating: 'P', type: 'strength', search: 'Joint call' },
+      ...{ text: 'Both ports were on one call soon', reference: 'CI-01' },
+    })
+    await observe(room, {
+      ...{ objective: /^2\./, rating: 'S', type: 'areaForImprovement', search: 'Divert trucks' },
+      ...{ text: 'Nobody knew who signs for Windsor', analysis: 'The list of signers is of 2023' },
+    })
+    await actAs(room, 'CA')
+    await observe(room, {
+      ...{ objective: /^3\./, rating: 'M', type: 'areaForImprovement', search: 'Trucks by Port Huron' },
+      ...{ text: 'The 402 filled before anybody looked', analysis: 'No count of trucks' },
+    })
+    await observe(room, {
+      objective: /^4\./,
+      rating: 'S',
+      type: 'neutral',
+      text: 'Reopening was talked through',
+    })
+    await rate(room, 2, 'S', 'The diversion worked in the end')
+    await actAs(room, 'US')
+    await rate(room, 0, 'P', 'Told in time')
+    await shot('evaluation')
+    await toConduct(room)
+    await open(room, 'z')
+    await save(room)
+    await page.getByText(t('conduct.state.ended'), { exact: true }).first().waitFor()
+
+    await toImprovement(room)
+    await comment(room, 'CBP Detroit', 'wentWell', 'One call, one status')
+    await comment(room, 'CBSA Windsor', 'toImprove', 'Who signs is not on the wall')
+    await comment(room, 'CBP Detroit', 'surprised', 'The 402 filled in half an hour')
+    await correct(room, {
+      ...{
+        finding: 'The list of signers is of 2023',
+        recommendation: 'Renew the list of signers each quarter',
+      },
+      due: '2027-03-31',
+    })
+    await correct(room, {
+      ...{ finding: 'Nobody counts trucks on the 402', recommendation: 'Ask Ontario for its counts' },
+      due: '2027-06-30',
+    })
+    await shot('improvement')
+  })
+
+  it('[TTX-6] the report is exported in every format and language, and declared final, which the plan library learns', async () => {
+    const { t, page } = room
+    const all = await exportAll(room, {
+      languages: ['en', 'fr', 'both'],
+      formats: ['HTML', 'PDF', 'DOCX', 'CSV + JSON'],
+    })
+    console.log(all.join('\n'))
+    await toImprovement(room)
+    console.log(await declareFinal(room, 'PDF'))
+    await page.getByText(t('improvement.validates')).waitFor()
+    await shot('final')
   })
 })
