@@ -46,7 +46,13 @@ export class LogFacts {
   constructor(entries: readonly Raw[]) {
     this.entries = entries
     const acts: { raw: Raw; shown: string }[] = []
-    for (const raw of this.of('clock.started', 'clock.paused', 'clock.jumped', 'clock.rateChanged', 'exercise.ended')) {
+    for (const raw of this.of(
+      'clock.started',
+      'clock.paused',
+      'clock.jumped',
+      'clock.rateChanged',
+      'exercise.ended',
+    )) {
       const { kind, body, recordedAt: from } = raw
       const last = this.segments.at(-1)
       const isSet = kind === 'clock.jumped' || !last
@@ -113,10 +119,12 @@ export class LogFacts {
         ),
       )
       const isPlay = ({ body, kind }: Raw) =>
-        body['inject'] === undefined && !/^(exercise|clock|inject|observation|objective|hotWash|correctiveAction)\./.test(kind)
-      const [answer] = [...linked.filter(isPlay), ...ticked.flatMap(({ body }) => this.byHash(body['entry']) ?? [])].sort(
-        (a, b) => ms(this.at(a)) - ms(this.at(b)),
-      )
+        body['inject'] === undefined &&
+        !/^(exercise|clock|inject|observation|objective|hotWash|correctiveAction)\./.test(kind)
+      const [answer] = [
+        ...linked.filter(isPlay),
+        ...ticked.flatMap(({ body }) => this.byHash(body['entry']) ?? []),
+      ].sort((a, b) => ms(this.at(a)) - ms(this.at(b)))
       const content = raw.body['content'] as { number: string; title: Both; plannedOffset: number | null }
       return { raw, answer, content, at: this.at(raw) }
     })
@@ -149,11 +157,18 @@ export class LogFacts {
   /** Decisions with the time of each concurrence and of effect. */
   get decisions() {
     return this.of('decision.proposed').map((raw) => {
-      const answers = this.of('decision.concurred').filter(({ body }) => body['decision'] === raw.body['decision'])
+      const answers = this.of('decision.concurred').filter(
+        ({ body }) => body['decision'] === raw.body['decision'],
+      )
       const needs = raw.body['needs'] as string[]
       const by = (country: string) => answers.find((each) => this.country(each) === country)
       const all = needs.map((country) => by(country))
-      const last = all.every(Boolean) ? all.flatMap((each) => (each ? [this.at(each)] : [])).sort().at(-1) : undefined
+      const last = all.every(Boolean)
+        ? all
+            .flatMap((each) => (each ? [this.at(each)] : []))
+            .sort()
+            .at(-1)
+        : undefined
       const name = `${this.text(raw, 'number')} ${this.text(raw, 'title')}`
       return { raw, name, needs, by, proposedAt: this.at(raw), inEffectAt: last ?? null }
     })

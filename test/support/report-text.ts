@@ -12,7 +12,10 @@ const unescaped = (text: string) => text.replace(/&(\w+|#39);/g, (_, name: strin
 function inOne(html: string, language: Language): string {
   const pair = /<span lang="en-CA">([^<]*)<\/span>(?:<br>)?<span lang="fr-CA">([^<]*)<\/span>/g
   const drawn = (svg: string) =>
-    svg.replace(/>([^<>|]+) \| ([^<>|]+)</g, (_, en: string, fr: string) => `>${language === 'en' ? en : fr}<`)
+    svg.replace(
+      />([^<>|]+) \| ([^<>|]+)</g,
+      (_, en: string, fr: string) => `>${language === 'en' ? en : fr}<`,
+    )
   return html
     .replace(pair, (_, en: string, fr: string) => (language === 'en' ? en : fr))
     .replace(/<svg[^]*?<\/svg>/g, drawn)
@@ -20,7 +23,9 @@ function inOne(html: string, language: Language): string {
 
 /** The text of a report by its headings of the second level, cells apart by bars and rows by lines. */
 export function sectionsOf(html: string, language: Language, isBoth: boolean): Map<string, string> {
-  const body = (isBoth ? inOne(html, language) : html).replace(/^[^]*?<body>/, '').replace(/<style[^]*?<\/style>/g, '')
+  const body = (isBoth ? inOne(html, language) : html)
+    .replace(/^[^]*?<body>/, '')
+    .replace(/<style[^]*?<\/style>/g, '')
   const text = (part: string) =>
     unescaped(
       part
@@ -55,13 +60,16 @@ export function faultsOf(
   language: Language,
 ): string[] {
   const faults: string[] = []
-  const longest = (all: readonly string[]) => [...all].map(even).sort((a, b) => b.length - a.length)
+  const rows = (claim: string) => claim.split('\n').map(even).join('\n')
+  const longest = (all: readonly string[]) => all.map(rows).sort((a, b) => b.length - a.length)
   const keys = Object.keys(claims) as (keyof Claims)[]
   const byHeading = new Map(
-    keys.map((key) => [key === '' || key === 'footer' ? key : even(translate(language, key)), claims[key] ?? []]),
+    keys.map((key) => [
+      key === '' || key === 'footer' ? key : even(translate(language, key)),
+      claims[key] ?? [],
+    ]),
   )
-  for (const heading of byHeading.keys())
-    if (!sections.has(heading)) faults.push(`no section ${heading}`)
+  for (const heading of byHeading.keys()) if (!sections.has(heading)) faults.push(`no section ${heading}`)
   for (const [heading, text] of sections) {
     let left = text
     for (const claim of longest(byHeading.get(heading) ?? [])) {
@@ -70,7 +78,26 @@ export function faultsOf(
       else left = `${left.slice(0, at)}§${left.slice(at + claim.length)}`
     }
     for (const word of longest(words)) left = left.replaceAll(word, '§')
-    for (const row of left.split('\n')) if (/\d/.test(row)) faults.push(`${heading}: unaccounted number in «${row}»`)
+    for (const row of withoutScales(left.split('\n')))
+      if (/\d/.test(row)) faults.push(`${heading}: unaccounted number in «${row}»`)
   }
   return faults
+}
+
+/** Minutes of a mark on the scale of a drawing: `0`, `10 min`, `1 h 30`, or a time of day. */
+function onScale(row: string): number | null {
+  const clock = /^(\d\d):(\d\d)$/.exec(row)
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2])
+  const lasts = /^(?:(\d+) h ?(\d\d)?|(\d+) min|0)$/.exec(row)
+  return lasts ? Number(lasts[1] ?? 0) * 60 + Number(lasts[2] ?? 0) + Number(lasts[3] ?? 0) : null
+}
+
+/** The rows without the scales of drawings, which go up by even steps of three marks or more. */
+function withoutScales(rows: readonly string[]): string[] {
+  const marks = rows.map(onScale)
+  const isStep = (place: number) => {
+    const [a, b, c] = [marks[place] ?? null, marks[place + 1] ?? null, marks[place + 2] ?? null]
+    return a !== null && b !== null && c !== null && b > a && b - a === c - b
+  }
+  return rows.filter((_, place) => !isStep(place) && !isStep(place - 1) && !isStep(place - 2))
 }

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 import type { HotWashTopic } from '../../data/model/entries/exercise.ts'
 import type { Rating } from '../../data/model/entries/plan.ts'
 import type { ReportLanguage } from '../../data/reports/document.ts'
@@ -111,13 +110,13 @@ export async function declareFinal(laptop: Laptop, format: 'PDF' | 'DOCX' | 'HTM
   return join(laptop.saved, file)
 }
 
-const formats = ['HTML', 'PDF', 'DOCX', 'CSV + JSON'] as const
+type Format = 'HTML' | 'PDF' | 'DOCX' | 'CSV + JSON'
 const labels = { en: 'EN', fr: 'FR', both: 'EN + FR' } as const
 
 /** Exports the report and the log behind it in every format and language, as the screen of reports offers them; paths by file name. */
 export async function exportAll(
   laptop: Laptop,
-  wanted: { languages: readonly ReportLanguage[]; formats: readonly (typeof formats)[number][] },
+  wanted: { languages: readonly ReportLanguage[]; formats: readonly Format[] },
 ): Promise<string[]> {
   const { t, page } = laptop
   const before = await readdir(laptop.saved)

@@ -16,8 +16,16 @@ const places = { US: 1, CA: 2 } as const
 export const patience = { timeout: 20_000 }
 
 /** The official of a country acts. */
-export const actAs = (laptop: Laptop, country: 'US' | 'CA') =>
-  switchTo(laptop, places[country], people[country])
+export async function actAs(laptop: Laptop, country: 'US' | 'CA'): Promise<void> {
+  await leaveField(laptop)
+  await switchTo(laptop, places[country], people[country])
+}
+
+/** Leaves the field that is typed in, so that a letter is a key. */
+const leaveField = ({ page }: Laptop): Promise<void> =>
+  page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
 
 /** Saves the open form by its key and waits until it closes. */
 export async function save({ page, dialog }: Laptop): Promise<void> {
@@ -26,8 +34,9 @@ export async function save({ page, dialog }: Laptop): Promise<void> {
 }
 
 /** Opens a form by its key. */
-export async function open({ page, dialog }: Laptop, key: string): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+export async function open(laptop: Laptop, key: string): Promise<void> {
+  const { page, dialog } = laptop
+  await leaveField(laptop)
   await page.keyboard.press(key)
   await dialog().waitFor()
 }
