@@ -7,26 +7,27 @@ import { withDisplay } from './display.ts'
 import { endOnSignals } from './run.ts'
 import { ensureSystem } from './system.ts'
 
-/** `npm run torture -- --kills 1000 --seed 7`: kills the app so often; the last line is what was found, as JSON. Ends with 1 when anything was. */
+/** `npm run torture -- --kills 1000 --seed 7`: kills the app so often (`--profile N` begins with that profile); the last line is what was found, as JSON. Ends with 1 when anything was. */
 endOnSignals()
-const kills = numberAfter('--kills') ?? 40
-const seed = numberAfter('--seed') ?? 1
+const kills = numberAfter('--kills', 1) ?? 40
+const seed = numberAfter('--seed', 1) ?? 1
+const first = numberAfter('--profile', 0) ?? 0
 await ensureSystem(['electron', 'display'])
 await ensureBuilt()
 const display = await withDisplay()
 process.env['DISPLAY'] = display.env['DISPLAY']
 const scratch = await mkdtemp(join(tmpdir(), 'entente-torture-'))
-const outcome = await torture({ kills, seed, scratch, tell: console.log })
+const outcome = await torture({ kills, seed, scratch, first, tell: console.log })
 display.end()
 if (outcome.failures.length === 0) await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
 else console.log(`Kept, as they were before the restart that failed: ${scratch}`)
 console.log(JSON.stringify(outcome))
 process.exit(outcome.failures.length === 0 ? 0 : 1)
 
-function numberAfter(name: string): number | null {
+function numberAfter(name: string, least: number): number | null {
   const at = process.argv.indexOf(name)
   if (at < 0) return null
   const value = Number(process.argv[at + 1])
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${name} takes a whole number from 1 on`)
+  if (!Number.isSafeInteger(value) || value < least) throw new Error(`${name} takes a whole number from ${String(least)} on`)
   return value
 }

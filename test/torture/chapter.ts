@@ -89,8 +89,9 @@ export class Chapter {
       entente.app.on('window', (page) => void this.replaced(page, begin).catch(() => undefined))
       await begin(entente.page)
       await moment.comes(patience)
-      if (!isLast) result.killedDuring = moment.during
-      if (moment.isStuck) result.faults.push(`nothing was said for ${String(patience)} ms during ${moment.during}`)
+      if (!isLast && result.faults.length === 0) result.killedDuring = moment.during
+      if (moment.isStuck)
+        result.faults.push(`nothing was said for ${String(patience)} ms during ${moment.during}`)
     } catch (thrown) {
       result.faults.push(thrown instanceof Error ? thrown.message : JSON.stringify(thrown))
     } finally {

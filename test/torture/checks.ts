@@ -30,7 +30,8 @@ function journalled({ journals }: TwoCopies, say: (fault: string) => void) {
       if (!read) return say(`line ${String(index + 1)} of ${workspace} is not one of ours`)
       if ('seal' in read) seals.add(line)
       if (!('entry' in read)) return
-      if (faultOf(read.entry)) say(`line ${String(index + 1)} of ${workspace}: ${String(faultOf(read.entry))}`)
+      if (faultOf(read.entry))
+        say(`line ${String(index + 1)} of ${workspace}: ${String(faultOf(read.entry))}`)
       const hash = hashOf(read.entry)
       own.set(hash, [...(own.get(hash) ?? []), line])
     })
@@ -44,10 +45,16 @@ export function faultsBefore(copies: TwoCopies, promised: Promised): string[] {
   const stored = new Set(copies.rows.map(({ hash }) => hash))
   const { entries } = journalled(copies, (fault) => faults.push(fault))
   const written = new Set([...entries.values()].flatMap((own) => [...own.keys()]))
-  for (const [hash, step] of promised.entries) {
-    if (!stored.has(hash)) faults.push(`acknowledged ${step} ${hash} is not in the database`)
-    if (!written.has(hash)) faults.push(`acknowledged ${step} ${hash} is not in the journal`)
+  const lacking = (copy: string, has: ReadonlySet<string>) => {
+    const missing = [...promised.entries].filter(([hash]) => !has.has(hash))
+    const [first] = missing
+    if (first)
+      faults.push(
+        `${String(missing.length)} of ${String(promised.entries.size)} acknowledged entries are not in the ${copy} before it is healed, the first one of ${first[1]}; it has ${String(has.size)}`,
+      )
   }
+  lacking('database', stored)
+  lacking('journal', written)
   return [...faults, ...halfDone(copies.rows, promised)]
 }
 
@@ -81,10 +88,12 @@ export async function faultsAfter(copies: TwoCopies, shown: Shown, promised: Pro
 
 /** Chains are whole, and vouched for to the end when they stand in the event that is open. */
 async function faultyChains({ rows, seals }: TwoCopies): Promise<string[]> {
-  const keys = new Map(rows.flatMap((row) => {
-    const enrolled = enrolmentIn(row)
-    return enrolled ? [[row.desk, enrolled.publicKey] as const] : []
-  }))
+  const keys = new Map(
+    rows.flatMap((row) => {
+      const enrolled = enrolmentIn(row)
+      return enrolled ? [[row.desk, enrolled.publicKey] as const] : []
+    }),
+  )
   const faults: string[] = []
   for (const workspace of new Set(rows.map((row) => row.workspace))) {
     const own = rows.filter((row) => row.workspace === workspace)

@@ -1,10 +1,11 @@
-import type { Problem } from '../../data/model/problem.ts'
+import type { Problem, ProblemData } from '../../data/model/problem.ts'
 import { begin } from '../../renderer/app/begin.ts'
 import { database } from '../../renderer/state/database.ts'
 import { useDesk } from '../../renderer/state/desk.ts'
 import { fillStore } from '../../renderer/state/lock/fill-store.ts'
 import { readLock, unlock } from '../../renderer/state/lock/lock.ts'
 import { machine } from '../../renderer/state/machine.ts'
+import { healWorkspace } from '../../renderer/state/open-workspace.ts'
 import { sealOwnChains } from '../../renderer/state/sealing.ts'
 import { useWorkspace } from '../../renderer/state/workspace.ts'
 import type { Shown, TwoCopies } from './told.ts'
@@ -44,9 +45,12 @@ async function open(isMounted: boolean, lock: string): Promise<Shown> {
   if (isMounted) await import('../../renderer/main.tsx')
   const start = await begin()
   await settled()
-  const { status, problem, notices, checked, pendingCopies, id } = useWorkspace.getState()
+  const { status, problem, notices, checked, pendingCopies, id, recent } = useWorkspace.getState()
   // Seals that a kill forestalled are made, so that every chain is vouched for to its end.
   if (status === 'ready' && id) await sealOwnChains(id)
+  // Every other event is healed once it is opened.
+  const others: ProblemData[] = []
+  for (const each of recent) if (each.id !== id) others.push(...(await healWorkspace(each.id)).notices)
   const faults = Object.entries(checked).flatMap(([chain, { fault }]) =>
     fault ? [[chain, `${fault.what} at ${String(fault.seq)}`]] : [],
   )
@@ -55,7 +59,7 @@ async function open(isMounted: boolean, lock: string): Promise<Shown> {
     lock,
     status: start.phase === 'started' ? status : start.phase,
     problem: failure,
-    notices,
+    notices: [...notices, ...others],
     faults: Object.fromEntries(faults) as Record<string, string>,
     pendingCopies,
   }

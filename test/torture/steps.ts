@@ -150,11 +150,7 @@ export const steps: Record<StepName, Step> = {
       ),
     ),
   decision: (_plan, _dice, tell) =>
-    save(
-      'decision',
-      tell,
-      draft('decision.proposed', { decision: newId(), ...terms(word()) }, shared),
-    ),
+    save('decision', tell, draft('decision.proposed', { decision: newId(), ...terms(word()) }, shared)),
   concur: (_plan, dice, tell) => {
     const { decision, heads, termsEntry } = decisionOpen(dice)
     const given = { ...shared, basedOn: heads }
@@ -167,7 +163,11 @@ export const steps: Record<StepName, Step> = {
   amend: (_plan, dice, tell) => {
     const { decision, heads } = decisionOpen(dice)
     const given = { ...shared, basedOn: heads }
-    return save('amend', tell, draft('decision.amended', { decision, ...terms(word()), reason: 'More' }, given))
+    return save(
+      'amend',
+      tell,
+      draft('decision.amended', { decision, ...terms(word()), reason: 'More' }, given),
+    )
   },
   correct: (_plan, dice, tell) => {
     const { hash: entry, releasability } = one(dice, 'note.added')
@@ -200,9 +200,7 @@ export const steps: Record<StepName, Step> = {
     return save('group', tell, notes)
   },
   burst: (_plan, _dice, tell) =>
-    Promise.all(
-      [1, 2, 3, 4].map(() => save('burst', tell, draft('note.added', noteOf(word()), shared))),
-    ),
+    Promise.all([1, 2, 3, 4].map(() => save('burst', tell, draft('note.added', noteOf(word()), shared)))),
   switch: async (_plan, dice) => {
     const official = dice.one(useDesk.getState().officials)
     if (official) await actAs(official.id)
@@ -231,9 +229,7 @@ export const steps: Record<StepName, Step> = {
   },
   purge: async (_plan, dice, tell) => {
     const entries = [
-      ...new Set(
-        [1, 2, 3].map(() => one(dice, 'note.added', 'attachment.added', 'note.added')),
-      ),
+      ...new Set([1, 2, 3].map(() => one(dice, 'note.added', 'attachment.added', 'note.added'))),
     ].filter(({ releasability }) => releasability === 'SHARED')
     const hashes = entries.map(({ hash }) => hash)
     const workspace = useWorkspace.getState().id ?? ''

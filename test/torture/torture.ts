@@ -10,6 +10,8 @@ export type TortureOptions = {
   kills: number
   seed: number
   scratch: string
+  /** The number of the profile to begin with, to play a failure again. */
+  first?: number
   tell?: (line: string) => void
 }
 
@@ -36,7 +38,7 @@ const killsOfChapter = 10
 const mostFailures = 5
 
 /** Kills the app again and again while it writes, and checks after every restart that nothing answered as saved is lost. */
-export async function torture({ kills, seed, scratch, tell }: TortureOptions): Promise<Outcome> {
+export async function torture({ kills, seed, scratch, first = 0, tell }: TortureOptions): Promise<Outcome> {
   const page = await buildPage(join(scratch, 'page'))
   const outcome: Outcome = {
     kills: 0,
@@ -49,7 +51,7 @@ export async function torture({ kills, seed, scratch, tell }: TortureOptions): P
     failures: [],
   }
   const restarts: number[] = []
-  for (let number = 0; outcome.kills < kills && outcome.failures.length < mostFailures; number += 1) {
+  for (let number = first; outcome.kills < kills && outcome.failures.length < mostFailures; number += 1) {
     const profile = join(scratch, `profile-${String(number)}`)
     await mkdir(profile)
     const chapter = await Chapter.begin({ number, seed, profile, page, scratch })
