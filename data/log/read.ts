@@ -40,6 +40,17 @@ export async function openingsIn(db: LogDatabase, workspace: string): Promise<st
   return found
 }
 
+/** Every workspace that has a row. */
+export async function workspacesIn(db: LogDatabase): Promise<string[]> {
+  const found: string[] = []
+  const next = async (after: string) => {
+    const key = await db.entries.where('[workspace+arrival]').above([after, Dexie.maxKey]).firstKey()
+    return (key as unknown as string[] | undefined)?.[0]
+  }
+  for (let each = await next(''); each !== undefined; each = await next(each)) found.push(each)
+  return found
+}
+
 /** What rows say that arrived after `since`. */
 export function readRows(rows: readonly StoredEntry[], since: number): Arrived {
   const result: Arrived = { entries: [], unread: [], damaged: [], arrival: since }

@@ -1,7 +1,7 @@
 import type { StoredEntry, StoredWorkspace } from '../../data/log/database.ts'
 import { heal } from '../../data/log/heal.ts'
 import { orphans } from '../../data/log/purge.ts'
-import { writtenRows } from '../../data/log/read.ts'
+import { workspacesIn, writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { journal } from './copies.ts'
@@ -88,23 +88,24 @@ export async function closeWorkspace(): Promise<void> {
   await refreshRecent()
 }
 
-/** Reads the list of workspaces on this computer, newest use first; lists those too that only the journal knows. */
+/** Reads the list of workspaces on this computer, newest use first; lists those too that only one of the copies knows. */
 async function refreshRecent(): Promise<void> {
   const known = await database.workspaces.orderBy('usedAt').reverse().toArray()
-  if (machine().copies === 2) {
-    const journalled = await machine().listJournals()
-    const lost = journalled.filter((id) => !known.some((each) => each.id === id))
-    // One journal that cannot be read must not keep the others from being listed.
-    for (const id of lost) known.push(await adopt(id).catch(() => damaged(id, 0)))
-    const count = known.slice(-lost.length).reduce((sum, { entries }) => sum + entries, 0)
-    if (lost.length > 0) useWorkspace.setState({ notices: [{ code: 'journal.rebuilt', facts: { count } }] })
-  }
+  const journalled = machine().copies === 2 ? await machine().listJournals() : []
+  // A kill may come between the first entries of an event and its place in the list.
+  const found = new Set([...journalled, ...(await workspacesIn(database))])
+  for (const { id } of known) found.delete(id)
+  // One journal that cannot be read must not keep the others from being listed.
+  for (const id of found) known.push(await adopt(id).catch(() => damaged(id, 0)))
+  const lost = known.filter(({ id }) => found.has(id) && journalled.includes(id))
+  const count = lost.reduce((sum, { entries }) => sum + entries, 0)
+  if (lost.length > 0) useWorkspace.setState({ notices: [{ code: 'journal.rebuilt', facts: { count } }] })
   useWorkspace.setState({ recent: known })
 }
 
 const isOpening = ({ header }: { header: string }) => header.includes('"kind":"workspace.opened"')
 
-/** Rebuilds a workspace that the database lost from its journal (lesson 1). */
+/** Lists a workspace again that the database lost, rebuilt from its journal (lesson 1), or that was never listed. */
 async function adopt(id: string): Promise<StoredWorkspace> {
   const { lines } = await machine().readJournal(id)
   const { rows } = await heal(database, id, lines)

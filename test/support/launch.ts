@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { rootFlags } from '../../tools/display.ts'
 import { root } from '../../tools/paths.ts'
 import { resolveRuntime } from '../../tools/runtime.ts'
+import { endGroup } from './end-group.ts'
 
 /** A running Entente, built before (`npm run build`). */
 export type Launched = {
@@ -46,15 +47,7 @@ export async function launchEntente(
     profile,
     outbound: () => app.evaluate(() => (globalThis as Refusals).refusals ?? []),
     close: () => app.close(),
-    kill: async () => {
-      const ended = new Promise<void>((done) => {
-        app.process().once('exit', () => {
-          done()
-        })
-      })
-      app.process().kill('SIGKILL')
-      await ended
-    },
+    kill: () => endGroup(app.process().pid ?? 0),
   }
 }
 
