@@ -75,7 +75,7 @@ export function backupsOf(profile: string, source: () => Source, now: () => stri
     await followLock().catch(() => undefined)
   }
 
-  const state = (): Reply<'backup.state'> => ({
+  const state = (): Reply<'backup.watch'> => ({
     version,
     every: EVERY,
     beside: beside.state(),
@@ -161,7 +161,7 @@ export function backupsOf(profile: string, source: () => Source, now: () => stri
     },
     state,
     /** The state, once it is another than was seen. */
-    async watch(seen: number): Promise<Reply<'backup.state'>> {
+    async watch(seen: number): Promise<Reply<'backup.watch'>> {
       if (seen === version) await new Promise<void>((done) => waiting.push(done))
       return state()
     },

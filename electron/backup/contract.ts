@@ -57,8 +57,7 @@ export const backupContract = {
   },
   /** The window came so far that backups may be looked after. */
   'backup.begin': { request: NoFields, reply: Done },
-  'backup.state': { request: NoFields, reply: State },
-  /** Answered once the state is another than was seen. */
+  /** Answered once the state is another than was seen; it never is the version 0. */
   'backup.watch': { request: v.strictObject({ seen: v.number() }), reply: State },
   /** The official chooses a second folder; false: cancelled. */
   'backup.choose': { request: NoFields, reply: v.boolean() },

@@ -40,7 +40,6 @@ export function backupHandlers(
   return {
     'backup.tell': (told) => backups.tell(told),
     'backup.begin': () => backups.begin(),
-    'backup.state': () => backups.state(),
     'backup.watch': ({ seen }) => backups.watch(seen),
     'backup.choose': async () => {
       const folder = await ask('backup', 'openDirectory')

@@ -89,7 +89,7 @@ export async function closeWorkspace(): Promise<void> {
 }
 
 /** Reads the list of workspaces on this computer, newest use first; lists those too that only the journal knows. */
-async function refreshRecent(): Promise<void> {
+export async function refreshRecent(): Promise<void> {
   const known = await database.workspaces.orderBy('usedAt').reverse().toArray()
   if (machine().copies === 2) {
     const journalled = await machine().listJournals()
