@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Result } from '../data/model/problem.ts'
+import { backupContract } from './backup/contract.ts'
 import { SHORTEST_PASSPHRASE } from '../data/rules/passphrase.ts'
 import { Paper } from '../data/reports/document.ts'
 
@@ -56,6 +57,7 @@ const NewPassphrase = v.pipe(Passphrase, v.minLength(SHORTEST_PASSPHRASE))
 
 /** Everything the window may ask of the machine. Nothing else crosses. */
 export const contract = {
+  ...backupContract,
   'journal.append': {
     request: v.strictObject({
       workspace: Workspace,

@@ -5,6 +5,9 @@ import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, type Sessio
 import { shell as en } from '../data/words/en/shell.ts'
 import { shell as fr } from '../data/words/fr/shell.ts'
 import { answer } from './answer.ts'
+import { backupsOf } from './backup/backups.ts'
+import { backupHandlers, withBackups } from './backup/handlers.ts'
+import { finishBeforeQuit } from './backup/quit.ts'
 import { type Channel, contract, type Handlers } from './contract.ts'
 import { whyUnwritable } from './durable.ts'
 import { handlersFor } from './handlers.ts'
@@ -108,6 +111,8 @@ async function start(vault: Vault): Promise<void> {
   }
 
   const wall = wallDisplay(`${origin}/?wall`, join(__dirname, 'icon.png'))
+  const backups = backupsOf(profile, vault.source, () => new Date().toISOString())
+  if (!isSelfCheck) finishBeforeQuit(backups)
   let askToLock: () => void = () => undefined
   let window = open()
 
@@ -116,7 +121,8 @@ async function start(vault: Vault): Promise<void> {
     const part = sessionOf(vault.partition())
     const isVisible = !isSelfCheck
     const opened = openWindow({ address: `${origin}/`, preload, placeFile, isVisible, session: part, words })
-    const others = handlersFor(profile, vault, words, opened, bundles, () => wall.toggle(opened, part))
+    const shell = handlersFor(profile, vault, words, opened, bundles, () => wall.toggle(opened, part))
+    const others = { ...withBackups(shell, backups, vault), ...backupHandlers(backups, vault, words, opened) }
     const lock = lockHandlers(vault, opened, {
       replace: () => {
         keepPlace(window, placeFile)
@@ -153,6 +159,7 @@ async function start(vault: Vault): Promise<void> {
   }
 
   app.on('second-instance', (_event, argv, folder) => {
+    if (window.isDestroyed()) return
     for (const path of bundlesIn(argv, folder)) void bundles.offer(path)
     if (window.isMinimized()) window.restore()
     window.show()

@@ -74,6 +74,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/exercise': [...data, ...renderer],
   'renderer/improvement': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
+  'renderer/backup': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],
   'renderer/main.tsx': ['data', 'renderer'],

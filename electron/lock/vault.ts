@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Problem } from '../../data/model/problem.ts'
 import { attachmentsIn } from '../files.ts'
 import { journalIn } from '../journal.ts'
-import { lockedFiles, newDataKey, plainFiles, rowKeys, unwrapKey, wrapKey } from './keys.ts'
+import { lockedFiles, newDataKey, plainFiles, rowKeys, unwrapKey, wrapKey, type FileCipher } from './keys.ts'
 import {
   folderOf,
   newStoreId,
@@ -13,7 +13,11 @@ import {
   type LockFile,
 } from './lock-file.ts'
 
-type Files = { journal: ReturnType<typeof journalIn>; attachments: ReturnType<typeof attachmentsIn> }
+type Files = {
+  journal: ReturnType<typeof journalIn>
+  attachments: ReturnType<typeof attachmentsIn>
+  cipher: FileCipher
+}
 
 /** A store that is being filled. */
 export type NextStore = {
@@ -39,6 +43,7 @@ export function vaultIn(profile: string) {
     const cipher = key ? lockedFiles(key) : plainFiles
     const folder = folderOf(profile, id)
     return {
+      cipher,
       journal: journalIn(join(folder, 'journal'), cipher),
       attachments: attachmentsIn(join(folder, 'attachments'), cipher),
     }
@@ -68,6 +73,12 @@ export function vaultIn(profile: string) {
 
   return {
     files: opened,
+    /** Where the files of the store in use lie and how they are written; no cipher while it is locked. */
+    source: () => {
+      const folder = folderOf(profile, file.current.id)
+      const at = { journal: join(folder, 'journal'), attachments: join(folder, 'attachments') }
+      return { ...at, cipher: files?.cipher ?? null, lock: file.current.lock }
+    },
     partition: () => partitionOf(file.current.id),
     state: () => ({
       status: status(),

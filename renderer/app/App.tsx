@@ -71,6 +71,7 @@ function Phases() {
     return (
       <Frame info={info}>
         <FirstStart />
+        <Forms />
       </Frame>
     )
   return (

@@ -11,6 +11,7 @@ const FormHost = lazyPart(async () => (await import('../forms/FormHost.tsx')).Fo
 const ExchangeForms = lazyPart(
   async () => (await import('../exchange/forms/ExchangeForms.tsx')).ExchangeForms,
 )
+const RestoreDialog = lazyPart(async () => (await import('../backup/RestoreDialog.tsx')).RestoreDialog)
 const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
@@ -36,6 +37,8 @@ const readingForms: ReadonlySet<FormName> = new Set([
   'find',
   'keys',
   'lock',
+  'restore',
+  'integrity',
   'erg',
   'coverageReport',
   'planExport',
@@ -83,6 +86,7 @@ export function Forms() {
   if (form?.name === 'switchOfficial') return <SwitchOfficial />
   if (form?.name === 'lock') return <LockDialog />
   if (form?.name === 'receive') return <ReceiveDialog />
+  if (form?.name === 'restore') return <RestoreDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
   if (form.name === 'erg') return <ErgForm key={form.subject ?? ''} />

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Country } from '../../data/model/country.ts'
 import type { ProblemData } from '../../data/model/problem.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { BackupNotice } from '../backup/BackupNotice.tsx'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useDesk } from '../state/desk.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -35,6 +36,7 @@ export function Notices(props: { info: MachineInfo | null }) {
       )}
       <ProblemToasts />
       {props.info && <TypedNotice />}
+      {props.info && <BackupNotice />}
       {shown.map((notice) => (
         <ProblemNotice
           key={`${notice.code} ${JSON.stringify(notice.facts)}`}

@@ -77,6 +77,7 @@ export function useFrameKeys(isOpen: boolean): void {
   useHotkeys('everywhere', {
     '?': form('keys'),
     F1: form('keys'),
+    'Alt+B': form('restore'),
     'Alt+L': () => setPreference({ language: useSession.getState().language === 'en' ? 'fr' : 'en' }),
     F6: () => cycleRegion(1),
     'Shift+F6': () => cycleRegion(-1),

@@ -85,5 +85,6 @@ export function browserMachine(): Machine {
         dataFolder: null,
       }),
     lock: null,
+    backup: null,
   }
 }

@@ -67,6 +67,23 @@ export function electronMachine(bridge: MachineBridge): Machine {
       const { chromium, ...rest } = await ask('app.info', {})
       return { ...rest, engine: chromium }
     },
+    backup: {
+      tell: (companion) => ask('backup.tell', companion),
+      begin: () => ask('backup.begin', {}),
+      watch: (seen) => ask('backup.watch', { seen }),
+      choose: () => ask('backup.choose', {}),
+      stop: () => ask('backup.stop', {}),
+      retry: () => ask('backup.retry', {}),
+      export: () => ask('backup.export', {}),
+      find: (where) => ask('restore.find', { where }),
+      look: async (id, passphrase) => {
+        const { text, ...rest } = await ask('restore.look', { id, passphrase })
+        return { ...rest, lines: text.split('\n').slice(0, -1) }
+      },
+      missing: (id, hashes) => ask('restore.missing', { id, hashes }),
+      take: (id, hashes) => ask('restore.take', { id, hashes }),
+      end: () => ask('restore.end', {}),
+    },
     lock: {
       state: () => ask('lock.state', {}),
       open: (passphrase) => ask('lock.open', { passphrase }),

@@ -86,6 +86,36 @@ export type Machine = {
   info(): Promise<MachineInfo>
   /** Locks everything on this computer with a passphrase; null where that cannot be done. */
   lock: MachineLock | null
+  /** Keeps backups outside the data folder, and restores from them; null where that cannot be done. */
+  backup: MachineBackup | null
+}
+
+/** How backups do: in the folder beside the data, and in the one that an official chose. */
+export type BackupState = Reply<'backup.watch'>
+/** A backup that was found. */
+export type FoundBackup = NonNullable<Reply<'restore.find'>>['found'][number]
+
+export type MachineBackup = {
+  /** What is kept with the backups because it lives in the window alone. */
+  tell(companion: Request<'backup.tell'>): Promise<void>
+  begin(): Promise<void>
+  /** The state, once it is another than was seen. */
+  watch(seen: number): Promise<BackupState>
+  /** Lets the official choose a second folder; false when cancelled. */
+  choose(): Promise<boolean>
+  /** Leaves the second folder as it is, and writes to it no more. */
+  stop(): Promise<void>
+  retry(): Promise<void>
+  /** Writes everything into a folder that the official chooses; null when cancelled. */
+  export(): Promise<string | null>
+  find(where: Request<'restore.find'>['where']): Promise<Reply<'restore.find'>>
+  look(
+    id: string,
+    passphrase: string | null,
+  ): Promise<Omit<Reply<'restore.look'>, 'text'> & { lines: string[] }>
+  missing(id: string, hashes: string[]): Promise<string[]>
+  take(id: string, hashes: string[]): Promise<void>
+  end(): Promise<void>
 }
 
 export type MachineLock = {

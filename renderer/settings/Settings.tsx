@@ -9,6 +9,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { Checkbox } from '../ui/parts/Checkbox.tsx'
 import { Segment } from '../ui/parts/Segment.tsx'
 import { About } from './About.tsx'
+import { BackupSection } from './BackupSection.tsx'
 import { WallSection } from './WallSection.tsx'
 import { LockSection } from './LockSection.tsx'
 import './settings.css'
@@ -123,6 +124,7 @@ export function Settings(props: { info: MachineInfo }) {
           </div>
         </section>
         <LockSection />
+        <BackupSection />
         <About info={props.info} />
       </div>
     </div>

@@ -89,7 +89,7 @@ export async function closeWorkspace(): Promise<void> {
 }
 
 /** Reads the list of workspaces on this computer, newest use first; lists those too that only one of the copies knows. */
-async function refreshRecent(): Promise<void> {
+export async function refreshRecent(): Promise<void> {
   const known = await database.workspaces.orderBy('usedAt').reverse().toArray()
   const journalled = machine().copies === 2 ? await machine().listJournals() : []
   // A kill may come between the first entries of an event and its place in the list.

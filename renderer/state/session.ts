@@ -117,6 +117,8 @@ export type FormName =
   | 'injectEdit'
   | 'injectRemove'
   | 'mselImport'
+  | 'restore'
+  | 'integrity'
 
 /** A form to fill: what it is about, a variant of it, and text to begin with. */
 export type Form = { name: FormName; subject?: string; option?: string; text?: string }

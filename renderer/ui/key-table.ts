@@ -20,6 +20,7 @@ export const keyTable = {
     'Alt+L': 'app.key.language',
     'Alt+Y': 'replay.key.toggle',
     'Alt+W': 'wall.key',
+    'Alt+B': 'backup.restore.title',
     'Alt+S': 'app.key.releasability',
     'Alt+R': 'app.key.record',
     o: 'app.key.official',

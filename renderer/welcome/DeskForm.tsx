@@ -13,15 +13,22 @@ import { AgencyField } from './AgencyField.tsx'
 import { codeFor, emptyDraft, faultsOf, type DeskDraft } from './desk-draft.ts'
 
 /** Makes a desk of one country and its first official. */
-export function DeskForm(props: { country: Country; onMade: (officialId: string) => void; submit: string }) {
+export function DeskForm(props: {
+  country: Country
+  onMade: (officialId: string) => void
+  submit: string
+  /** What the desk was before it was restored; codes that entries bear already are taken. */
+  begun?: (DeskDraft & { taken: readonly string[] }) | null
+}) {
   const t = useTranslate()
   const desks = useDesk((state) => state.desks)
-  const [draft, setDraft] = useState<DeskDraft>(emptyDraft(props.country))
-  const [hasOwnCode, setHasOwnCode] = useState(false)
+  const [draft, setDraft] = useState<DeskDraft>(() => props.begun ?? emptyDraft(props.country))
+  const [hasOwnCode, setHasOwnCode] = useState(Boolean(props.begun))
   const [isTried, setTried] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const [failed, setFailed] = useState<ProblemData | null>(null)
-  const faults = isTried ? faultsOf(draft, desks) : {}
+  const taken = [...desks.map(({ code }) => code), ...(props.begun?.taken ?? [])]
+  const faults = isTried ? faultsOf(draft, taken) : {}
   const error = (field: keyof typeof faults) => {
     const key = faults[field]
     return key ? t(key) : undefined
@@ -30,7 +37,7 @@ export function DeskForm(props: { country: Country; onMade: (officialId: string)
 
   async function make() {
     setTried(true)
-    if (isMaking || Object.keys(faultsOf(draft, desks)).length > 0) return
+    if (isMaking || Object.keys(faultsOf(draft, taken)).length > 0) return
     setMaking(true)
     try {
       const { country } = draft

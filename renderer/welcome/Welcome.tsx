@@ -9,6 +9,7 @@ import { Continue } from './Continue.tsx'
 import { ModeHead } from './ModeHead.tsx'
 import { NewWorkspace } from './NewWorkspace.tsx'
 import { Recent } from './Recent.tsx'
+import { RestoreCard } from './RestoreCard.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { WhoAreYou } from './WhoAreYou.tsx'
 import './welcome.css'
@@ -56,6 +57,7 @@ export function Welcome() {
               {t('exchange.open')}
             </Button>
           </section>
+          <RestoreCard text={t('backup.restore.text')} />
           <Recent isAllShownAbove={last !== undefined && recent.length === 1} />
         </div>
         <WhoAreYou />

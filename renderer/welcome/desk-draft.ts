@@ -1,5 +1,4 @@
 import type { Country } from '../../data/model/country.ts'
-import type { LocalDesk } from '../state/desk.ts'
 
 /** What is typed to make a desk and its first official. */
 export type DeskDraft = {
@@ -34,13 +33,13 @@ type DraftFaults = Partial<
 >
 
 /** What keeps a draft from becoming a desk. */
-export function faultsOf(draft: DeskDraft, desks: readonly LocalDesk[]): DraftFaults {
+export function faultsOf(draft: DeskDraft, taken: readonly string[]): DraftFaults {
   const code = draft.code.trim().toUpperCase()
   return {
     ...(draft.agency.trim() === '' && { agency: 'welcome.errorAgency' as const }),
     ...(draft.place.trim() === '' && { place: 'welcome.errorPlace' as const }),
     ...(!/^[A-Z]{2,5}$/.test(code) && { code: 'welcome.errorCode' as const }),
-    ...(desks.some((desk) => desk.code === code) && { code: 'welcome.errorCodeTaken' as const }),
+    ...(taken.includes(code) && { code: 'welcome.errorCodeTaken' as const }),
     ...(draft.name.trim() === '' && { name: 'welcome.errorName' as const }),
     ...(draft.position.trim() === '' && { position: 'welcome.errorPosition' as const }),
   }

@@ -89,10 +89,16 @@ function codeLines(path: string): number {
 }
 
 /** What each part of the shell may have at most, in lines of code. */
-const limits: Readonly<Record<string, number>> = { own: 1390, lock: 415, export: 690, headless: 520 }
-const partOf = (path: string) => /^electron\/(export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
+const limits: Readonly<Record<string, number>> = {
+  own: 1395,
+  backup: 1200,
+  lock: 425,
+  export: 690,
+  headless: 520,
+}
+const partOf = (path: string) => /^electron\/(backup|export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
 
-it('[SHL-20] the shell stays small in each of its parts: its own, the lock, the exports, the command line', () => {
+it('[SHL-20] the shell stays small in each of its parts: its own, the lock, the backups, the exports, the command line', () => {
   const lines: Record<string, number> = {}
   for (const { path } of shell) lines[partOf(path)] = (lines[partOf(path)] ?? 0) + codeLines(path)
   const over = Object.entries(lines).filter(([part, count]) => count > (limits[part] ?? 0))

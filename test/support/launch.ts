@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { besideOf } from '../../electron/backup/backups.ts'
 import { rootFlags } from '../../tools/display.ts'
 import { root } from '../../tools/paths.ts'
 import { resolveRuntime } from '../../tools/runtime.ts'
@@ -79,7 +80,8 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Removes every temporary folder of this run; for `afterAll`. */
 export async function removeFolders(): Promise<void> {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true })
+  for (const folder of made.splice(0))
+    for (const path of [folder, besideOf(folder)]) await rm(path, { recursive: true, force: true })
 }
 
 function inherited(): Record<string, string> {

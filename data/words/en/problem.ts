@@ -104,6 +104,21 @@ export const problem = {
     'The report was not printed: {detail}. Check that a printer is set up, or export a PDF.',
   'problem.report.cancelled': 'The report was cancelled. No file was written.',
   'problem.reference.invalid': 'The shipped data of crossings is damaged: {detail}. Install Entente again.',
+  'problem.backup.gone':
+    'The folder for backups is not there: {path}. Entries are safe in two copies on this computer, but not in that folder. Put the drive back, and writing goes on by itself; or choose another folder.',
+  'problem.backup.failed':
+    'Backups cannot be written to {path}. Entries are safe in two copies on this computer, but not in that folder. Free some space, or have its permissions mended; it is tried again by itself. Reason: {detail}',
+  'problem.backup.not-a-backup': 'This file is not a backup of Entente. Nothing was read from it.',
+  'problem.backup.newer':
+    'A newer version of Entente wrote this backup. Nothing was restored. Install that version, then try again.',
+  'problem.backup.damaged':
+    'This backup is damaged: line {line} is not what was written. Nothing was restored from it. Choose an earlier backup, or the continuous copy in the same folder.',
+  'problem.backup.locked':
+    'This backup is locked with the passphrase of the computer that wrote it. Type that passphrase.',
+  'problem.backup.no-opening':
+    'The entry that opened this workspace is not in the backup. Nothing was restored. Choose a later backup.',
+  'problem.backup.other-mode':
+    'The workspace of the same name on this computer has another mode than the backup: an exercise never becomes a real event. Nothing was restored.',
   'problem.lock.locked': 'The data on this computer is locked. Type the passphrase first.',
   'problem.lock.wrong-passphrase':
     'This is not the passphrase. Nothing was changed; try again as often as you need.',

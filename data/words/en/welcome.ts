@@ -1,6 +1,8 @@
 /** English words of the first start and of the list of workspaces. */
 export const welcome = {
   'welcome.firstTitle': 'Make this computer a desk',
+  'welcome.firstRestored':
+    'Your events were restored. This computer now becomes a desk of its own: the key of the earlier one cannot be copied, so it signs with a new key and numbers with a new code.',
   'welcome.firstText':
     'A desk is one country’s place at one computer. It gets its own signing key, which never leaves this computer.',
   'welcome.deskTitle': 'Desk',

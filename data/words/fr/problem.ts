@@ -113,6 +113,21 @@ export const problem: Record<keyof typeof en, string> = {
   'problem.report.cancelled': 'Le rapport a été annulé. Aucun fichier n’a été écrit.',
   'problem.reference.invalid':
     'Les données fournies sur les passages sont endommagées\u00a0: {detail}. Réinstaller Entente.',
+  'problem.backup.gone':
+    'Le dossier des sauvegardes n’est pas là : {path}. Les entrées sont à l’abri en deux copies sur cet ordinateur, mais pas dans ce dossier. Rebranchez le support et l’écriture reprendra d’elle-même, ou choisissez un autre dossier.',
+  'problem.backup.failed':
+    'Les sauvegardes ne peuvent pas être écrites dans {path}. Les entrées sont à l’abri en deux copies sur cet ordinateur, mais pas dans ce dossier. Libérez de l’espace ou faites corriger les autorisations; un nouvel essai a lieu de lui-même. Raison : {detail}',
+  'problem.backup.not-a-backup': 'Ce fichier n’est pas une sauvegarde d’Entente. Rien n’en a été lu.',
+  'problem.backup.newer':
+    'Une version plus récente d’Entente a écrit cette sauvegarde. Rien n’a été restauré. Installez cette version, puis réessayez.',
+  'problem.backup.damaged':
+    'Cette sauvegarde est endommagée : la ligne {line} n’est pas ce qui a été écrit. Rien n’en a été restauré. Choisissez une sauvegarde antérieure, ou la copie continue du même dossier.',
+  'problem.backup.locked':
+    'Cette sauvegarde est verrouillée par la phrase de passe de l’ordinateur qui l’a écrite. Tapez cette phrase de passe.',
+  'problem.backup.no-opening':
+    'L’entrée qui a ouvert cet espace n’est pas dans la sauvegarde. Rien n’a été restauré. Choisissez une sauvegarde plus récente.',
+  'problem.backup.other-mode':
+    'L’espace du même nom sur cet ordinateur a un autre mode que la sauvegarde : un exercice ne devient jamais un événement réel. Rien n’a été restauré.',
   'problem.lock.locked': 'Les données de cet ordinateur sont verrouillées. Tapez d’abord la phrase de passe.',
   'problem.lock.wrong-passphrase':
     'Ce n’est pas la phrase de passe. Rien n’a été modifié; essayez aussi souvent qu’il le faut.',

@@ -11,7 +11,7 @@ const Typed = v.object({
 type Typed = v.InferOutput<typeof Typed>
 
 /** Forms in which nothing is written. */
-const unwritten: ReadonlySet<FormName> = new Set(['find', 'keys', 'switchOfficial', 'lock'])
+const unwritten: ReadonlySet<FormName> = new Set(['find', 'keys', 'switchOfficial', 'lock', 'restore', 'integrity'])
 
 /** What was typed in the open form, field by field; null when there is none. Passphrases are never among it. */
 function typedNow(): Typed | null {

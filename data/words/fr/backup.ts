@@ -1,0 +1,81 @@
+import type { backup as en } from '../en/backup.ts'
+
+/** French words of backups and restoring. */
+export const backup: Record<keyof typeof en, string> = {
+  'backup.title': 'Sauvegardes',
+  'backup.text':
+    'Entente garde une copie de chaque événement hors de son propre dossier : une copie qui croît à chaque entrée, et une sauvegarde toutes les {every} entrées et à la fermeture d’Entente. Les dix dernières restent.',
+  'backup.textCountry':
+    'Les sauvegardes sont à vous : elles contiennent aussi ce que seul votre pays détient. Un support qui en porte exige les mêmes soins que cet ordinateur.',
+  'backup.textLocked': 'Elles sont chiffrées et s’ouvrent avec votre phrase de passe.',
+  'backup.textOpen': 'Elles ne sont pas chiffrées, puisque cet ordinateur n’est pas verrouillé.',
+  'backup.beside': 'À côté des données de cet ordinateur',
+  'backup.second': 'Deuxième dossier',
+  'backup.secondNone':
+    'Aucun. Si le disque de cet ordinateur tombe en panne, le dossier voisin des données est perdu avec lui : choisissez un dossier sur une clé USB.',
+  'backup.secondText':
+    'Une entrée est aussi dans ce dossier avant qu’Entente dise qu’elle est enregistrée, sauf si le support fait défaut ou ne répond pas en deux secondes.',
+  'backup.ok': 'À jour',
+  'backup.okAt': 'À jour; dernière sauvegarde à {when}',
+  'backup.behind': 'Pas à jour',
+  'backup.choose': 'Choisir un deuxième dossier',
+  'backup.chooseOther': 'Choisir un autre dossier',
+  'backup.stop': 'Ne plus utiliser ce dossier',
+  'backup.retry': 'Réessayer maintenant',
+  'backup.export': 'Tout enregistrer dans un dossier',
+  'backup.exportText':
+    'Tous les événements, bibliothèques de plans, fichiers, réglages et notes inachevées, pour un autre ordinateur : là-bas, choisissez Restaurer et ce dossier. La copie d’un ordinateur verrouillé reste verrouillée.',
+  'backup.exported': 'Tout a été enregistré dans {path}',
+  'backup.newKey':
+    'Cet ordinateur a été restauré à partir d’une sauvegarde. Il écrit comme poste {code} avec une nouvelle clé, car la clé d’un poste ne peut pas être copiée. Les entrées signées auparavant restent vérifiées. Lisez ces chiffres à l’autre pays dans l’écran Échange : {digits}',
+  'backup.restore.title': 'Restaurer une sauvegarde',
+  'backup.restore.text':
+    'Les entrées d’une sauvegarde s’ajoutent à ce qui est ici; rien de ce qui est ici n’est modifié ni retiré.',
+  'backup.restore.first':
+    'Entente a-t-il déjà servi à ce poste? Restaurez d’abord ses événements à partir d’une sauvegarde.',
+  'backup.restore.found': 'Sauvegardes trouvées',
+  'backup.restore.folder': 'Chercher dans un dossier',
+  'backup.restore.file': 'Choisir un fichier',
+  'backup.restore.searching': 'Recherche de sauvegardes',
+  'backup.restore.looking': 'Vérification de la sauvegarde',
+  'backup.restore.working': 'Restauration',
+  'backup.restore.none': 'Aucune sauvegarde trouvée',
+  'backup.restore.noneText': 'Choisissez le dossier ou le support qui les contient.',
+  'backup.restore.chooseOne':
+    'Choisissez une sauvegarde pour voir ce qu’elle contient. Rien n’est écrit avant la restauration.',
+  'backup.restore.do': 'Restaurer',
+  'backup.restore.all': 'Restaurer la plus récente des {count, number}',
+  'backup.restore.unlock': 'Ouvrir',
+  'backup.restore.done':
+    '{name} : {count, plural, =0 {tout était déjà ici} one {# entrée restaurée} other {# entrées restaurées}}',
+  'backup.found.copy': 'Copie continue',
+  'backup.found.backup': 'Sauvegarde {number, number}',
+  'backup.found.more': '{count, plural, one {Afficher # plus ancienne} other {Afficher # plus anciennes}}',
+  'backup.found.locked': 'Verrouillée',
+  'backup.found.unnamed': 'Espace {id}',
+  'backup.look.title': 'Ce que la sauvegarde contient',
+  'backup.look.entries': 'Entrées',
+  'backup.look.first': 'Première consignée',
+  'backup.look.last': 'Dernière consignée',
+  'backup.look.attachments': 'Pièces jointes',
+  'backup.look.here': 'Sur cet ordinateur à présent',
+  'backup.look.notHere': 'Rien de cet espace',
+  'backup.look.added': 'Serait ajouté',
+  'backup.look.countryOnly':
+    '{count, plural, one {# d’entre elles n’est détenue que par un pays} other {# d’entre elles ne sont détenues que par un pays}} : cette sauvegarde est sa propre copie et les garde.',
+  'backup.look.whole': 'La sauvegarde est intacte. L’événement sera sur cet ordinateur tel qu’il était.',
+  'backup.look.union':
+    'La sauvegarde est intacte. Les deux sont réunis; ce qui a été épuré ici ne revient pas.',
+  'backup.look.newKey':
+    'Cet ordinateur écrira comme nouveau poste avec une nouvelle clé, et le dit. Les entrées signées auparavant restent vérifiées.',
+  'backup.look.kept':
+    '{count, plural, one {# note ou formulaire inachevé revient} other {# notes et formulaires inachevés reviennent}}, là où il n’y en a pas ici.',
+  'backup.look.torn':
+    'La dernière ligne de cette copie a été coupée pendant son écriture. Ce n’est pas une entrée, et tout ce qui la précède est intact.',
+  'backup.look.altered':
+    '{count, plural, one {La ligne {lines} n’est pas ce qui a été écrit. Elle est laissée de côté} other {Les lignes {lines} ne sont pas ce qui a été écrit. Elles sont laissées de côté}}, et tout le reste est restauré.',
+  'backup.look.forked':
+    '{count, plural, one {# entrée occupe} other {# entrées occupent}} une place où une autre se trouve sur cet ordinateur. Celles d’ici restent.',
+  'backup.look.missing':
+    '{count, plural, one {# pièce jointe n’accompagne pas cette sauvegarde} other {# pièces jointes n’accompagnent pas cette sauvegarde}}. Gardez le dossier « attachments » avec elle.',
+}
