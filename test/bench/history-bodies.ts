@@ -2,9 +2,9 @@ import type { Country } from '../../data/model/country.ts'
 import type { Position } from '../../data/model/ids.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 
-/** When the entry at a place of a history happened: one every twenty seconds. */
+/** When the entry at a place of a history happened: one every twenty seconds, all of it past. */
 export const instant = (index: number): string =>
-  new Date(Date.UTC(2026, 10, 20) + index * 20_000).toISOString()
+  new Date(Date.UTC(2026, 0, 5) + index * 20_000).toISOString()
 
 /** Crossings of a history; more than half of it happens at the first. */
 const crossings: readonly { id: string; position: Position; en: string; fr: string }[] = [
@@ -27,8 +27,11 @@ const crossings: readonly { id: string; position: Position; en: string; fr: stri
   { id: 'champlain-lacolle', position: [45.008825, -73.452358], en: 'A-15', fr: "l'A-15" },
   { id: 'pacific-highway', position: [49.002, -122.7354], en: 'Highway 15', fr: "l'autoroute 15" },
 ]
-const placeOf = (index: number) =>
-  crossings[index % 8 < 5 ? 0 : (index * 7) % crossings.length] ?? crossings[0]!
+const placeOf = (index: number) => {
+  const place = crossings[index % 8 < 5 ? 0 : (index * 7) % crossings.length]
+  if (!place) throw new Error('a history has no crossing')
+  return place
+}
 
 const linkTo = (index: number) => [{ type: 'facility', id: placeOf(index).id } as const]
 const directionOf = (index: number) => (index % 20 < 10 ? 'toCA' : 'toUS')

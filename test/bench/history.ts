@@ -27,8 +27,13 @@ export type Written = WrittenEntry & {
 /**
  * Two desks' history of so many entries along the border, in both languages, the same every time but for the desks'
  * keys: notes, reports and waits, and now and then a correction, a disruption, a request, a staging area, a decision.
+ * `areStagingAreas`: all of it but the first five entries are staging areas in use, each at a place of its own.
  */
-export function historyOf(count: number, publicKeys: Readonly<Record<Country, string>>): Written[] {
+export function historyOf(
+  count: number,
+  publicKeys: Readonly<Record<Country, string>>,
+  { areStagingAreas = false } = {},
+): Written[] {
   const rows: Written[] = []
   const heads = new Map<string, { seq: number; hash: string }>()
   const opened = { US: 0, CA: 0 }
@@ -82,7 +87,8 @@ export function historyOf(count: number, publicKeys: Readonly<Record<Country, st
   while (rows.length < count) {
     const index = rows.length
     const country = index % 3 === 0 ? 'CA' : 'US'
-    if (index % 500 === 6) decisionTaken(country, index)
+    if (areStagingAreas) write(country, 'measure.started', said.staging(thing(index), number(country), index))
+    else if (index % 500 === 6) decisionTaken(country, index)
     else if (index % 100 === 56) disruptionHandled(country, index)
     else if (index % 250 === 31) helpAsked(country, index)
     else if (index % 250 === 81) trucksStaged(country, index)
