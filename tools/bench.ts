@@ -33,7 +33,7 @@ const exchanged = Math.round(largest * 1.042)
 /** Each run of an exchange takes minutes. */
 const exchanges = 3
 
-/** Names given on the command line: only the parts whose name holds one of them are measured. */
+/** Names given on the command line: only the parts whose name begins with one of them are measured. */
 const wanted = process.argv.slice(2)
 
 /** Prints one JSON line a figure: ours, the limit measured in the same run, and their ratio. Ends with 1 when a part failed. */
@@ -100,7 +100,7 @@ try {
 
 /** Measures and prints some figures; one that cannot be measured says so and leaves the others their turn. */
 async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<void> {
-  if (wanted.length > 0 && !wanted.some((each) => name.includes(each))) return
+  if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) return
   try {
     for (const { name: of, value, limit, unit, n, spread, toReach, at } of await measure()) {
       if (!Number.isFinite(value / limit)) throw new Error(`${of} has no value`)
@@ -133,11 +133,10 @@ async function atSizes<T>(measure: (size: number, profile: string) => Promise<T>
 }
 
 /** How the first figure of each size grows. */
-const growth = (name: string, figures: readonly (readonly Figure[])[]): Figure =>
-  growthOf(
-    name,
-    figures.flatMap(([figure], place) => (figure ? [[sizes[place] ?? 0, figure] as const] : [])),
-  )
+function growth(name: string, figures: readonly (readonly Figure[])[]): Figure {
+  const first = figures.flatMap(([figure], place) => (figure ? [[sizes[place] ?? 0, figure] as const] : []))
+  return growthOf(name, first)
+}
 
 /** Does the work at the first call only. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
