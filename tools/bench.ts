@@ -1,30 +1,39 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { createServer } from 'vite'
 import { measureExchange } from '../test/bench/exchange.ts'
 import { measureCoverage } from '../test/bench/coverage.ts'
-import type { Figure } from '../test/bench/figure.ts'
+import { growthOf, noisyFrom, type Figure } from '../test/bench/figure.ts'
 import { measureReplay } from '../test/bench/replay.ts'
+import { measureAppend } from '../test/bench/append.ts'
 import { measureLocked } from '../test/bench/locked.ts'
-import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
+import { measureMap } from '../test/bench/map.ts'
+import { measureMemory } from '../test/bench/memory.ts'
+import { measureOpening } from '../test/bench/opening.ts'
+import { measureFilter, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
 import { measureStart } from '../test/bench/start.ts'
 import { buildApp } from './build.ts'
 import { withDisplay } from './display.ts'
 import { root } from './paths.ts'
+import { resolveRuntime } from './runtime.ts'
 import { ensureSystem } from './system.ts'
 
 /** Runs of each figure; the median is printed. */
 const runs = 5
-const entries = 10_000
-/** Entries of the history that is exchanged: a hundred thousand of them are shared. Fewer make a quick trial. */
-const exchanged = Number(process.env['ENTENTE_BENCH_ENTRIES'] ?? 104_200)
+/** Entries of the logs that growth is measured on, and of the largest one; fewer make a quick trial. */
+const largest = Number(process.env['ENTENTE_BENCH_ENTRIES'] ?? 100_000)
+const entries = Math.min(10_000, largest)
+const sizes = [largest / 100, largest / 10, largest]
+const sizeName = (count: number) => (count < 1000 ? String(count) : `${String(count / 1000)}k`)
+/** Entries of the history that is exchanged: a hundred thousand of them are shared. */
+const exchanged = Math.round(largest * 1.042)
 /** Each run of an exchange takes minutes. */
 const exchanges = 3
 
-/** Names given on the command line: only the parts whose name holds one of them are measured. */
+/** Names given on the command line: only the parts whose name begins with one of them are measured. */
 const wanted = process.argv.slice(2)
 
 /** Prints one JSON line a figure: ours, the limit measured in the same run, and their ratio. Ends with 1 when a part failed. */
@@ -32,23 +41,54 @@ await ensureSystem(['chromium', 'electron', 'display'])
 const scratch = await mkdtemp(join(tmpdir(), 'entente-bench-'))
 const display = await withDisplay()
 process.env['DISPLAY'] = display.env['DISPLAY']
-const profile = join(scratch, 'profile')
+const machine = { cores: availableParallelism(), electron: (await resolveRuntime()).version }
 const built = once(buildApp)
-/** The folder of the built app with 10,000 entries. */
-const seeded = once(async () => {
-  await built()
-  await mkdir(profile)
-  await seedProfile(profile, entries)
-  return profile
-})
+const seeded = new Map<string, Promise<string>>()
+/** The folder of a profile with so many entries, of the built app. */
+function seed(count: number, kinds: Parameters<typeof seedProfile>[2] = {}): Promise<string> {
+  const profile = join(scratch, `profile-${String(count)}${JSON.stringify(kinds).replace(/\W/g, '')}`)
+  const making =
+    seeded.get(profile) ??
+    built()
+      .then(() => mkdir(profile))
+      .then(() => seedProfile(profile, count, kinds))
+      .then(() => profile)
+  seeded.set(profile, making)
+  return making
+}
 try {
   await part('coverage', () => Promise.resolve(measureCoverage(runs)))
   await part('replay', () => measureReplay(entries, runs))
-  await part('append-one, open-10k and others of the log', measureLog)
-  await part('start', async () => [await measureStart(await seeded(), scratch, runs)])
-  await part('log-screen-10k', async () => measureLogScreen(await seeded(), scratch, runs))
-  await part('locked-open-10k', async () => measureLocked(await seeded(), scratch, runs))
-  await part('report-10k', async () => measureReport(await seeded(), scratch, runs))
+  await part('log-alone', measureLog)
+  await part('start', async () => {
+    const figures = await atSizes(async (size, profile) => [
+      await measureStart(size === entries ? 'start' : `start-${sizeName(size)}`, profile, scratch, runs),
+    ])
+    return [...figures.flat(), growth('start', figures)]
+  })
+  await part('append', async () => {
+    const figures = await atSizes((_size, profile) => measureAppend(profile, scratch, 4 * runs))
+    return [...(figures[1] ?? []), growth('append', figures)]
+  })
+  await part('open-100k', async () => {
+    const figures = await atSizes(async (size, profile) => [
+      await measureOpening(`open-${sizeName(size)}`, profile, scratch, runs),
+    ])
+    return [...figures.flat(), growth('open', figures)]
+  })
+  await part('filter-100k', async () => {
+    const figures = await atSizes((size, profile) => measureFilter(sizeName(size), profile, scratch, runs))
+    return [...figures.flat(), growth('filter', figures)]
+  })
+  await part('memory-100k', async () => {
+    const figures = await atSizes(async (size, profile) => [
+      await measureMemory(`memory-${sizeName(size)}`, profile, scratch, runs),
+    ])
+    return [...figures.flat(), growth('memory', figures)]
+  })
+  await part('map-10k', async () => measureMap(await seed(entries, { areStagingAreas: true }), scratch, runs))
+  await part('report-10k', async () => measureReport(await seed(entries), scratch, runs))
+  await part('locked-open-10k', async () => measureLocked(await seed(entries), scratch, runs))
   await part('export-100k and import-100k', async () => {
     await built()
     return measureExchange(scratch, exchanges, exchanged)
@@ -60,9 +100,9 @@ try {
 
 /** Measures and prints some figures; one that cannot be measured says so and leaves the others their turn. */
 async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<void> {
-  if (wanted.length > 0 && !wanted.some((each) => name.includes(each))) return
+  if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) return
   try {
-    for (const { name: of, value, limit, unit, n } of await measure()) {
+    for (const { name: of, value, limit, unit, n, spread, toReach, at } of await measure()) {
       if (!Number.isFinite(value / limit)) throw new Error(`${of} has no value`)
       const line = {
         name: of,
@@ -71,6 +111,11 @@ async function part(name: string, measure: () => Promise<readonly Figure[]>): Pr
         ratio: round(value / limit),
         unit,
         n,
+        ...(toReach !== undefined && { toReach, isReached: value / limit <= toReach }),
+        ...(at && { at }),
+        ...machine,
+        spread: round(spread),
+        noisy: spread > noisyFrom,
       }
       console.log(JSON.stringify(line))
     }
@@ -78,6 +123,19 @@ async function part(name: string, measure: () => Promise<readonly Figure[]>): Pr
     console.error(`FAILED: ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
     process.exitCode = 1
   }
+}
+
+/** Measures the same on logs of three sizes, the smallest first. */
+async function atSizes<T>(measure: (size: number, profile: string) => Promise<T>): Promise<T[]> {
+  const measured: T[] = []
+  for (const size of sizes) measured.push(await measure(size, await seed(size)))
+  return measured
+}
+
+/** How the first figure of each size grows. */
+function growth(name: string, figures: readonly (readonly Figure[])[]): Figure {
+  const first = figures.flatMap(([figure], place) => (figure ? [[sizes[place] ?? 0, figure] as const] : []))
+  return growthOf(name, first)
 }
 
 /** Does the work at the first call only. */

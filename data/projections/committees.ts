@@ -4,6 +4,7 @@ import type { Day, Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 type Thing = {
   heads: readonly Sha256[]
@@ -38,7 +39,7 @@ export const committees: Projection<Committees> = {
     if (entry.kind === 'committee.formed') {
       if (state[entry.body.committee]) return state
       const thing = { heads: [hash], entries: [hash], releasability, country }
-      return { ...state, [entry.body.committee]: { ...entry.body, ...thing, meetings: [] } }
+      return put(state, entry.body.committee, { ...entry.body, ...thing, meetings: [] })
     }
     if (entry.kind !== 'committee.met' && entry.kind !== 'committee.membersChanged') return state
     const known = state[entry.body.committee]
@@ -48,7 +49,7 @@ export const committees: Projection<Committees> = {
       entry.kind === 'committee.met'
         ? { ...seen, meetings: [...known.meetings, { ...entry.body, hash, country }] }
         : { ...seen, members: entry.body.members }
-    return { ...state, [known.committee]: next }
+    return put(state, known.committee, next)
   },
 }
 
@@ -61,7 +62,7 @@ export const actionItems: Projection<ActionItems> = {
       if (state[entry.body.actionItem]) return state
       const thing = { heads: [hash], entries: [hash], releasability, country: context.countryOf(entry.desk) }
       const times = { openedAt: entry.occurredAt, firstDue: entry.body.due, closed: null }
-      return { ...state, [entry.body.actionItem]: { ...entry.body, ...thing, ...times } }
+      return put(state, entry.body.actionItem, { ...entry.body, ...thing, ...times })
     }
     if (entry.kind !== 'actionItem.updated' && entry.kind !== 'actionItem.closed') return state
     const known = state[entry.body.actionItem]
@@ -71,7 +72,7 @@ export const actionItems: Projection<ActionItems> = {
       entry.kind === 'actionItem.closed'
         ? { ...seen, closed: { on: entry.body.closedOn, outcome: entry.body.outcome, official } }
         : { ...seen, ...entry.body, closed: null }
-    return { ...state, [known.actionItem]: next }
+    return put(state, known.actionItem, next)
   },
 }
 

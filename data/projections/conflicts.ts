@@ -2,6 +2,7 @@ import type { ConflictThing } from '../model/entries/exchange.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { FoldContext, Projection } from './fold.ts'
+import { pushed, put } from './record.ts'
 
 /** What is said of one thing, in log order, and the changes that nothing later builds on. */
 type Said = { thing: ConflictThing; id: string; entries: readonly Entry[]; heads: readonly Sha256[] }
@@ -50,12 +51,12 @@ export const changes: Projection<Changes> = {
     if (known && (known.entries[0]?.releasability !== entry.releasability || known.thing !== about.thing))
       return state
     const said = known ?? { ...about, entries: [], heads: [] }
-    const entries = [...said.entries, entry]
+    const entries = pushed(said.entries, entry)
     if (!changing.has(entry.kind) || !isHeard(said, entry, context))
-      return { ...state, [about.id]: { ...said, entries } }
+      return put(state, about.id, { ...said, entries })
     const isSeen = seenBy(entry, said.entries)
     const heads = [...said.heads.filter((head) => !isSeen(head)), entry.hash]
-    return { ...state, [about.id]: { ...said, heads, entries } }
+    return put(state, about.id, { ...said, heads, entries })
   },
 }
 

@@ -5,6 +5,7 @@ import type { BodyOf } from '../model/kinds.ts'
 import { ownId } from '../model/own-id.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** A corrective action of the improvement plan; `firstDue` stays when the day is moved. */
 export type CorrectiveActionView = Omit<BodyOf<'correctiveAction.opened'>, 'personalDataKept'> & {
@@ -27,7 +28,7 @@ export const correctiveActions: Projection<CorrectiveActions> = {
       if (state[entry.body.correctiveAction]) return state
       const thing = { heads: [hash], entries: [hash], releasability, country: context.countryOf(entry.desk) }
       const times = { openedAt: entry.occurredAt, firstDue: entry.body.due, closed: null }
-      return { ...state, [entry.body.correctiveAction]: { ...entry.body, ...thing, ...times } }
+      return put(state, entry.body.correctiveAction, { ...entry.body, ...thing, ...times })
     }
     if (entry.kind !== 'correctiveAction.updated' && entry.kind !== 'correctiveAction.closed') return state
     const known = state[entry.body.correctiveAction]
@@ -37,7 +38,7 @@ export const correctiveActions: Projection<CorrectiveActions> = {
       entry.kind === 'correctiveAction.closed'
         ? { ...seen, closed: { on: entry.body.closedOn, outcome: entry.body.outcome, official } }
         : { ...seen, ...entry.body, closed: null }
-    return { ...state, [known.correctiveAction]: next }
+    return put(state, known.correctiveAction, next)
   },
 }
 

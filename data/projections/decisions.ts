@@ -5,6 +5,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import { signedNowKinds, type BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type FoldContext, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** One country's answer to the terms in force. */
 export type Answer = {
@@ -54,12 +55,12 @@ export const decisions: Projection<Decisions> = {
   initial: {},
   apply(state, entry, context) {
     if (entry.kind === 'decision.proposed' || entry.kind === 'decision.takenAlone')
-      return state[entry.body.decision] ? state : { ...state, [entry.body.decision]: begun(entry, context) }
+      return state[entry.body.decision] ? state : put(state, entry.body.decision, begun(entry, context))
     if (!entry.kind.startsWith('decision.') || !('decision' in entry.body)) return state
     const known = state[entry.body.decision]
     if (!known || !mayChange(known, entry)) return state
     const next = said(known, entry, context)
-    return next === known ? state : { ...state, [known.decision]: next }
+    return next === known ? state : put(state, known.decision, next)
   },
 }
 

@@ -3,6 +3,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import type { Releasability } from '../model/country.ts'
 import { mayChange, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** A disruption from opening to closing, in the words in force. */
 export type DisruptionView = BodyOf<'disruption.opened'> & {
@@ -32,7 +33,7 @@ export const disruptions: Projection<Disruptions> = {
           openedAt: entry.occurredAt,
           closed: null,
         }
-        return { ...state, [entry.body.disruption]: opened }
+        return put(state, entry.body.disruption, opened)
       }
       case 'disruption.updated': {
         const known = state[entry.body.disruption]
@@ -40,14 +41,14 @@ export const disruptions: Projection<Disruptions> = {
         // An update in force says that it goes on: also beside a closing that its author had not seen.
         const cells = entry.body.cells.length > 0 ? entry.body.cells : known.cells
         const updated = { ...known, ...entry.body, cells, closed: null, ...after(known, entry) }
-        return { ...state, [known.disruption]: updated }
+        return put(state, known.disruption, updated)
       }
       case 'disruption.closed': {
         const known = state[entry.body.disruption]
         if (!known || !mayChange(known, entry)) return state
         const closed = { at: entry.occurredAt, outcome: entry.body.outcome, official: entry.official }
         const cells = entry.body.cells
-        return { ...state, [known.disruption]: { ...known, cells, closed, ...after(known, entry) } }
+        return put(state, known.disruption, { ...known, cells, closed, ...after(known, entry) })
       }
       default:
         return state

@@ -5,6 +5,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type FoldContext, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** One wording of an exercise's overview. */
 export type OverviewVersion = {
@@ -35,7 +36,7 @@ export const exercises: Projection<Exercises> = {
   apply(state, entry, context) {
     if (!context.isExercise) return state
     if (entry.kind === 'exercise.planned')
-      return state[entry.body.exercise] ? state : { ...state, [entry.body.exercise]: planned(entry, context) }
+      return state[entry.body.exercise] ? state : put(state, entry.body.exercise, planned(entry, context))
     if (entry.kind !== 'exercise.replanned') return state
     const known = state[entry.body.exercise]
     if (!known || !mayChange(known, entry)) return state
@@ -43,7 +44,7 @@ export const exercises: Projection<Exercises> = {
     const version = versionOf(entry, entry.body.changeNote, context)
     const { overview } = entry.body
     const next = { ...known, overview, versions: [...known.versions, version], ...after(known, entry) }
-    return { ...state, [known.exercise]: next }
+    return put(state, known.exercise, next)
   },
 }
 

@@ -5,6 +5,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { countsFrom, liesAhead } from '../rules/said-at.ts'
 import type { FoldContext, Projection } from './fold.ts'
+import { pushed, put } from './record.ts'
 
 /** What one country last said of one direction and mode. */
 export type CellReport = {
@@ -83,7 +84,7 @@ export const facilities: Projection<FacilitiesState> = {
   apply(state, entry, context) {
     const disrupted =
       entry.kind === 'disruption.opened' && !(entry.body.disruption in state.disrupted)
-        ? { ...state.disrupted, [entry.body.disruption]: entry.body.facility }
+        ? put(state.disrupted, entry.body.disruption, entry.body.facility)
         : state.disrupted
     const status = statusIn(entry, (id) => disrupted[id] ?? null)
     if (status) {
@@ -101,10 +102,8 @@ export const facilities: Projection<FacilitiesState> = {
   },
 }
 
-const change = (views: Facilities, id: string, edit: (view: FacilityView) => FacilityView): Facilities => ({
-  ...views,
-  [id]: edit(views[id] ?? emptyFacility),
-})
+const change = (views: Facilities, id: string, edit: (view: FacilityView) => FacilityView): Facilities =>
+  put(views, id, edit(views[id] ?? emptyFacility))
 
 /** The effect of an inject speaks for the country whose officers inspect the direction: control plays both. */
 function speakerOf({ body }: Entry, country: Country, context: FoldContext) {
@@ -121,13 +120,13 @@ function report(
   const { official, hash } = entry
   const at = countsFrom(entry.occurredAt, entry.recordedAt)
   const next = { ...view.cells }
-  const changes = [...view.changes]
+  let { changes } = view
   for (const { direction, mode, state, note } of cells) {
     const country = speaker(direction)
     const said: CellReport = { state, note: note ?? null, country, at, official, hash }
     const key = cellKey(direction, mode)
     next[key] = { ...next[key], [country]: said }
-    changes.push({ ...said, direction, mode })
+    changes = pushed(changes, { ...said, direction, mode })
   }
   return { ...view, cells: next, changes }
 }

@@ -5,6 +5,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import type { Inject } from '../model/inject.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type FoldContext, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** Something that a controller did to a line of the list, and why. */
 export type ControlAct = {
@@ -63,10 +64,10 @@ export const events: Projection<Events> = {
     const said = entry as PlannedEntry
     const known = state[said.body.event]
     if (said.kind === 'inject.planned')
-      return known ? state : { ...state, [said.body.event]: planned(said, context) }
+      return known ? state : put(state, said.body.event, planned(said, context))
     if (!known || !mayChange(known, entry) || known.removed) return state
     const next = { ...known, ...changed(known, said, context), ...after(known, entry) }
-    return { ...state, [known.event]: next }
+    return put(state, known.event, next)
   },
 }
 
@@ -130,12 +131,12 @@ export const injects: Projection<Injects> = {
       const { inject, content } = entry.body
       if (state[inject]) return state
       const view = { inject, content, at, country, official, hash, met: [], releasability }
-      return { ...state, [inject]: { ...view, heads: [hash], entries: [hash] } }
+      return put(state, inject, { ...view, heads: [hash], entries: [hash] })
     }
     if (entry.kind !== 'expectedAction.met') return state
     const known = state[entry.body.inject]
     if (!known || !mayChange(known, entry)) return state
     const met = { entry: entry.body.entry, at, country, remarks: entry.body.remarks, hash }
-    return { ...state, [known.inject]: { ...known, met: [...known.met, met], ...after(known, entry) } }
+    return put(state, known.inject, { ...known, met: [...known.met, met], ...after(known, entry) })
   },
 }

@@ -3,6 +3,7 @@ import type { Instant, Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** A traffic measure from start to end. */
 export type MeasureView = BodyOf<'measure.started'> & {
@@ -31,19 +32,19 @@ export const measures: Projection<Measures> = {
           startedAt: entry.occurredAt,
           ended: null,
         }
-        return { ...state, [entry.body.measure]: started }
+        return put(state, entry.body.measure, started)
       }
       case 'measure.updated': {
         const known = state[entry.body.measure]
         return known && mayChange(known, entry)
-          ? { ...state, [known.measure]: { ...known, ...entry.body, ended: null, ...after(known, entry) } }
+          ? put(state, known.measure, { ...known, ...entry.body, ended: null, ...after(known, entry) })
           : state
       }
       case 'measure.ended': {
         const known = state[entry.body.measure]
         if (!known || !mayChange(known, entry)) return state
         const ended = { at: entry.occurredAt, outcome: entry.body.outcome, official: entry.official }
-        return { ...state, [known.measure]: { ...known, ended, ...after(known, entry) } }
+        return put(state, known.measure, { ...known, ended, ...after(known, entry) })
       }
       default:
         return state

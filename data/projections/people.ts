@@ -2,6 +2,7 @@ import type { Country } from '../model/country.ts'
 import type { BodyOf } from '../model/kinds.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** A desk as its enrolment says, and the officials who registered at it. */
 export type DeskView = BodyOf<'desk.enrolled'> & { id: string; at: Instant }
@@ -32,11 +33,11 @@ export const people: Projection<People> = {
     switch (entry.kind) {
       case 'desk.enrolled': {
         const desk = { ...entry.body, id: entry.desk, at: entry.occurredAt }
-        return state.desks[entry.desk] ? state : { ...state, desks: { ...state.desks, [entry.desk]: desk } }
+        return state.desks[entry.desk] ? state : { ...state, desks: put(state.desks, entry.desk, desk) }
       }
       case 'official.registered': {
         const official = { ...entry.body, desk: entry.desk, country: context.countryOf(entry.desk) }
-        return { ...state, officials: { ...state.officials, [official.official]: official } }
+        return { ...state, officials: put(state.officials, official.official, official) }
       }
       case 'official.erased': {
         const known = state.officials[entry.body.official]
@@ -52,7 +53,7 @@ export const people: Projection<People> = {
           country,
           isErased: true,
         }
-        return { ...state, officials: { ...state.officials, [official]: erased } }
+        return { ...state, officials: put(state.officials, official, erased) }
       }
       case 'handover.offered': {
         const { hash, desk, official: from, occurredAt: at } = entry

@@ -13,6 +13,7 @@ import { activatedPlans, plans, type ActivatedPlan, type Plans } from './plans.t
 import { played, playedIn, type Played } from './played.ts'
 import { priorityLists, type PriorityLists } from './priority-list.ts'
 import { playbooks, type Playbooks } from './playbooks.ts'
+import { folding } from './record.ts'
 import { requests, type Requests } from './requests.ts'
 import { runs, type Runs } from './runs.ts'
 import { isAfterRevocation, trustOf, type Trust } from './trust.ts'
@@ -114,9 +115,11 @@ export function pictureOf(entries: readonly Entry[], country: Country): Picture 
     retracted || isAfterRevocation(trust, entry) ? [] : [entry],
   )
   const pretenders = pretendersIn(speaking, context)
-  const state = speaking
-    .filter((entry) => !pretenders.has(entry))
-    .reduce((before, entry) => apply(before, entry, context), initial)
+  const state = folding(() =>
+    speaking
+      .filter((entry) => !pretenders.has(entry))
+      .reduce((before, entry) => apply(before, entry, context), initial),
+  )
   return assembled(country, timeline, trust, state)
 }
 
@@ -136,9 +139,11 @@ export function extendPicture(before: Picture, added: readonly Entry[]): Picture
   const { trust } = before
   const context = contextOf(trust, entriesIn(before.timeline))
   const folded = applyCorrections(mine, context)
-  const state = folded
-    .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
-    .reduce((current, { entry }) => apply(current, entry, context), stateOf(before))
+  const state = folding(() =>
+    folded
+      .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
+      .reduce((current, { entry }) => apply(current, entry, context), stateOf(before)),
+  )
   return assembled(before.country, [...before.timeline, ...folded], trust, state)
 }
 

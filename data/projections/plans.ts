@@ -6,6 +6,7 @@ import type { ElementScore, PlanContent } from '../model/plan.ts'
 import { dayOf } from '../rules/day.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type FoldContext, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** One wording of a plan. */
 export type PlanVersion = {
@@ -115,11 +116,11 @@ export const plans: Projection<Plans> = {
   initial: {},
   apply(state, entry, context) {
     if (entry.kind === 'plan.drafted')
-      return state[entry.body.plan] ? state : { ...state, [entry.body.plan]: drafted(entry, context) }
+      return state[entry.body.plan] ? state : put(state, entry.body.plan, drafted(entry, context))
     if (!entry.kind.startsWith('plan.') || !('plan' in entry.body)) return state
     const known = state[entry.body.plan]
     if (!known || !mayChange(known, entry)) return state
-    return { ...state, [known.plan]: said({ ...known, ...after(known, entry) }, entry, context) }
+    return put(state, known.plan, said({ ...known, ...after(known, entry) }, entry, context))
   },
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../rules/request-steps.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 export type { RequestState } from '../rules/request-steps.ts'
 
@@ -54,19 +55,19 @@ export const requests: Projection<Requests> = {
   apply(state, entry, context) {
     const country = context.countryOf(entry.desk)
     if (entry.kind === 'request.opened')
-      return state[entry.body.request] ? state : { ...state, [entry.body.request]: opened(entry, country) }
+      return state[entry.body.request] ? state : put(state, entry.body.request, opened(entry, country))
     const step = requestStepOf(entry.kind)
     if (step === null || !isStep(entry)) return state
     const known = state[entry.body.request]
     const taker = known && (isAskersStep(step) ? known.country : known.to)
     if (!known || !mayChange(known, entry) || country !== taker || !context.binds(entry)) return state
     const seen = { ...known, ...after(known, entry) }
-    if (!stepFits(step, known.state)) return { ...state, [known.request]: seen }
+    if (!stepFits(step, known.state)) return put(state, known.request, seen)
     const text = entry.kind === 'request.declined' ? entry.body.reason : entry.body.text
     const next = stateAfter(step)
     const taken = { state: next, at: entry.occurredAt, official: entry.official, country, text }
     const changed = { ...seen, ...said(seen, entry), state: next, steps: [...known.steps, taken] }
-    return { ...state, [known.request]: changed }
+    return put(state, known.request, changed)
   },
 }
 

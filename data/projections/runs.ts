@@ -6,6 +6,7 @@ import type { Lane } from '../model/playbook.ts'
 import { mayWork } from '../rules/playbook-timers.ts'
 import { after } from './disruptions.ts'
 import { mayChange, type FoldContext, type Projection } from './fold.ts'
+import { put } from './record.ts'
 
 /** Who did something in a run, and when; `isVouched`: the key of the desk speaks for its country. */
 export type RunAct = {
@@ -59,14 +60,14 @@ export const runs: Projection<Runs> = {
   apply(state, entry, context) {
     if (entry.kind === 'run.started') {
       const { run } = entry.body
-      return state[run] ? state : { ...state, [run]: begun(entry, context) }
+      return state[run] ? state : put(state, run, begun(entry, context))
     }
     if (!entry.kind.startsWith('run.') || !('run' in entry.body)) return state
     const known = state[entry.body.run]
     const country = context.countryOf(entry.desk)
     if (!known || country === null || !mayChange(known, entry)) return state
     const said = acted(known, entry, country, context.binds(entry))
-    return said === known ? state : { ...state, [known.run]: { ...said, ...after(known, entry) } }
+    return said === known ? state : put(state, known.run, { ...said, ...after(known, entry) })
   },
 }
 

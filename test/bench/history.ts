@@ -3,6 +3,7 @@ import type { Country, Releasability } from '../../data/model/country.ts'
 import type { Header, WrittenEntry } from '../../data/model/entry.ts'
 import { hashBody, hashText } from '../../data/model/hash.ts'
 import type { BodyOf, Kind } from '../../data/model/kinds.ts'
+import { instant, said } from './history-bodies.ts'
 
 /** The workspace, desks and officials of every generated history. */
 export const ids = {
@@ -11,7 +12,6 @@ export const ids = {
   CA: { desk: '0192f000-0000-7000-8000-0000000000d2', official: '0192f000-0000-7000-8000-0000000000e2' },
 } as const
 const thing = (index: number) => `0192f000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
-const instant = (index: number) => new Date(Date.UTC(2026, 10, 20) + index * 20_000).toISOString()
 
 /** One entry of a history: its written text, and what the database indexes of it. */
 export type Written = WrittenEntry & {
@@ -24,8 +24,16 @@ export type Written = WrittenEntry & {
   opened?: number
 }
 
-/** Two desks' history of so many entries at one crossing, the same every time but for the desks' keys. */
-export function historyOf(count: number, publicKeys: Readonly<Record<Country, string>>): Written[] {
+/**
+ * Two desks' history of so many entries along the border, in both languages, the same every time but for the desks'
+ * keys: notes, reports and waits, and now and then a correction, a disruption, a request, a staging area, a decision.
+ * `areStagingAreas`: all of it but the first five entries are staging areas in use, each at a place of its own.
+ */
+export function historyOf(
+  count: number,
+  publicKeys: Readonly<Record<Country, string>>,
+  { areStagingAreas = false } = {},
+): Written[] {
   const rows: Written[] = []
   const heads = new Map<string, { seq: number; hash: string }>()
   const opened = { US: 0, CA: 0 }
@@ -34,7 +42,7 @@ export function historyOf(count: number, publicKeys: Readonly<Record<Country, st
     country: Country,
     kind: K,
     body: BodyOf<K>,
-    releasability: Releasability = 'SHARED',
+    { releasability = 'SHARED', basedOn = [] }: { releasability?: Releasability; basedOn?: string[] } = {},
   ) => {
     const chain = `${country}/${releasability}`
     const head = heads.get(chain)
@@ -53,7 +61,7 @@ export function historyOf(count: number, publicKeys: Readonly<Record<Country, st
       occurredAt: instant(index),
       recordedAt: instant(index),
       official: ids[country].official,
-      basedOn: [],
+      basedOn,
       attachments: [],
       bodyHash: hashBody(salt, bodyText),
     }
@@ -68,8 +76,8 @@ export function historyOf(count: number, publicKeys: Readonly<Record<Country, st
   }
   const number = (country: Country) => `${country === 'US' ? 'DET' : 'WIN'}-${String((opened[country] += 1))}`
 
-  for (const country of ['US', 'CA'] as const) write(country, 'desk.enrolled', deskOf(country, publicKeys))
-  for (const country of ['US', 'CA'] as const) write(country, 'official.registered', officialOf(country))
+  for (const country of countries) write(country, 'desk.enrolled', deskOf(country, publicKeys))
+  for (const country of countries) write(country, 'official.registered', officialOf(country))
   write('US', 'workspace.opened', {
     name: 'Ambassador Bridge closure',
     mode: 'real',
@@ -79,33 +87,76 @@ export function historyOf(count: number, publicKeys: Readonly<Record<Country, st
   while (rows.length < count) {
     const index = rows.length
     const country = index % 3 === 0 ? 'CA' : 'US'
-    if (index % 500 === 6) openThings(country, index)
-    else if (index % 50 === 9) correctedNote(country, index)
-    else if (index % 10 === 0) write(country, 'status.reported', statusOf(index))
-    else if (index % 10 === 5) write(country, 'wait.observed', waitOf(index))
-    else write(country, 'note.added', noteOf(index), index % 25 === 3 ? country : 'SHARED')
+    if (areStagingAreas) write(country, 'measure.started', said.staging(thing(index), number(country), index))
+    else if (index % 500 === 6) decisionTaken(country, index)
+    else if (index % 100 === 56) disruptionHandled(country, index)
+    else if (index % 250 === 31) helpAsked(country, index)
+    else if (index % 250 === 81) trucksStaged(country, index)
+    else if (index % 50 === 9) noteRevised(country, index)
+    else if (index % 200 === 60) write(country, 'message.issued', said.message(index))
+    else if (index % 10 === 0) write(country, 'status.reported', said.status(index))
+    else if (index % 10 === 5) write(country, 'wait.observed', said.wait(index))
+    else
+      write(country, 'note.added', said.note(index), { releasability: index % 25 === 3 ? country : 'SHARED' })
   }
   return rows.slice(0, count)
 
-  function openThings(country: Country, index: number) {
-    const disruption = thing(index)
+  function decisionTaken(country: Country, index: number) {
     const decision = thing(index + 0x1000000)
-    write(country, 'disruption.opened', disruptionOf(disruption, number(country), index))
-    const terms = write(country, 'decision.proposed', decisionOf(decision, number(country), index))
-    for (const side of ['US', 'CA'] as const)
-      write(side, 'decision.concurred', { decision, terms, remarks: '' })
-    write(country, 'disruption.closed', {
-      disruption,
-      outcome: 'Deck inspected, lanes open again',
-      cells: [{ direction: 'toCA', mode: 'commercial', state: 'open' }],
-    })
+    const terms = write(country, 'decision.proposed', said.decision(decision, number(country), index))
+    for (const side of countries)
+      write(side, 'decision.concurred', { decision, terms, remarks: '' }, { basedOn: [terms] })
   }
-  function correctedNote(country: Country, index: number) {
-    const entry = write(country, 'note.added', noteOf(index))
-    const body = { ...noteOf(index), text: `${noteOf(index).text}, counted again` }
-    write(country, 'entry.corrected', { entry, replacement: body, reason: 'Confirmed with the operator' })
+  function disruptionHandled(country: Country, index: number) {
+    const disruption = thing(index)
+    const opening = said.disruption(disruption, number(country), index)
+    const { title, cause, expectedEnd, source, cells, facility } = opening
+    const begun = write(country, 'disruption.opened', opening)
+    const description = 'La fumée se dissipe, une voie rouvre'
+    const told = write(
+      other(country),
+      'disruption.updated',
+      { disruption, title, cause, description, expectedEnd, source, cells },
+      { basedOn: [begun] },
+    )
+    write(
+      country,
+      'disruption.closed',
+      { disruption, outcome: 'Deck inspected, lanes open again', cells: said.status(index, facility).cells },
+      { basedOn: [told] },
+    )
+  }
+  function helpAsked(country: Country, index: number) {
+    const request = thing(index + 0x2000000)
+    const asked = write(
+      country,
+      'request.opened',
+      said.request(request, number(country), other(country), index),
+    )
+    const text = 'Deux agents à 14 h'
+    write(other(country), 'request.accepted', { request, text }, { basedOn: [asked] })
+  }
+  function trucksStaged(country: Country, index: number) {
+    const measure = thing(index + 0x3000000)
+    const started = write(country, 'measure.started', said.staging(measure, number(country), index))
+    if (index % 500 === 81)
+      write(country, 'measure.ended', { measure, outcome: 'Cour vidée' }, { basedOn: [started] })
+  }
+  function noteRevised(country: Country, index: number) {
+    const note = said.note(index)
+    const entry = write(country, 'note.added', note)
+    if (index % 350 === 9) write(country, 'entry.retracted', { entry, reason: 'Said twice' })
+    else
+      write(country, 'entry.corrected', {
+        entry,
+        replacement: { ...note, text: `${note.text}, counted again` },
+        reason: 'Confirmed with the operator',
+      })
   }
 }
+
+const countries = ['US', 'CA'] as const
+const other = (country: Country): Country => (country === 'US' ? 'CA' : 'US')
 
 const deskOf = (
   country: Country,
@@ -129,62 +180,4 @@ export const officialOf = (country: Country): BodyOf<'official.registered'> => (
   name: country === 'US' ? 'Dana Example' : 'Marc Exemple',
   agency: deskDetails(country).agency,
   position: 'Watch commander',
-})
-
-const at = { type: 'facility', id: 'ambassador-bridge' } as const
-
-const noteOf = (index: number): BodyOf<'note.added'> => ({
-  text:
-    index % 2 === 0
-      ? `Queue of trucks on Huron Church Road, report ${String(index)}`
-      : `File de camions sur le chemin Huron Church, rapport ${String(index)}`,
-  form: index % 7 === 0 ? 'call' : 'note',
-  tags: [],
-  links: [at],
-})
-
-const statusOf = (index: number): BodyOf<'status.reported'> => ({
-  facility: 'ambassador-bridge',
-  text: '',
-  links: [],
-  cells: [{ direction: 'toCA', mode: 'commercial', state: index % 20 === 0 ? 'open' : 'closed' }],
-})
-
-const waitOf = (index: number): BodyOf<'wait.observed'> => ({
-  facility: 'ambassador-bridge',
-  direction: index % 20 === 5 ? 'toCA' : 'toUS',
-  mode: 'commercial',
-  minutes: index % 90,
-  method: 'cameras',
-  source: 'Bridge operator',
-  observedAt: instant(index),
-})
-
-const disruptionOf = (disruption: string, number: string, index: number): BodyOf<'disruption.opened'> => ({
-  disruption,
-  number,
-  facility: 'ambassador-bridge',
-  title: `Truck fire on the span, ${String(index)}`,
-  cause: 'fire',
-  description: 'Smoke on both decks',
-  expectedEnd: null,
-  source: 'Bridge operator',
-  position: null,
-  cells: [{ direction: 'toCA', mode: 'commercial', state: 'closed' }],
-  links: [],
-})
-
-const decisionOf = (decision: string, number: string, index: number): BodyOf<'decision.proposed'> => ({
-  decision,
-  number,
-  title: `Divert trucks to Blue Water, ${String(index)}`,
-  text: 'Trucks to Canada go by the Blue Water Bridge until reopening.',
-  needs: ['US', 'CA'],
-  conditions: [],
-  authority: { US: '', CA: '' },
-  effectiveFrom: null,
-  expiresAt: null,
-  reviewAt: null,
-  answerBy: null,
-  links: [at],
 })

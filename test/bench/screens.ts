@@ -2,62 +2,54 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { translate } from '../../data/words/translate.ts'
-import { launchEntente, type Launched } from '../support/launch.ts'
+import type { Launched } from '../support/launch.ts'
 import { figureOf, type Figure } from './figure.ts'
+import { inApp, patience, untilIdle } from './in-app.ts'
 import { folderOf, runBare } from './start.ts'
 
-/** Longest that one step is waited for, in milliseconds: printing 10,000 entries takes minutes on a busy computer. */
-const patience = 600_000
-
-/** Works the real app with the seeded profile; what it saves goes into `scratch`. */
-async function inApp(
+/** The Log's search in the built app: `filter` once the log is indexed, and the first key of all. */
+export const measureFilter = (
+  size: string,
   profile: string,
   scratch: string,
-  measure: (entente: Launched) => Promise<Figure[]>,
-): Promise<Figure[]> {
-  const entente = await launchEntente({ profile, env: { ENTENTE_SAVE_TO: scratch }, args: ['--lang=en-CA'] })
-  entente.page.setDefaultTimeout(patience)
-  try {
-    await entente.page.locator('.map-symbol').first().waitFor()
-    return await measure(entente)
-  } finally {
-    await entente.close()
-  }
-}
-
-/** The Log's search in the built app. */
-export const measureLogScreen = (profile: string, scratch: string, n: number): Promise<Figure[]> =>
-  inApp(profile, scratch, ({ page }) => logScreen(page, n))
+  n: number,
+): Promise<[Figure, Figure]> => inApp(profile, scratch, (entente) => logScreen(size, entente, n))
 
 /** The report in the built app. */
 export const measureReport = (profile: string, scratch: string, n: number): Promise<Figure[]> =>
   inApp(profile, scratch, (entente) => report(entente, scratch, n))
 
 /** A keystroke in the Log's search field until its result is painted, against one frame with nothing to do. */
-async function logScreen(page: Page, n: number): Promise<Figure[]> {
+async function logScreen(size: string, entente: Launched, n: number): Promise<[Figure, Figure]> {
+  const { page } = entente
   await page.keyboard.press('Alt+2')
   await page.getByRole('article').first().waitFor()
   const field = page.getByRole('textbox', { name: translate('en', 'log.searchLabel') })
   await field.focus()
-  const first: number[] = []
+  await page.evaluate(watchKey)
+  await page.keyboard.press('4')
+  const first = [await page.evaluate(() => (globalThis as unknown as Watched).painted)]
+  await field.fill('')
+  await untilIdle(entente)
   const ours: number[] = []
   const limit: number[] = []
   const count = page.locator('.find > .sub')
   const whole = (await count.textContent()) ?? ''
   for (let run = 0; run < n; run += 1) {
     // Each digit leaves fewer of the numbered reports, so that each changes what is shown.
-    for (const [place, key] of [...'427'].entries()) {
+    for (const key of '427') {
       limit.push(await page.evaluate(emptyFrame))
       await page.evaluate(watchKey)
       await page.keyboard.press(key)
-      const took = await page.evaluate(() => (globalThis as unknown as Watched).painted)
-      if (place === 0) first.push(took)
-      else ours.push(took)
+      ours.push(await page.evaluate(() => (globalThis as unknown as Watched).painted))
     }
     await field.fill('')
     await count.filter({ hasText: whole }).waitFor()
   }
-  return [figureOf('log-screen-10k', ours, limit), figureOf('log-screen-first-key-10k', first, limit)]
+  return [
+    figureOf(`filter-${size}`, ours, limit, { toReach: 4 }),
+    figureOf(`filter-first-key-${size}`, first, limit),
+  ]
 }
 
 type Watched = { painted: Promise<number> }
@@ -120,7 +112,7 @@ async function report(entente: Launched, scratch: string, n: number): Promise<Fi
     limit.push(await printRaw(scratch, raw))
     fold.push(await page.evaluate(readAll))
   }
-  return [figureOf('report-10k', ours, limit), figureOf('report-build-10k', built, fold)]
+  return [figureOf('report-10k', ours, limit, { toReach: 1.3 }), figureOf('report-build-10k', built, fold)]
 }
 
 /** Writes the report as HTML, the way an official does, and reads it. */

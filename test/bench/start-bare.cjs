@@ -11,5 +11,5 @@ void app.whenReady().then(async () => {
     channel.port1.onmessage = done
     requestAnimationFrame(() => channel.port2.postMessage(null))
   }).then(() => true)`)
-  process.stdout.write('ready\n', () => app.quit())
+  if (!process.env.ENTENTE_BENCH_STAY) process.stdout.write('ready\n', () => app.quit())
 })

@@ -10,7 +10,12 @@ import { figureOf, type Figure } from './figure.ts'
 const patience = 60_000
 
 /** Launch to a map that answers to the mouse, against launch of an empty window; a first start of each is not counted. */
-export async function measureStart(profile: string, scratch: string, n: number): Promise<Figure> {
+export async function measureStart(
+  name: string,
+  profile: string,
+  scratch: string,
+  n: number,
+): Promise<Figure> {
   const bareProfile = join(scratch, 'bare-profile')
   await mkdir(bareProfile, { recursive: true })
   const app = await folderOf(scratch, 'start-app')
@@ -23,7 +28,7 @@ export async function measureStart(profile: string, scratch: string, n: number):
     ours.push(launched[0])
     limit.push(launched[1])
   }
-  return figureOf('start', ours, limit)
+  return figureOf(name, ours, limit, { toReach: 1.8 })
 }
 
 /** A folder that Electron starts, with one of the main scripts of this folder. */
