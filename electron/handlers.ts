@@ -16,7 +16,7 @@ import { readTextFile, readWholeFile } from './text-file.ts'
 
 const PINNED_MAJOR = 45
 
-/** The work behind every channel but those of the lock, on the data of one profile folder. */
+/** The work behind every channel but those of the lock and the disk, on the data of one profile folder. */
 export function handlersFor(
   profile: string,
   vault: Vault,
@@ -24,7 +24,7 @@ export function handlersFor(
   window: BrowserWindow,
   bundles: ReturnType<typeof openedBundles>,
   toggleWall: () => boolean,
-): Omit<Handlers, `lock.${string}`> {
+): Omit<Handlers, `${'lock' | 'disk'}.${string}`> {
   const tiles = tileFilesIn(profile)
   const streams = saveStreams()
   const { webContents } = window

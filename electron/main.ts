@@ -6,7 +6,10 @@ import { shell as en } from '../data/words/en/shell.ts'
 import { shell as fr } from '../data/words/fr/shell.ts'
 import { answer } from './answer.ts'
 import { type Channel, contract, type Handlers } from './contract.ts'
-import { whyUnwritable } from './durable.ts'
+import { diskHandlers } from './disk/handlers.ts'
+import { mendLogs } from './disk/torn-log.ts'
+import { whyClosed, type Closed } from './disk/why-closed.ts'
+import { newerWriter } from './disk/written-by.ts'
 import { handlersFor } from './handlers.ts'
 import { commandIn, endAtOnce, endWithPages } from './headless/in-electron.ts'
 import { lockHandlers, type Vault } from './lock/handlers.ts'
@@ -47,8 +50,8 @@ app.on('open-file', (event, path) => {
 })
 
 /** Why the window may not open, or null. Without a disk there is no lock either, so another one may come to write. */
-async function whyNot(): Promise<string | null> {
-  const reason = await whyUnwritable(profile)
+async function whyNot(): Promise<Closed | null> {
+  const reason = await whyClosed(profile, app.getVersion())
   if (!reason && !app.requestSingleInstanceLock()) app.quit()
   return reason
 }
@@ -67,6 +70,8 @@ async function startWith(vault: Vault | string): Promise<void> {
 /** What the profile holds, or why that cannot be told: a lock that cannot be read must not be taken for none. */
 function vaultOf(folder: string): Vault | string {
   try {
+    if (newerWriter(folder) !== null) return vaultIn(join(folder, 'unopened'))
+    mendLogs(folder)
     return vaultIn(folder)
   } catch (thrown) {
     return `${folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`
@@ -116,7 +121,9 @@ async function start(vault: Vault): Promise<void> {
     const part = sessionOf(vault.partition())
     const isVisible = !isSelfCheck
     const opened = openWindow({ address: `${origin}/`, preload, placeFile, isVisible, session: part, words })
-    const others = handlersFor(profile, vault, words, opened, bundles, () => wall.toggle(opened, part))
+    const toggleWall = () => wall.toggle(opened, part)
+    const handlers = handlersFor(profile, vault, words, opened, bundles, toggleWall)
+    const others = { ...handlers, ...diskHandlers(profile, opened) }
     const lock = lockHandlers(vault, opened, {
       replace: () => {
         keepPlace(window, placeFile)

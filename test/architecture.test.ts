@@ -75,6 +75,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/improvement': [...data, ...renderer],
   'renderer/welcome': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
+  'renderer/health': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],
   'renderer/main.tsx': ['data', 'renderer'],
 }

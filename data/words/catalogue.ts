@@ -73,6 +73,8 @@ import { guideCheck as enGuideCheck } from './en/guide-check.ts'
 import { guideCheck as frGuideCheck } from './fr/guide-check.ts'
 import { committees as enCommittees } from './en/committees.ts'
 import { committees as frCommittees } from './fr/committees.ts'
+import { health as enHealth } from './en/health.ts'
+import { health as frHealth } from './fr/health.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -97,6 +99,7 @@ const en = {
   ...enHeadless,
   ...enPrivacy,
   ...enLock,
+  ...enHealth,
   ...enGuideCheck,
   ...enCommittees,
   ...enPlans,
@@ -140,6 +143,7 @@ const fr: Record<MessageKey, string> = {
   ...frHeadless,
   ...frPrivacy,
   ...frLock,
+  ...frHealth,
   ...frGuideCheck,
   ...frCommittees,
   ...frPlans,

@@ -13,15 +13,24 @@ import { AgencyField } from './AgencyField.tsx'
 import { codeFor, emptyDraft, faultsOf, type DeskDraft } from './desk-draft.ts'
 
 /** Makes a desk of one country and its first official. */
-export function DeskForm(props: { country: Country; onMade: (officialId: string) => void; submit: string }) {
+export function DeskForm(props: {
+  country: Country
+  onMade: (officialId: string) => void
+  submit: string
+  /** What to begin with. */
+  like?: DeskDraft | undefined
+  /** Codes of desks that are gone, which no other may have. */
+  taken?: readonly string[]
+}) {
   const t = useTranslate()
   const desks = useDesk((state) => state.desks)
-  const [draft, setDraft] = useState<DeskDraft>(emptyDraft(props.country))
-  const [hasOwnCode, setHasOwnCode] = useState(false)
+  const codes = [...desks.map(({ code }) => code), ...(props.taken ?? [])]
+  const [draft, setDraft] = useState<DeskDraft>(props.like ?? emptyDraft(props.country))
+  const [hasOwnCode, setHasOwnCode] = useState(props.like !== undefined)
   const [isTried, setTried] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const [failed, setFailed] = useState<ProblemData | null>(null)
-  const faults = isTried ? faultsOf(draft, desks) : {}
+  const faults = isTried ? faultsOf(draft, codes) : {}
   const error = (field: keyof typeof faults) => {
     const key = faults[field]
     return key ? t(key) : undefined
@@ -30,7 +39,7 @@ export function DeskForm(props: { country: Country; onMade: (officialId: string)
 
   async function make() {
     setTried(true)
-    if (isMaking || Object.keys(faultsOf(draft, desks)).length > 0) return
+    if (isMaking || Object.keys(faultsOf(draft, codes)).length > 0) return
     setMaking(true)
     try {
       const { country } = draft
