@@ -156,6 +156,9 @@ export const contract = {
   /** Opens the wall display, or closes it when it is open; whether it is open then. */
   'wall.toggle': { request: NoFields, reply: v.boolean() },
   'folder.open': { request: NoFields, reply: Done }, // the data folder and no other
+  'disk.free': { request: NoFields, reply: v.number() }, // bytes left where the data lies
+  /** Sets a database aside that will not open; the window begins a new one and fills it from the journal. */
+  'disk.rebuild': { request: NoFields, reply: Done },
   'lock.state': {
     request: NoFields,
     reply: v.strictObject({

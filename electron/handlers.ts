@@ -16,7 +16,7 @@ import { readTextFile, readWholeFile } from './text-file.ts'
 
 const PINNED_MAJOR = 45
 
-/** The work behind every channel but those of the lock, on the data of one profile folder. */
+/** The work behind every channel but those of the lock and the disk, on the data of one profile folder. */
 export function handlersFor(
   profile: string,
   vault: Vault,
@@ -24,7 +24,7 @@ export function handlersFor(
   window: BrowserWindow,
   bundles: ReturnType<typeof openedBundles>,
   toggleWall: () => boolean,
-): Omit<Handlers, `${'lock' | 'backup' | 'restore'}.${string}`> {
+): Omit<Handlers, `${'lock' | 'backup' | 'restore' | 'disk'}.${string}`> {
   const tiles = tileFilesIn(profile)
   const streams = saveStreams()
   const { webContents } = window

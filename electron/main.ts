@@ -9,7 +9,10 @@ import { backupsOf } from './backup/backups.ts'
 import { backupHandlers, withBackups } from './backup/handlers.ts'
 import { finishBeforeQuit } from './backup/quit.ts'
 import { type Channel, contract, type Handlers } from './contract.ts'
-import { whyUnwritable } from './durable.ts'
+import { diskHandlers } from './disk/handlers.ts'
+import { mendLogs } from './disk/torn-log.ts'
+import { whyClosed, type Closed } from './disk/why-closed.ts'
+import { newerWriter } from './disk/written-by.ts'
 import { handlersFor } from './handlers.ts'
 import { commandIn, endAtOnce, endWithPages } from './headless/in-electron.ts'
 import { lockHandlers, type Vault } from './lock/handlers.ts'
@@ -50,8 +53,8 @@ app.on('open-file', (event, path) => {
 })
 
 /** Why the window may not open, or null. Without a disk there is no lock either, so another one may come to write. */
-async function whyNot(): Promise<string | null> {
-  const reason = await whyUnwritable(profile)
+async function whyNot(): Promise<Closed | null> {
+  const reason = await whyClosed(profile, app.getVersion())
   if (!reason && !app.requestSingleInstanceLock()) app.quit()
   return reason
 }
@@ -70,6 +73,8 @@ async function startWith(vault: Vault | string): Promise<void> {
 /** What the profile holds, or why that cannot be told: a lock that cannot be read must not be taken for none. */
 function vaultOf(folder: string): Vault | string {
   try {
+    if (newerWriter(folder) !== null) return vaultIn(join(folder, 'unopened'))
+    mendLogs(folder)
     return vaultIn(folder)
   } catch (thrown) {
     return `${folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`
@@ -121,8 +126,13 @@ async function start(vault: Vault): Promise<void> {
     const part = sessionOf(vault.partition())
     const isVisible = !isSelfCheck
     const opened = openWindow({ address: `${origin}/`, preload, placeFile, isVisible, session: part, words })
-    const shell = handlersFor(profile, vault, words, opened, bundles, () => wall.toggle(opened, part))
-    const others = { ...withBackups(shell, backups, vault), ...backupHandlers(backups, vault, words, opened) }
+    const toggleWall = () => wall.toggle(opened, part)
+    const shell = handlersFor(profile, vault, words, opened, bundles, toggleWall)
+    const others = {
+      ...withBackups(shell, backups, vault),
+      ...backupHandlers(backups, vault, words, opened),
+      ...diskHandlers(profile, opened),
+    }
     const lock = lockHandlers(vault, opened, {
       replace: () => {
         keepPlace(window, placeFile)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { app, protocol, type Session } from 'electron'
 import { type Failure, failurePage } from '../data/words/failure-page.ts'
+import type { Closed } from './disk/why-closed.ts'
 import { DOCUMENT_POLICY, WINDOW_POLICY } from './policy.ts'
 import { pathFor, serve } from './served-file.ts'
 
@@ -24,13 +25,13 @@ export function registerScheme(): void {
 }
 
 /** Serves the built window from disk unless it may not open, and the documents held for preview and print. */
-export function serveApp(session: Session, folder: string, whyNot: () => Promise<string | null>): void {
+export function serveApp(session: Session, folder: string, whyNot: () => Promise<Closed | null>): void {
   session.protocol.handle('app', async (request) => {
     const { pathname } = new URL(request.url)
     const held = documents.get(pathname)
     if (held !== undefined) return page(held)
-    const reason = pathname === '/' ? await whyNot() : null
-    if (reason) return page(failure('unwritable', reason))
+    const closed = pathname === '/' ? await whyNot() : null
+    if (closed) return page(failure(closed.what, closed.reason))
     const path = pathFor(request.url, folder, HOST)
     const reply = path ? await serve(path, request.headers.get('range'), headers) : null
     if (reply && reply.status !== 404) return reply

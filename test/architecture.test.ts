@@ -76,6 +76,7 @@ const allowed: Record<string, readonly string[]> = {
   'renderer/welcome': [...data, ...renderer],
   'renderer/backup': [...data, ...renderer],
   'renderer/settings': [...data, ...renderer],
+  'renderer/health': [...data, ...renderer],
   'renderer/app': ['data', 'renderer'],
   'renderer/main.tsx': ['data', 'renderer'],
 }

@@ -82,6 +82,9 @@ const joinable = [
   '[workspace+about]',
 ]
 
+/** The newest version of the database that this Entente knows. */
+export const SCHEMA = 3
+
 /** Everything kept by the browser engine. A Dexie version changes indexes, never an entry. */
 export class LogDatabase extends Dexie {
   entries!: Table<StoredEntry, number>
@@ -120,7 +123,7 @@ export class LogDatabase extends Dexie {
           }),
       )
     // An entry may be held by two logs of which one was joined with an opening that the other began with.
-    this.version(3)
+    this.version(SCHEMA)
       .stores({ entries: joinable.join(',') })
       .upgrade((change) =>
         change

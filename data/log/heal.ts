@@ -2,13 +2,21 @@ import { Dexie } from 'dexie'
 import type { Header, WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { BodyOf } from '../model/kinds.ts'
-import type { ProblemData } from '../model/problem.ts'
+import { Problem, type ProblemData } from '../model/problem.ts'
 import { faultOf, hashOf } from '../model/read-entry.ts'
 import { desksHere } from './bare-rows.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
 import { damagedIn, forksOf, placeOf, type Candidate } from './forks.ts'
 import { healPurges } from './heal-purges.ts'
-import { entryCopy, entryLine, parseLine, purgedCopy, sealCopy, type JournalCopy } from './journal-line.ts'
+import {
+  entryCopy,
+  entryLine,
+  isNewerLine,
+  parseLine,
+  purgedCopy,
+  sealCopy,
+  type JournalCopy,
+} from './journal-line.ts'
 import { openingsIn, writtenRows } from './read.ts'
 import { toStored } from './stored.ts'
 
@@ -31,6 +39,8 @@ export type Healing = {
  * named and left out; the entry it spoiled is still healed from the other copy when that copy has it. Where the
  * copies hold different entries at one place of a chain, the database keeps its own, both texts stay in the
  * journal, and the place is named. What was purged comes back from neither.
+ *
+ * @throws Problem `journal.newer` before anything is changed, when a later Entente wrote a line in a format of its own
  */
 export async function heal(db: LogDatabase, workspace: string, lines: readonly string[]): Promise<Healing> {
   const stored = await writtenRows(db, workspace)
@@ -104,6 +114,7 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
       return
     }
     const read = parseLine(text)
+    if (!read && isNewerLine(text)) throw new Problem('journal.newer', { line })
     if (read && 'seal' in read && openings.has(read.seal.workspace)) {
       seals.push(read.seal)
       return

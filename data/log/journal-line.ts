@@ -21,6 +21,9 @@ const SealLine = v.strictObject({
 
 const PurgedLine = v.strictObject({ purged: v.strictObject({ by: Sha256 }) })
 
+/** How a line begins to say that a later Entente wrote it: a format above the first, which says none. */
+const NewerLine = v.object({ format: v.pipe(v.number(), v.minValue(2)) })
+
 /** One line of the journal: an entry's exact texts, a seal (settled 8), or that a purge was carried out here. */
 export type JournalLine = { entry: WrittenEntry } | { seal: StoredSeal } | { purgedBy: Sha256 }
 
@@ -42,6 +45,16 @@ export const sealCopy = (seal: StoredSeal): JournalCopy => ({ line: sealLine(sea
 
 /** Says that this computer carried out the purge of an entry: its journal never gives back what it deleted. */
 export const purgedCopy = (by: Sha256): JournalCopy => ({ line: canonical({ purged: { by } }), hash: null })
+
+/** Whether a line says that a later version of Entente wrote it, in a format that this one does not know. */
+export function isNewerLine(line: string): boolean {
+  if (!line.startsWith('{"format":')) return false
+  try {
+    return v.is(NewerLine, JSON.parse(line))
+  } catch {
+    return false
+  }
+}
 
 /** The line read, or null when it is not one of ours. */
 export function parseLine(line: string): JournalLine | null {

@@ -75,6 +75,8 @@ import { committees as enCommittees } from './en/committees.ts'
 import { committees as frCommittees } from './fr/committees.ts'
 import { backup as enBackup } from './en/backup.ts'
 import { backup as frBackup } from './fr/backup.ts'
+import { health as enHealth } from './en/health.ts'
+import { health as frHealth } from './fr/health.ts'
 import { lock as enLock } from './en/lock.ts'
 import { lock as frLock } from './fr/lock.ts'
 
@@ -100,6 +102,7 @@ const en = {
   ...enPrivacy,
   ...enLock,
   ...enBackup,
+  ...enHealth,
   ...enGuideCheck,
   ...enCommittees,
   ...enPlans,
@@ -144,6 +147,7 @@ const fr: Record<MessageKey, string> = {
   ...frPrivacy,
   ...frLock,
   ...frBackup,
+  ...frHealth,
   ...frGuideCheck,
   ...frCommittees,
   ...frPlans,

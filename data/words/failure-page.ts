@@ -1,8 +1,8 @@
 import { shell as en } from './en/shell.ts'
 import { shell as fr } from './fr/shell.ts'
 
-/** Why there is no window: it could not be opened, its process ended, nothing can be written to the disk. */
-export type Failure = 'failed' | 'stopped' | 'unwritable'
+/** Why there is no window: it could not be opened, its process ended, the disk takes nothing, a newer version wrote here. */
+export type Failure = 'failed' | 'stopped' | 'unwritable' | 'newer'
 
 /** The page shown instead of a white window, in both languages: the window's own catalogue may be what failed. */
 export function failurePage(
@@ -12,9 +12,9 @@ export function failurePage(
   const section = (words: Record<keyof typeof en, string>, language: string) => `
     <section lang="${language}">
       <h1>${words[`shell.${failure}.title`]}</h1>
-      <p>${words[`shell.${failure}.body`]}</p>
+      <p>${filled(words[`shell.${failure}.body`], facts)}</p>
       <p><a href="${escaped(facts.address)}">${words['shell.again']}</a></p>
-      <p>${filled(words['shell.reason'], facts)}</p>
+      ${failure === 'newer' ? '' : `<p>${filled(words['shell.reason'], facts)}</p>`}
       <p>${filled(words['shell.data'], facts)}</p>
     </section>`
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Entente</title><style>

@@ -95,6 +95,7 @@ const firstStore = [
   'journal',
   'attachments',
   'IndexedDB',
+  'Damaged',
   'Local Storage',
   'Session Storage',
   'WebStorage',

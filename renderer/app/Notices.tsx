@@ -2,6 +2,7 @@ import { FlaskConical, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Country } from '../../data/model/country.ts'
 import type { ProblemData } from '../../data/model/problem.ts'
+import { HealthNotices } from '../health/HealthNotices.tsx'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { BackupNotice } from '../backup/BackupNotice.tsx'
 import type { MachineInfo } from '../machine/machine.ts'
@@ -37,6 +38,7 @@ export function Notices(props: { info: MachineInfo | null }) {
       <ProblemToasts />
       {props.info && <TypedNotice />}
       {props.info && <BackupNotice />}
+      {props.info && <HealthNotices folder={props.info.dataFolder} />}
       {shown.map((notice) => (
         <ProblemNotice
           key={`${notice.code} ${JSON.stringify(notice.facts)}`}

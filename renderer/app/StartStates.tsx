@@ -1,4 +1,5 @@
 import type { ProblemData } from '../../data/model/problem.ts'
+import { RebuildDatabase } from '../health/RebuildDatabase.tsx'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { closeWorkspace } from '../state/open-workspace.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -24,6 +25,7 @@ export function StartFailed(props: { problem: ProblemData }) {
     <div className="start-state">
       <h1>{t('app.startFailed')}</h1>
       <ProblemNotice problem={props.problem} actions={<Rescue />} />
+      {props.problem.code === 'log.database-failed' && <RebuildDatabase />}
     </div>
   )
 }
@@ -44,6 +46,7 @@ export function OpenFailed() {
           </>
         }
       />
+      {problem.code === 'log.database-failed' && <RebuildDatabase />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { getReference } from '../../data/reference/reference.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { loadDesks } from '../state/desk.ts'
+import { refuseNewer } from '../state/health/newer.ts'
 import { readLock } from '../state/lock/lock.ts'
 import { machine } from '../state/machine.ts'
 import { resume } from '../state/open-workspace.ts'
@@ -24,6 +25,7 @@ export const begin = (): Promise<Start> => (begun ??= start())
 async function start(): Promise<Start> {
   try {
     getReference()
+    await refuseNewer()
     if ((await readLock()) === 'locked') return { phase: 'locked' }
     const info = await machine().info()
     await loadDesks()

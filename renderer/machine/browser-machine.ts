@@ -75,6 +75,9 @@ export function browserMachine(): Machine {
       return Promise.resolve(!isShown && wall !== null)
     },
     openFolder: () => Promise.resolve(),
+    // What a browser tells of its quota is not what is free.
+    freeBytes: () => Promise.resolve(null),
+    rebuildDatabase: () => Promise.reject(new Problem('ipc.unknown-channel', { channel: 'disk.rebuild' })),
     info: () =>
       Promise.resolve({
         version: import.meta.env['VITE_APP_VERSION'] ?? '',

@@ -63,6 +63,8 @@ export function electronMachine(bridge: MachineBridge): Machine {
     setTitle: (title) => ask('window.title', { title }),
     toggleWall: () => ask('wall.toggle', {}),
     openFolder: () => ask('folder.open', {}),
+    freeBytes: () => ask('disk.free', {}),
+    rebuildDatabase: () => ask('disk.rebuild', {}),
     info: async () => {
       const { chromium, ...rest } = await ask('app.info', {})
       return { ...rest, engine: chromium }

@@ -83,6 +83,10 @@ export type Machine = {
   toggleWall(): Promise<boolean>
   /** Shows the folder in which the data lies, in the system's own window for files. */
   openFolder(): Promise<void>
+  /** Bytes left where the data lies; null where that cannot be known. */
+  freeBytes(): Promise<number | null>
+  /** Sets the database aside and begins a new one, which the second copy fills after the window was loaded again. */
+  rebuildDatabase(): Promise<void>
   info(): Promise<MachineInfo>
   /** Locks everything on this computer with a passphrase; null where that cannot be done. */
   lock: MachineLock | null

@@ -6,6 +6,7 @@ import type { Country } from '../../data/model/country.ts'
 import { ownId } from '../../data/model/own-id.ts'
 import { Problem } from '../../data/model/problem.ts'
 import { database } from './database.ts'
+import { known, remember } from './health/known.ts'
 import { makeKey } from './keys.ts'
 
 export type LocalDesk = StoredDesk
@@ -62,6 +63,7 @@ export type NewDesk = { name: string; code: string; country: Country; agency: st
 export async function makeDesk(wanted: NewDesk): Promise<LocalDesk> {
   const desk: LocalDesk = { id: uuidv7(), ...wanted, ...(await makeKey()) }
   await database.desks.add(desk)
+  remember({ desks: [...known().desks, desk.id] })
   useDesk.setState({ desks: [...useDesk.getState().desks, desk] })
   return desk
 }

@@ -8,6 +8,8 @@ import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
 import { followWorkspace } from './follow.ts'
+import { noticeLoss } from './health/lost.ts'
+import { storageProblem } from './health/storage-problem.ts'
 import { machine } from './machine.ts'
 import { realNow } from './now.ts'
 import { checkWorkspace } from './sealing.ts'
@@ -51,7 +53,9 @@ export async function openWorkspace(id: string, screen: Screen = 'situation'): P
   function fail(thrown: unknown): void {
     if (useWorkspace.getState().id !== id) return
     const { code, facts } = Problem.from(thrown)
-    useWorkspace.setState({ status: 'failed', problem: { code, facts } })
+    void storageProblem({ code, facts }).then((problem) =>
+      useWorkspace.setState({ status: 'failed', problem }),
+    )
   }
 }
 
@@ -70,7 +74,9 @@ export async function healWorkspace(id: string): Promise<{ notices: ProblemData[
     tornTail === null ? [] : [{ code: 'journal.torn-line', facts: { line: lines.length + 1 } }]
   const rebuilt: ProblemData[] =
     healing.restored > 0 ? [{ code: 'journal.rebuilt', facts: { count: healing.restored } }] : []
-  return { notices: [...torn, ...healing.problems, ...rebuilt], rows: healing.rows }
+  const lacked = healing.missing.filter(({ hash }) => hash !== null).length
+  const refilled: ProblemData[] = lacked > 0 ? [{ code: 'journal.refilled', facts: { count: lacked } }] : []
+  return { notices: [...torn, ...healing.problems, ...rebuilt, ...refilled], rows: healing.rows }
 }
 
 /** Files of purged entries that a power cut left behind. */
@@ -97,10 +103,11 @@ export async function refreshRecent(): Promise<void> {
   for (const { id } of known) found.delete(id)
   // One journal that cannot be read must not keep the others from being listed.
   for (const id of found) known.push(await adopt(id).catch(() => damaged(id, 0)))
-  const lost = known.filter(({ id }) => found.has(id) && journalled.includes(id))
-  const count = lost.reduce((sum, { entries }) => sum + entries, 0)
-  if (lost.length > 0) useWorkspace.setState({ notices: [{ code: 'journal.rebuilt', facts: { count } }] })
+  const rebuilt = known
+    .filter(({ id }) => found.has(id) && journalled.includes(id))
+    .reduce((sum, { entries }) => sum + entries, 0)
   useWorkspace.setState({ recent: known })
+  await noticeLoss(known, rebuilt)
 }
 
 const isOpening = ({ header }: { header: string }) => header.includes('"kind":"workspace.opened"')

@@ -10,6 +10,7 @@ import { asRealTime } from '../../data/rules/exercise-clock.ts'
 import { journalEntries } from './copies.ts'
 import { database } from './database.ts'
 import { useDesk, type Acting, type LocalDesk, type LocalOfficial } from './desk.ts'
+import { storageProblem } from './health/storage-problem.ts'
 import { newSalt } from './keys.ts'
 import { realNow } from './now.ts'
 import { sealChains } from './sealing.ts'
@@ -44,7 +45,7 @@ export async function write(drafts: Draft | readonly Draft[]): Promise<Result<En
     return { ok: true, value: await writeAs(id, acting, all.map(inRealTime)) }
   } catch (thrown) {
     const { code, facts } = Problem.from(thrown)
-    return { ok: false, problem: { code, facts } }
+    return { ok: false, problem: await storageProblem({ code, facts }) }
   }
 }
 

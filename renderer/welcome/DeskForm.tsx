@@ -17,18 +17,20 @@ export function DeskForm(props: {
   country: Country
   onMade: (officialId: string) => void
   submit: string
-  /** What the desk was before it was restored; codes that entries bear already are taken. */
-  begun?: (DeskDraft & { taken: readonly string[] }) | null
+  /** What to begin with. */
+  like?: DeskDraft | undefined
+  /** Codes of desks that are gone, which no other may have. */
+  taken?: readonly string[]
 }) {
   const t = useTranslate()
   const desks = useDesk((state) => state.desks)
-  const [draft, setDraft] = useState<DeskDraft>(() => props.begun ?? emptyDraft(props.country))
-  const [hasOwnCode, setHasOwnCode] = useState(Boolean(props.begun))
+  const codes = [...desks.map(({ code }) => code), ...(props.taken ?? [])]
+  const [draft, setDraft] = useState<DeskDraft>(props.like ?? emptyDraft(props.country))
+  const [hasOwnCode, setHasOwnCode] = useState(props.like !== undefined)
   const [isTried, setTried] = useState(false)
   const [isMaking, setMaking] = useState(false)
   const [failed, setFailed] = useState<ProblemData | null>(null)
-  const taken = [...desks.map(({ code }) => code), ...(props.begun?.taken ?? [])]
-  const faults = isTried ? faultsOf(draft, taken) : {}
+  const faults = isTried ? faultsOf(draft, codes) : {}
   const error = (field: keyof typeof faults) => {
     const key = faults[field]
     return key ? t(key) : undefined
@@ -37,7 +39,7 @@ export function DeskForm(props: {
 
   async function make() {
     setTried(true)
-    if (isMaking || Object.keys(faultsOf(draft, taken)).length > 0) return
+    if (isMaking || Object.keys(faultsOf(draft, codes)).length > 0) return
     setMaking(true)
     try {
       const { country } = draft

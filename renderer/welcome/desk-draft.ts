@@ -33,13 +33,13 @@ type DraftFaults = Partial<
 >
 
 /** What keeps a draft from becoming a desk. */
-export function faultsOf(draft: DeskDraft, taken: readonly string[]): DraftFaults {
+export function faultsOf(draft: DeskDraft, codes: readonly string[]): DraftFaults {
   const code = draft.code.trim().toUpperCase()
   return {
     ...(draft.agency.trim() === '' && { agency: 'welcome.errorAgency' as const }),
     ...(draft.place.trim() === '' && { place: 'welcome.errorPlace' as const }),
     ...(!/^[A-Z]{2,5}$/.test(code) && { code: 'welcome.errorCode' as const }),
-    ...(taken.includes(code) && { code: 'welcome.errorCodeTaken' as const }),
+    ...(codes.includes(code) && { code: 'welcome.errorCodeTaken' as const }),
     ...(draft.name.trim() === '' && { name: 'welcome.errorName' as const }),
     ...(draft.position.trim() === '' && { position: 'welcome.errorPosition' as const }),
   }
@@ -52,3 +52,9 @@ export const codeFor = (place: string): string =>
     .replace(/[^A-Za-z]/g, '')
     .slice(0, 3)
     .toUpperCase()
+
+/** A draft of a desk that is made again: all the same, but for a code of its own. */
+export const anew = (desk: DeskDraft): DeskDraft => ({
+  ...desk,
+  code: `${desk.code.slice(0, 4)}${desk.code.endsWith('B') ? 'C' : 'B'}`,
+})

@@ -90,13 +90,14 @@ function codeLines(path: string): number {
 
 /** What each part of the shell may have at most, in lines of code. */
 const limits: Readonly<Record<string, number>> = {
-  own: 1395,
+  own: 1400,
   backup: 1200,
   lock: 425,
   export: 690,
   headless: 520,
+  disk: 130,
 }
-const partOf = (path: string) => /^electron\/(backup|export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
+const partOf = (path: string) => /^electron\/(backup|disk|export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
 
 it('[SHL-20] the shell stays small in each of its parts: its own, the lock, the backups, the exports, the command line', () => {
   const lines: Record<string, number> = {}

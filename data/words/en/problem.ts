@@ -79,6 +79,20 @@ export const problem = {
     'Different texts claim the same place in the log: {entries}, at line {lines} of the second copy. The log shows one; the other is kept in the second copy as it is. All other entries were compared and kept. Ask the desk that wrote them which text holds, and record the answer in a note.',
   'problem.journal.rebuilt':
     'The log on this computer was lost and was rebuilt from its second copy: {count, plural, one {# entry} other {# entries}}.',
+  'problem.journal.refilled':
+    'The second copy on this computer lacked {count, plural, one {# entry} other {# entries}}. The first copy had {count, plural, one {it} other {them}}, and both are whole again. Nothing to do.',
+  'problem.journal.newer':
+    'Line {line} of the second copy was written by a newer version of Entente. This event was not opened and nothing was changed. Install that version, then open the event again.',
+  'problem.health.database-lost':
+    'The database of this computer was lost or damaged. {count, plural, =0 {It held no event.} one {# entry was rebuilt from the second copy; every entry that was shown as saved is here.} other {# entries in {events, plural, one {# event} other {# events}} were rebuilt from the second copy; every entry that was shown as saved is here.}} What only the database held is gone: {desks, plural, one {the signing key of {names}} other {the signing keys of {names}}} and the list of officials. Make the desk anew: it gets a new key and goes on in a chain of its own. What was signed before stays valid; other desks have to compare the new digits once.',
+  'problem.health.events-lost':
+    '{count, plural, one {One event that was on this computer is} other {# events that were on this computer are}} in neither copy any more: the files were deleted or the disk is damaged. Nothing else was changed. Ask another desk that holds {count, plural, one {it} other {them}} for a bundle with everything, and tell whoever looks after this computer.',
+  'problem.health.clock-behind':
+    'The clock of this computer is at least {duration} behind the last entry of this desk ({at}). Entries keep their order, but new ones get a wrong time. Set the clock of the computer right, then go on.',
+  'problem.health.disk-low':
+    '{level, select, low {This disk has {free} left; Entente asks for {reserve}. Everything is saved so far. Free some space soon.} short {This disk has only {free} left. Everything is saved so far, but soon nothing more can be. Free some space now.} other {This disk is full but for {free}. New entries may be refused; what was saved stays. Free some space before you go on.}} Delete or move files that are not needed, or tell whoever looks after this computer. The data lies in {folder}.',
+  'problem.profile.newer':
+    'The database was written by a newer version of Entente. Nothing was opened and nothing was changed. Install the newest version of Entente, then open it again.',
   'problem.ipc.untrusted-sender': 'A request from outside Entente was refused. Nothing was changed.',
   'problem.ipc.invalid-request': 'A request was not understood and was refused. Nothing was changed.',
   'problem.ipc.unknown-channel': 'This version cannot do that. Nothing was changed.',

@@ -8,6 +8,9 @@ export const shell = {
   'shell.unwritable.title': 'Entente cannot write to the disk',
   'shell.unwritable.body':
     'Nothing was opened, so that nothing is lost: what was saved stays as it is. Free some space on the disk, or have the permissions of the folder mended, then open Entente again.',
+  'shell.newer.title': 'A newer Entente wrote this data',
+  'shell.newer.body':
+    'Nothing was opened and nothing was changed, so that nothing is lost. The data was written by Entente {reason}, and this version cannot read it. Install Entente {reason} or a later version, then open it again.',
   'shell.again': 'Open Entente again',
   'shell.reason': 'Reason: {reason}',
   'shell.data': 'The data is kept in: {folder}',

@@ -85,6 +85,20 @@ export const problem: Record<keyof typeof en, string> = {
     'Des textes différents revendiquent la même place dans le journal\u00a0: {entries}, à la ligne {lines} de la seconde copie. Le journal en affiche un; l’autre est conservé tel quel dans la seconde copie. Toutes les autres entrées ont été comparées et conservées. Demander au bureau qui les a écrits quel texte fait foi, puis consigner la réponse dans une note.',
   'problem.journal.rebuilt':
     'Le journal de cet ordinateur était perdu et a été reconstitué à partir de sa seconde copie\u00a0: {count, plural, one {# entrée} other {# entrées}}.',
+  'problem.journal.refilled':
+    'Il manquait {count, plural, one {# entrée} other {# entrées}} à la seconde copie de cet ordinateur. La première copie {count, plural, one {l’avait} other {les avait}}, et les deux sont de nouveau complètes. Il n’y a rien à faire.',
+  'problem.journal.newer':
+    'La ligne {line} de la seconde copie a été écrite par une version plus récente d’Entente. Cet événement n’a pas été ouvert et rien n’a été modifié. Installer cette version, puis rouvrir l’événement.',
+  'problem.health.database-lost':
+    'La base de données de cet ordinateur a été perdue ou endommagée. {count, plural, =0 {Elle ne contenait aucun événement.} one {# entrée a été reconstituée à partir de la seconde copie; toute entrée indiquée comme enregistrée est là.} other {# entrées de {events, plural, one {# événement} other {# événements}} ont été reconstituées à partir de la seconde copie; toute entrée indiquée comme enregistrée est là.}} Ce que seule la base contenait a disparu\u00a0: {desks, plural, one {la clé de signature de {names}} other {les clés de signature de {names}}} et la liste des responsables. Créer le bureau de nouveau\u00a0: il reçoit une nouvelle clé et continue dans sa propre chaîne. Ce qui a été signé avant reste valable; les autres bureaux doivent comparer une fois les nouveaux chiffres.',
+  'problem.health.events-lost':
+    '{count, plural, one {Un événement qui était sur cet ordinateur n’est} other {# événements qui étaient sur cet ordinateur ne sont}} plus dans aucune des deux copies\u00a0: les fichiers ont été supprimés ou le disque est endommagé. Rien d’autre n’a été modifié. Demander à un autre bureau qui {count, plural, one {le détient} other {les détient}} un envoi contenant tout, et avertir la personne qui s’occupe de cet ordinateur.',
+  'problem.health.clock-behind':
+    'L’horloge de cet ordinateur retarde d’au moins {duration} sur la dernière entrée de ce bureau ({at}). Les entrées gardent leur ordre, mais les nouvelles reçoivent une heure fausse. Mettre l’ordinateur à l’heure, puis continuer.',
+  'problem.health.disk-low':
+    '{level, select, low {Il reste {free} sur ce disque; Entente en demande {reserve}. Tout est enregistré jusqu’ici. Libérer bientôt de l’espace.} short {Il ne reste que {free} sur ce disque. Tout est enregistré jusqu’ici, mais bientôt plus rien ne pourra l’être. Libérer de l’espace maintenant.} other {Ce disque est plein, à {free} près. De nouvelles entrées pourraient être refusées; ce qui a été enregistré reste. Libérer de l’espace avant de continuer.}} Supprimer ou déplacer les fichiers inutiles, ou avertir la personne qui s’occupe de cet ordinateur. Les données se trouvent dans {folder}.',
+  'problem.profile.newer':
+    'La base de données a été écrite par une version plus récente d’Entente. Rien n’a été ouvert ni modifié. Installer la version la plus récente d’Entente, puis l’ouvrir de nouveau.',
   'problem.ipc.untrusted-sender':
     'Une demande venue de l’extérieur d’Entente a été refusée. Rien n’a été modifié.',
   'problem.ipc.invalid-request': 'Une demande n’a pas été comprise et a été refusée. Rien n’a été modifié.',

@@ -10,6 +10,9 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.unwritable.title': 'Entente ne peut pas écrire sur le disque',
   'shell.unwritable.body':
     'Rien n’a été ouvert, pour que rien ne se perde : ce qui a été enregistré reste intact. Libérez de l’espace sur le disque ou faites corriger les autorisations du dossier, puis ouvrez Entente de nouveau.',
+  'shell.newer.title': 'Une version plus récente d’Entente a écrit ces données',
+  'shell.newer.body':
+    'Rien n’a été ouvert ni modifié; rien n’est donc perdu. Les données ont été écrites par Entente {reason}, que cette version ne peut pas lire. Installez Entente {reason} ou une version ultérieure, puis ouvrez-la de nouveau.',
   'shell.again': 'Ouvrir Entente de nouveau',
   'shell.reason': 'Raison : {reason}',
   'shell.data': 'Les données sont conservées dans : {folder}',

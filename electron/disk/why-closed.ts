@@ -1,0 +1,20 @@
+import type { Failure } from '../../data/words/failure-page.ts'
+import { Problem } from '../../data/model/problem.ts'
+import { whyUnwritable } from '../durable.ts'
+import { newerWriter, signProfile } from './written-by.ts'
+
+/** What keeps the window closed, and the reason that its page names. */
+export type Closed = { what: Failure; reason: string }
+
+/** Why nothing of a profile may be opened; null when it may, and then the profile says which version writes into it. */
+export async function whyClosed(profile: string, version: string): Promise<Closed | null> {
+  const newer = newerWriter(profile)
+  if (newer !== null) return { what: 'newer', reason: newer }
+  try {
+    const reason = await whyUnwritable(profile)
+    if (reason === null) await signProfile(profile, version)
+    return reason === null ? null : { what: 'unwritable', reason }
+  } catch (thrown) {
+    return { what: 'unwritable', reason: String(Problem.from(thrown).facts['detail']) }
+  }
+}
