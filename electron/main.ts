@@ -46,9 +46,13 @@ app.on('open-file', (event, path) => {
   void bundles.offer(path)
 })
 
+/** The first answer is sought while the engine starts. */
+let firstLook: Promise<string | null> | null = whyUnwritable(profile)
+
 /** Why the window may not open, or null. Without a disk there is no lock either, so another one may come to write. */
 async function whyNot(): Promise<string | null> {
-  const reason = await whyUnwritable(profile)
+  const reason = await (firstLook ?? whyUnwritable(profile))
+  firstLook = null
   if (!reason && !app.requestSingleInstanceLock()) app.quit()
   return reason
 }
