@@ -52,9 +52,13 @@ app.on('open-file', (event, path) => {
   void bundles.offer(path)
 })
 
+/** The first answer is sought while the engine starts, by the one instance that there is. */
+let firstLook = app.requestSingleInstanceLock() ? whyClosed(profile, app.getVersion()) : null
+
 /** Why the window may not open, or null. Without a disk there is no lock either, so another one may come to write. */
 async function whyNot(): Promise<Closed | null> {
-  const reason = await whyClosed(profile, app.getVersion())
+  const reason = await (firstLook ?? whyClosed(profile, app.getVersion()))
+  firstLook = null
   if (!reason && !app.requestSingleInstanceLock()) app.quit()
   return reason
 }

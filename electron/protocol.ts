@@ -20,7 +20,8 @@ const headers = {
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
+  // What was compiled once need not be compiled at every start; runtimes that cannot do so overlook the word.
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 

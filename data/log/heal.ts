@@ -10,10 +10,11 @@ import { damagedIn, forksOf, placeOf, type Candidate } from './forks.ts'
 import { healPurges } from './heal-purges.ts'
 import {
   entryCopy,
-  entryLine,
-  isNewerLine,
+  isNewer,
   parseLine,
   purgedCopy,
+  rawLine,
+  readLine,
   sealCopy,
   type JournalCopy,
 } from './journal-line.ts'
@@ -42,8 +43,13 @@ export type Healing = {
  *
  * @throws Problem `journal.newer` before anything is changed, when a later Entente wrote a line in a format of its own
  */
-export async function heal(db: LogDatabase, workspace: string, lines: readonly string[]): Promise<Healing> {
-  const stored = await writtenRows(db, workspace)
+export async function heal(
+  db: LogDatabase,
+  workspace: string,
+  reading: readonly string[] | Promise<readonly string[]>,
+): Promise<Healing> {
+  // Both copies are read at the same time, each by a process of its own.
+  const [stored, lines] = await Promise.all([writtenRows(db, workspace), reading])
   const journal = readLines(lines, workspace, stored)
   const kept = new Map(stored.map((row) => [row.hash, row]))
   const mended = mendedFrom(journal.entries, kept)
@@ -99,22 +105,23 @@ function mendedFrom(
 /** What the journal holds of a workspace: each entry once, under its hash; entries of another opening only when joined. */
 function readLines(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
   const openings = joinedIn(lines, workspace, rows)
-  const asWritten = new Map(rows.map((row) => [entryLine(row), row]))
+  const byHeader = new Map(rows.map((row) => [row.header, row]))
   const entries = new Map<Sha256, Candidate>()
   const seals: StoredSeal[] = []
   const applied = new Set<Sha256>()
   const problems: ProblemData[] = []
   lines.forEach((text, index) => {
     const line = index + 1
-    // Byte for byte what the database holds: the check of the chains proves both.
-    const same = asWritten.get(text)
-    if (same) {
+    const raw = rawLine(text)
+    const same = raw?.header === undefined ? undefined : byHeader.get(raw.header)
+    // Text for text what the database holds: the check of the chains proves both.
+    if (same && same.body === raw?.body && same.salt === raw.salt && Object.keys(raw).length === 3) {
       // A purged row keeps any body that the journal still holds in sight, so that it is deleted there too.
       if (same.body !== null || !entries.has(same.hash)) entries.set(same.hash, { row: same, line })
       return
     }
-    const read = parseLine(text)
-    if (!read && isNewerLine(text)) throw new Problem('journal.newer', { line })
+    const read = raw && readLine(raw)
+    if (!read && isNewer(raw)) throw new Problem('journal.newer', { line })
     if (read && 'seal' in read && openings.has(read.seal.workspace)) {
       seals.push(read.seal)
       return

@@ -46,24 +46,24 @@ export const sealCopy = (seal: StoredSeal): JournalCopy => ({ line: sealLine(sea
 /** Says that this computer carried out the purge of an entry: its journal never gives back what it deleted. */
 export const purgedCopy = (by: Sha256): JournalCopy => ({ line: canonical({ purged: { by } }), hash: null })
 
-/** Whether a line says that a later version of Entente wrote it, in a format that this one does not know. */
-export function isNewerLine(line: string): boolean {
-  if (!line.startsWith('{"format":')) return false
+/** Whether a line, its JSON read, says that a later version of Entente wrote it, in a format that this one does not know. */
+export const isNewer = (raw: unknown): boolean => v.is(NewerLine, raw)
+
+/** What a line says, its shape not yet checked; null when it is no JSON record. */
+export function rawLine(line: string): Partial<WrittenEntry> | null {
   try {
-    return v.is(NewerLine, JSON.parse(line))
+    const raw: unknown = JSON.parse(line)
+    return typeof raw === 'object' && raw !== null ? raw : null
   } catch {
-    return false
+    return null
   }
 }
 
 /** The line read, or null when it is not one of ours. */
-export function parseLine(line: string): JournalLine | null {
-  let raw: unknown
-  try {
-    raw = JSON.parse(line)
-  } catch {
-    return null
-  }
+export const parseLine = (line: string): JournalLine | null => readLine(rawLine(line))
+
+/** The same of a line whose JSON was read before. */
+export function readLine(raw: unknown): JournalLine | null {
   const entry = v.safeParse(EntryLine, raw)
   if (entry.success) return { entry: entry.output }
   const seal = v.safeParse(SealLine, raw)

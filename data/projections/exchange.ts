@@ -32,11 +32,10 @@ export function exchangeView(picture: Picture): ExchangeView {
   const received = entries.filter((entry) => entry.kind === 'bundle.imported')
   const lastOut = sent.findLast(({ body }) => body.country === country) ?? null
   const holds = receiptsOf(picture, received, country)
-  const here = hashesOf(entries)
-  const isHeld = within(holds, here)
+  const isHeld = holding(entries, holds)
   const unsent = entries.filter((entry) => entry.releasability === 'SHARED' && !isHeld(entry))
   const handed = sent.flatMap((entry) => (entry.body.country === country ? headsIn(entry) : []))
-  const isHanded = within(handed, here)
+  const isHanded = holding(entries, handed)
   return {
     country,
     lastOut,
@@ -97,32 +96,33 @@ const chainOf = ({ workspace, desk, releasability }: Omit<Place, 'seq'>) =>
 export const headsIn = ({ workspace, body }: EntryOf<'bundle.exported' | 'bundle.imported'>): Receipt[] =>
   body.heads.map((head) => ({ workspace, ...head }))
 
-/** A test of whether somebody who holds these heads holds an entry; a head that is another text here holds nothing. */
-export const holding = (entries: readonly Hashed[], heads: readonly Receipt[]) =>
-  within(heads, hashesOf(entries))
-
-type Hashes = ReadonlyMap<string, readonly Sha256[]>
-
-function hashesOf(entries: readonly Hashed[]): Hashes {
-  const chains = new Map<string, Sha256[]>()
-  for (const entry of entries) {
-    const key = chainOf(entry)
-    const chain = chains.get(key) ?? []
-    chain[entry.seq] = entry.hash
-    chains.set(key, chain)
-  }
-  return chains
-}
-
-/** Of several heads of one chain the highest counts: who holds an entry holds all before it. */
-function within(heads: readonly Receipt[], here: Hashes): (entry: Place) => boolean {
-  const upTo = new Map<string, number>()
+/**
+ * A test of whether somebody who holds these heads holds an entry; a head that is another text here holds nothing. Of
+ * several heads of one chain the highest counts: who holds an entry holds all before it.
+ */
+export function holding(entries: readonly Hashed[], heads: readonly Receipt[]): (entry: Place) => boolean {
+  if (heads.length === 0) return () => false
+  const places = new Set(heads.map(({ seq }) => seq))
+  const here = new Map(
+    entries.flatMap((entry) =>
+      places.has(entry.seq) ? [[`${chainOf(entry)}/${entry.seq}`, entry.hash]] : [],
+    ),
+  )
+  const upTo = new Map<string, Receipt>()
   for (const head of heads) {
-    const key = chainOf(head)
-    const hash = here.get(key)?.[head.seq]
-    if (hash === undefined || hash === head.head) upTo.set(key, Math.max(head.seq, upTo.get(key) ?? 0))
+    const hash = here.get(`${chainOf(head)}/${head.seq}`)
+    const isOurs = hash === undefined || hash === head.head
+    if (isOurs && head.seq > (upTo.get(chainOf(head))?.seq ?? 0)) upTo.set(chainOf(head), head)
   }
-  return (entry) => entry.seq <= (upTo.get(chainOf(entry)) ?? 0)
+  const reached = [...upTo.values()]
+  return ({ workspace, desk, releasability, seq }) =>
+    reached.some(
+      (head) =>
+        seq <= head.seq &&
+        head.desk === desk &&
+        head.releasability === releasability &&
+        head.workspace === workspace,
+    )
 }
 
 /**

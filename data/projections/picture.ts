@@ -105,47 +105,80 @@ const apply = (state: State, entry: Entry, context: FoldContext): State => ({
   changes: changes.apply(state.changes, entry, context),
 })
 
+/** What a picture is continued from when shared entries come below a country's own ones. */
+type Ground = {
+  /** The state after the shared entries alone. */
+  shared: State
+  /** Entries that open something under another desk's identity: listed, and nothing more. */
+  pretenders: ReadonlySet<Entry>
+}
+/** By timeline, which a picture with another clock shares. */
+const grounds = new WeakMap<Picture['timeline'], Ground>()
+
 /** The picture one country has: the shared entries, then its own on top. The same log gives the same picture. */
 export function pictureOf(entries: readonly Entry[], country: Country): Picture {
   const ordered = inFoldOrder(entries, country)
   const trust = trustOf(ordered)
   const context = contextOf(trust, ordered)
   const timeline = applyCorrections(ordered, context)
-  const speaking = timeline.flatMap(({ entry, retracted }) =>
-    retracted || isAfterRevocation(trust, entry) ? [] : [entry],
+  const speaking = timeline.filter(isSpeaking(trust))
+  const pretenders = pretendersIn(
+    speaking.map(({ entry }) => entry),
+    context,
   )
-  const pretenders = pretendersIn(speaking, context)
-  const state = folding(() =>
-    speaking
-      .filter((entry) => !pretenders.has(entry))
-      .reduce((before, entry) => apply(before, entry, context), initial),
-  )
-  return assembled(country, timeline, trust, state)
+  const heard = speaking.filter(({ entry }) => !pretenders.has(entry))
+  const own = ownFrom(heard)
+  const shared = foldOnto(initial, heard.slice(0, own), context)
+  const state = foldOnto(shared, heard.slice(own), context)
+  return grounded(assembled(country, timeline, trust, state), { shared, pretenders })
 }
 
+const foldOnto = (state: State, folded: readonly FoldedEntry[], context: FoldContext): State =>
+  folding(() => folded.reduce((before, { entry }) => apply(before, entry, context), state))
+
+const isSpeaking =
+  (trust: Trust) =>
+  ({ entry, retracted }: FoldedEntry): boolean =>
+    !retracted && !isAfterRevocation(trust, entry)
+
+function grounded(picture: Picture, ground: Ground): Picture {
+  grounds.set(picture.timeline, ground)
+  return picture
+}
+
+/** Where a country's own entries begin in fold order. */
+const ownFrom = (folded: readonly FoldedEntry[]): number =>
+  folded.findLastIndex(({ entry }) => rank(entry) === 0) + 1
+
 /**
- * The picture after further entries: continued from the last state when they sort last and revise nothing but each
- * other, folded anew otherwise. Equal to `pictureOf` of all entries.
+ * The picture after further entries: continued from the last state when they sort last among the shared or the
+ * country's own and revise nothing but each other, folded anew otherwise. Equal to `pictureOf` of all entries.
  */
 export function extendPicture(before: Picture, added: readonly Entry[]): Picture {
   const all = () => pictureOf([...before.timeline.map(asWritten), ...added], before.country)
-  const last = before.timeline.at(-1)?.entry
+  const ground = grounds.get(before.timeline)
   const mine = inFoldOrder(added, before.country)
   const isRevised = mine.some((entry) => changesReading(before, entry))
-  const sortsLast = mine.every(
-    (entry) => !last || (rank(entry) === rank(last) ? byLogOrder(last, entry) < 0 : rank(last) < rank(entry)),
-  )
-  if (isRevised || !sortsLast || claimsTaken(before, mine)) return all()
-  const { trust } = before
-  const context = contextOf(trust, entriesIn(before.timeline))
+  if (!ground || isRevised || claimsTaken(before, mine)) return all()
+  const { trust, timeline } = before
+  const own = ownFrom(timeline)
+  const lasts = [timeline[own - 1]?.entry, timeline.slice(own).at(-1)?.entry]
+  if (!mine.every((entry) => sortsAfter(lasts[rank(entry)], entry))) return all()
+  const context = contextOf(trust, entriesIn(timeline))
   const folded = applyCorrections(mine, context)
-  const state = folding(() =>
-    folded
-      .filter(({ entry, retracted }) => !retracted && !isAfterRevocation(trust, entry))
-      .reduce((current, { entry }) => apply(current, entry, context), stateOf(before)),
-  )
-  return assembled(before.country, [...before.timeline, ...folded], trust, state)
+  const [sharedAdded, ownAdded] = [folded.slice(0, ownFrom(folded)), folded.slice(ownFrom(folded))]
+  const isHeard = isSpeaking(trust)
+  const shared = foldOnto(ground.shared, sharedAdded.filter(isHeard), context)
+  // What a country keeps to itself is folded again on top of what both now share.
+  const below = sharedAdded.length === 0 ? stateOf(before) : shared
+  const again =
+    sharedAdded.length === 0 ? [] : timeline.slice(own).filter(({ entry }) => !ground.pretenders.has(entry))
+  const state = foldOnto(below, [...again, ...ownAdded].filter(isHeard), context)
+  const told = [...timeline.slice(0, own), ...sharedAdded, ...timeline.slice(own), ...ownAdded]
+  return grounded(assembled(before.country, told, trust, state), { shared, pretenders: ground.pretenders })
 }
+
+const sortsAfter = (last: Entry | undefined, entry: Entry): boolean => !last || byLogOrder(last, entry) < 0
 
 function* entriesIn(timeline: readonly FoldedEntry[]) {
   for (const { entry } of timeline) yield entry

@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { exchangeView } from '../../data/projections/exchange.ts'
 import { useFormats } from '../i18n/use-formats.ts'
@@ -12,7 +12,8 @@ export function ExchangeCell() {
   const t = useTranslate()
   const formats = useFormats()
   const goTo = useSession((state) => state.goTo)
-  const picture = useWorkspace((state) => state.picture)
+  // Every entry is counted anew: what was just written is drawn first.
+  const picture = useDeferredValue(useWorkspace((state) => state.picture))
   const view = useMemo(() => (picture ? exchangeView(picture) : null), [picture])
   if (!view) return null
   const last = [view.lastOut?.occurredAt ?? '', view.lastIn?.occurredAt ?? ''].sort().at(-1) ?? ''

@@ -24,11 +24,12 @@ export const begin = (): Promise<Start> => (begun ??= start())
 
 async function start(): Promise<Start> {
   try {
-    getReference()
+    // The screen that most starts show is read while the log is; one that cannot be read says so when it is shown.
+    void import('../situation/Situation.tsx').catch(() => undefined)
     await refuseNewer()
     if ((await readLock()) === 'locked') return { phase: 'locked' }
-    const info = await machine().info()
-    await loadDesks()
+    const [info] = await Promise.all([machine().info(), loadDesks()])
+    getReference()
     await resume()
     return { phase: 'started', info }
   } catch (thrown) {

@@ -62,8 +62,13 @@ export async function openWorkspace(id: string, screen: Screen = 'situation'): P
 /** The rows of a workspace, each read once, and what comparing the two copies found. */
 export async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
   if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id) }
-  const { lines, tornTail } = await machine().readJournal(id)
-  const healing = await heal(database, id, lines)
+  const reading = machine().readJournal(id)
+  const healing = await heal(
+    database,
+    id,
+    reading.then(({ lines }) => lines),
+  )
+  const { lines, tornTail } = await reading
   if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
   // What a purge left half done when the power went.
   if (healing.stale.length > 0)
