@@ -39,7 +39,10 @@ export const copyOf = (disk: Disk): Disk => structuredClone(disk)
 export function pending({ root }: Disk): { names: number; files: FileOp[][] } {
   const nodes = reachable(root)
   const files = nodes.flatMap((node) => (node.kind === 'file' && node.ops.length > 0 ? [node.ops] : []))
-  return { names: nodes.reduce((sum, node) => sum + (node.kind === 'folder' ? node.ops.length : 0), 0), files }
+  return {
+    names: nodes.reduce((sum, node) => sum + (node.kind === 'folder' ? node.ops.length : 0), 0),
+    files,
+  }
 }
 
 /** The disk that is found after the power was cut. */
@@ -145,8 +148,9 @@ function list(path: string): string[] {
 
 function remove(path: string): void {
   sim.onStep()
+  if (!find(path)) return
   const { folder, name } = folderFor(path)
-  if (folder.now.has(name)) rename(folder, { removed: name, set: null })
+  rename(folder, { removed: name, set: null })
 }
 
 /** A step of the system: it takes its time, so that others come in between. */
