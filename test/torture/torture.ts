@@ -61,7 +61,7 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
       const kept = `${profile}.before`
       await rm(kept, { recursive: true, force: true })
       await cp(profile, kept, { recursive: true })
-      const result = await chapter.round(rolled, isLast)
+      const result = await chapter.round(rolled, isLast ? 'last' : 'killed')
       outcome.acknowledged += result.acknowledged
       outcome.lost += result.lost
       if (result.restart !== null) {
@@ -96,7 +96,7 @@ const medianOf = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** The page that works in place of the window's own, from the same sources. */
-async function buildPage(folder: string): Promise<string> {
+export async function buildPage(folder: string): Promise<string> {
   await build({
     ...rendererSettings,
     root: import.meta.dirname,
