@@ -21,7 +21,17 @@ export type RoundResult = {
   lost: number
   restart: number | null
   killedDuring: string | null
+  /** The browser engine had thrown its whole database away, and it was rebuilt from the journal. */
+  isWiped: boolean
   faults: string[]
+}
+
+const nothing: Omit<RoundResult, 'faults'> = {
+  acknowledged: 0,
+  lost: 0,
+  restart: null,
+  killedDuring: null,
+  isWiped: false,
 }
 
 /** The last round is not killed; before a round that is set back, one copy was put in the place of a newer one. */
@@ -66,7 +76,7 @@ export class Chapter {
     this.rounds += 1
     if (!isFirst && kind === 'killed' && dice.chance(0.1)) return this.killedAtStart(dice)
     const moment = momentOf(dice, { isFirst, isLocked: this.isLocked, isInvited: this.isInvited })
-    const result: RoundResult = { acknowledged: 0, lost: 0, restart: null, killedDuring: null, faults: [] }
+    const result: RoundResult = { ...nothing, faults: [] }
     const from = performance.now()
     const entente = await launchEntente({
       profile: this.given.profile,
@@ -127,7 +137,7 @@ export class Chapter {
     })
     await new Promise((next) => setTimeout(next, 100 + dice.below(1_400)))
     if (child.pid !== undefined) await endGroup(child.pid)
-    return { acknowledged: 0, lost: 0, restart: null, killedDuring: 'start', faults: [] }
+    return { ...nothing, killedDuring: 'start', faults: [] }
   }
 
   /** Compares what is there with what was answered; all that is there must be there from now on. */
@@ -135,7 +145,8 @@ export class Chapter {
     const { promised } = this
     const lock = await call(page, 'enter', passphrase)
     const before = await call(page, 'dump')
-    if (kind !== 'setBack') result.faults.push(...faultsBefore(before, promised))
+    result.isWiped ||= before.rows.length === 0 && promised.entries.size > 0
+    if (kind !== 'setBack') result.faults.push(...faultsBefore(before, promised, result.isWiped))
     const shown = await call(page, 'open', isMounted, lock)
     const after = await call(page, 'dump')
     const { rows } = after
