@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, rmSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../data/model/problem.ts'
@@ -80,6 +80,44 @@ export async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
+}
+
+/**
+ * A folder that is made when it is needed. The first time its name and those above it are put on the disk, also when it
+ * was there already: whoever made it may have been ended before that.
+ */
+export function lastingFolder(path: string): () => Promise<string> {
+  let isOnDisk = false
+  return async () => {
+    const made = await mkdir(path, { recursive: true })
+    if (made === undefined && isOnDisk) return path
+    for (let below = path, above = dirname(path); above !== below; below = above, above = dirname(above))
+      await syncFolder(above).catch((thrown: unknown) => {
+        // What the system keeps to itself was not made by us.
+        if (!['EACCES', 'EPERM'].includes((thrown as NodeJS.ErrnoException).code ?? '')) throw thrown
+      })
+    isOnDisk = true
+    return path
+  }
+}
+
+/** Puts everything in a folder on the disk, names and contents, that somebody else wrote; without the folder nothing. */
+export async function syncTree(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => null)
+  if (!names) return
+  for (const name of names) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => null) // its owner deletes files as it goes
+    if (found && !found.isFile()) await syncTree(path)
+    const file = found?.isFile() ? await open(path, 'r+').catch(() => null) : null
+    try {
+      await file?.sync()
+    } finally {
+      await file?.close()
+    }
+  }
+  await syncFolder(folder)
+  await syncFolder(dirname(folder))
 }
 
 /** The folder, made if it was missing. */

@@ -2,16 +2,17 @@ import { createHash, randomUUID } from 'node:crypto'
 import { open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
-import { folderAt, syncFolder, writeWhole } from './durable.ts'
+import { folderAt, lastingFolder, syncFolder, writeWhole } from './durable.ts'
 import { plainFiles, type FileCipher } from './lock/keys.ts'
 
 /** Attachments kept by the hash of their bytes, each synced before an entry may name it. */
 export function attachmentsIn(folder: string, cipher: FileCipher = plainFiles) {
+  const inFolder = lastingFolder(folder)
   return {
     async put(hash: string, bytes: Uint8Array) {
       if (sha256(bytes) !== hash) throw new Problem('ipc.invalid-request', { channel: 'attachment.put' })
       const name = cipher.fileName(hash)
-      await writeWhole(join(await folderAt(folder), name), cipher.sealBytes(name, bytes))
+      await writeWhole(join(await inFolder(), name), cipher.sealBytes(name, bytes))
     },
     async get(hash: string) {
       const name = cipher.fileName(hash)
@@ -31,7 +32,7 @@ export function attachmentsIn(folder: string, cipher: FileCipher = plainFiles) {
     },
     async delete(hashes: readonly string[]) {
       for (const hash of hashes) await rm(join(folder, cipher.fileName(hash)), { force: true })
-      await syncFolder(await folderAt(folder))
+      await syncFolder(await inFolder())
     },
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../data/model/problem.ts'
-import { folderAt, syncFolder, writeWhole } from './durable.ts'
+import { lastingFolder, syncFolder, writeWhole } from './durable.ts'
 import { purgeLines } from './journal-purge.ts'
 import { plainFiles, type FileCipher } from './lock/keys.ts'
 
@@ -13,6 +13,9 @@ const NEWLINE = 0x0a
 export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
   const pathOf = (workspace: string) => join(folder, workspace + EXTENSION)
   const queue = new Map<string, Promise<unknown>>()
+  const inFolder = lastingFolder(folder)
+  /** Files whose name is on the disk for sure. */
+  const named = new Set<string>()
 
   /** One at a time for each workspace, so that two appends never share a place. */
   function inTurn<T>(workspace: string, work: () => Promise<T>): Promise<T> {
@@ -34,9 +37,13 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
     append: (workspace: string, lines: readonly string[]) =>
       inTurn(workspace, async () => {
         try {
-          await folderAt(folder)
+          await inFolder()
+          const path = pathOf(workspace)
           const sealed = lines.map((line) => cipher.sealLine(workspace, line))
-          await appendTo(pathOf(workspace), folder, `${sealed.join('\n')}\n`)
+          const isNew = await appendTo(path, `${sealed.join('\n')}\n`)
+          // Whoever made the file may have been ended before its name was there for good.
+          if (isNew || !named.has(path)) await syncFolder(folder)
+          named.add(path)
         } catch (thrown) {
           const detail = thrown instanceof Error ? thrown.message : String(thrown)
           throw new Problem('journal.failed', { detail }, { cause: thrown })
@@ -77,7 +84,8 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
   }
 }
 
-async function appendTo(path: string, folder: string, text: string): Promise<void> {
+/** Whether the file is a new one. */
+async function appendTo(path: string, text: string): Promise<boolean> {
   const { file, isNew } = await openOrCreate(path)
   try {
     const end = await wholeLength(file, path)
@@ -92,7 +100,7 @@ async function appendTo(path: string, folder: string, text: string): Promise<voi
   } finally {
     await file.close()
   }
-  if (isNew) await syncFolder(folder)
+  return isNew
 }
 
 /** A single write may stop short, on a disk that is almost full. */

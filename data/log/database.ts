@@ -3,6 +3,7 @@ import type { Country, Releasability } from '../model/country.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import { aboutIn } from './about.ts'
+import { oneWriter } from './one-writer.ts'
 
 /** An entry as it was written; the other columns exist only to be indexed. What was written is never changed. */
 export type StoredEntry = {
@@ -96,6 +97,7 @@ export class LogDatabase extends Dexie {
 
   constructor(name = 'entente') {
     super(name, { chromeTransactionDurability: 'strict' })
+    oneWriter(this)
     const entries = [
       '++arrival',
       '&hash',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { folderAt, writeWhole } from '../durable.ts'
+import { lastingFolder, writeWhole } from '../durable.ts'
 
 const Base64 = v.pipe(v.string(), v.base64())
 
@@ -83,7 +83,7 @@ export async function writeLockFile(profile: string, content: LockFile): Promise
   // The wrapped key must not hang on one small file: without it nothing opens any more.
   if (id !== null) {
     const copy: LockFile = { ...content, next: null, old: [] }
-    await writeWhole(join(await folderAt(folderOf(profile, id)), NAME), JSON.stringify(copy))
+    await writeWhole(join(await lastingFolder(folderOf(profile, id))(), NAME), JSON.stringify(copy))
   }
   await writeWhole(join(profile, NAME), JSON.stringify(content))
 }
@@ -104,6 +104,24 @@ const firstStore = [
   'File System',
   'Service Worker',
 ]
+
+/** A file that was on its way to its name, or asked whether the disk takes one, when everything was ended. */
+const unfinished = /(\.[0-9a-f-]{36}\.part|^probe-[0-9a-f-]{36})$/
+
+/** Removes what was never finished in a store: it may hold what was deleted since. Before anything is written. */
+export function removeUnfinished(profile: string, id: string | null): void {
+  const folder = folderOf(profile, id)
+  for (const each of [profile, folder, join(folder, 'journal'), join(folder, 'attachments')])
+    for (const name of namesIn(each)) if (unfinished.test(name)) removed(join(each, name))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return [] // nothing was kept there yet
+  }
+}
 
 /** Deletes a store whole; whether nothing of it is left. A file that is still open may refuse until the next start. */
 export function removeStore(profile: string, id: string | null): boolean {

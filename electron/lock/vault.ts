@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Problem } from '../../data/model/problem.ts'
+import { syncTree } from '../durable.ts'
 import { attachmentsIn } from '../files.ts'
 import { journalIn } from '../journal.ts'
 import { lockedFiles, newDataKey, plainFiles, rowKeys, unwrapKey, wrapKey, type FileCipher } from './keys.ts'
@@ -9,6 +10,7 @@ import {
   partitionOf,
   readLockFile,
   removeStore,
+  removeUnfinished,
   writeLockFile,
   type LockFile,
 } from './lock-file.ts'
@@ -35,6 +37,7 @@ export type NextStore = {
 export function vaultIn(profile: string) {
   const found = readLockFile(profile)
   let file = cleared(profile, found)
+  removeUnfinished(profile, file.current.id)
   let isWritten = file === found
   let dataKey: Buffer | null = null
   let files = file.current.lock ? null : filesOf(file.current.id, null)
@@ -118,6 +121,8 @@ export function vaultIn(profile: string) {
         keys: key && rowKeys(key),
         copyFiles: () => copyFiles(from, to),
         commit: async () => {
+          // The engine leaves this to the system, and the store before goes as soon as the new one counts.
+          await syncTree(join(profile, 'Partitions', `store-${id}`))
           await save({ ...file, current: { id, lock }, next: null, old: [...file.old, file.current.id] })
           dataKey = key
           files = to

@@ -21,8 +21,21 @@ export type RoundResult = {
   lost: number
   restart: number | null
   killedDuring: string | null
+  /** The browser engine had thrown its whole database away, and it was rebuilt from the journal. */
+  isWiped: boolean
   faults: string[]
 }
+
+const nothing: Omit<RoundResult, 'faults'> = {
+  acknowledged: 0,
+  lost: 0,
+  restart: null,
+  killedDuring: null,
+  isWiped: false,
+}
+
+/** The last round is not killed; before a round that is set back, one copy was put in the place of a newer one. */
+export type RoundKind = 'killed' | 'last' | 'setBack'
 
 const passphrase = 'correct horse battery staple'
 /** Bundles of a profile that is invited, and the entries of each. */
@@ -57,12 +70,13 @@ export class Chapter {
   private bundleFolder = () => `bundles-${basename(this.given.profile)}`
 
   /** Starts, checks what the last kill left, works, and is killed at a moment that the dice say. */
-  async round(dice: Dice, isLast: boolean): Promise<RoundResult> {
+  async round(dice: Dice, kind: RoundKind): Promise<RoundResult> {
+    const isLast = kind === 'last'
     const isFirst = this.rounds === 0
     this.rounds += 1
-    if (!isFirst && !isLast && dice.chance(0.1)) return this.killedAtStart(dice)
+    if (!isFirst && kind === 'killed' && dice.chance(0.1)) return this.killedAtStart(dice)
     const moment = momentOf(dice, { isFirst, isLocked: this.isLocked, isInvited: this.isInvited })
-    const result: RoundResult = { acknowledged: 0, lost: 0, restart: null, killedDuring: null, faults: [] }
+    const result: RoundResult = { ...nothing, faults: [] }
     const from = performance.now()
     const entente = await launchEntente({
       profile: this.given.profile,
@@ -79,7 +93,7 @@ export class Chapter {
       }
       const begin = async (page: Page) => {
         follow(page, hear)
-        await this.check(page, isMounted, result)
+        await this.check(page, isMounted, kind, result)
         result.restart ??= performance.now() - from
         if (result.faults.length > 0 || isLast) return moment.end()
         // It works until it is killed, and never answers.
@@ -123,15 +137,16 @@ export class Chapter {
     })
     await new Promise((next) => setTimeout(next, 100 + dice.below(1_400)))
     if (child.pid !== undefined) await endGroup(child.pid)
-    return { acknowledged: 0, lost: 0, restart: null, killedDuring: 'start', faults: [] }
+    return { ...nothing, killedDuring: 'start', faults: [] }
   }
 
   /** Compares what is there with what was answered; all that is there must be there from now on. */
-  private async check(page: Page, isMounted: boolean, result: RoundResult): Promise<void> {
+  private async check(page: Page, isMounted: boolean, kind: RoundKind, result: RoundResult): Promise<void> {
     const { promised } = this
     const lock = await call(page, 'enter', passphrase)
     const before = await call(page, 'dump')
-    result.faults.push(...faultsBefore(before, promised))
+    result.isWiped ||= before.rows.length === 0 && promised.entries.size > 0
+    if (kind !== 'setBack') result.faults.push(...faultsBefore(before, promised, result.isWiped))
     const shown = await call(page, 'open', isMounted, lock)
     const after = await call(page, 'dump')
     const { rows } = after

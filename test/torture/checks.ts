@@ -39,8 +39,11 @@ function journalled({ journals }: TwoCopies, say: (fault: string) => void) {
   return { entries, seals }
 }
 
-/** Nothing was healed yet: a kill takes nothing from what either copy had answered. */
-export function faultsBefore(copies: TwoCopies, promised: Promised): string[] {
+/**
+ * Nothing was healed yet: a kill takes nothing from what either copy had answered. A database that the browser engine
+ * threw away whole is what the journal is for.
+ */
+export function faultsBefore(copies: TwoCopies, promised: Promised, isWiped: boolean): string[] {
   const faults: string[] = []
   const stored = new Set(copies.rows.map(({ hash }) => hash))
   const { entries } = journalled(copies, (fault) => faults.push(fault))
@@ -53,8 +56,9 @@ export function faultsBefore(copies: TwoCopies, promised: Promised): string[] {
         `${String(missing.length)} of ${String(promised.entries.size)} acknowledged entries are not in the ${copy} before it is healed, the first one of ${first[1]}; it has ${String(has.size)}`,
       )
   }
-  lacking('database', stored)
   lacking('journal', written)
+  if (isWiped) return faults
+  lacking('database', stored)
   return [...faults, ...halfDone(copies.rows, promised)]
 }
 

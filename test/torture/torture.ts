@@ -25,6 +25,8 @@ export type Outcome = {
   lost: number
   /** Restarts after which both copies were compared, and all of them were the same. */
   compared: number
+  /** After how many restarts the engine had thrown its database away, and the journal gave everything back. */
+  wiped: number
   /** Kills by what was under way. */
   during: Record<string, number>
   /** Milliseconds from the start of the program until the event is open, healed and checked; the median. */
@@ -46,6 +48,7 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
     acknowledged: 0,
     lost: 0,
     compared: 0,
+    wiped: 0,
     during: {},
     restart: Number.NaN,
     failures: [],
@@ -61,9 +64,10 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
       const kept = `${profile}.before`
       await rm(kept, { recursive: true, force: true })
       await cp(profile, kept, { recursive: true })
-      const result = await chapter.round(rolled, isLast)
+      const result = await chapter.round(rolled, isLast ? 'last' : 'killed')
       outcome.acknowledged += result.acknowledged
       outcome.lost += result.lost
+      if (result.isWiped) outcome.wiped += 1
       if (result.restart !== null) {
         restarts.push(result.restart)
         outcome.compared += 1
@@ -86,7 +90,7 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
     await rm(`${profile}.before`, { recursive: true, force: true })
     outcome.restart = medianOf(restarts)
     tell?.(
-      `${String(outcome.kills)} kills, ${String(outcome.acknowledged)} acknowledged, ${String(outcome.lost)} lost, restart ${outcome.restart.toFixed(0)} ms`,
+      `${String(outcome.kills)} kills, ${String(outcome.acknowledged)} acknowledged, ${String(outcome.lost)} lost, ${String(outcome.wiped)} wiped, restart ${outcome.restart.toFixed(0)} ms`,
     )
   }
   return outcome
@@ -96,7 +100,7 @@ const medianOf = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** The page that works in place of the window's own, from the same sources. */
-async function buildPage(folder: string): Promise<string> {
+export async function buildPage(folder: string): Promise<string> {
   await build({
     ...rendererSettings,
     root: import.meta.dirname,
