@@ -8,6 +8,7 @@ import { measureCoverage } from '../test/bench/coverage.ts'
 import type { Figure } from '../test/bench/figure.ts'
 import { measureReplay } from '../test/bench/replay.ts'
 import { measureLocked } from '../test/bench/locked.ts'
+import { measureRestore } from '../test/bench/restore.ts'
 import { measureLogScreen, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
 import { measureStart } from '../test/bench/start.ts'
@@ -48,6 +49,7 @@ try {
   await part('start', async () => [await measureStart(await seeded(), scratch, runs)])
   await part('log-screen-10k', async () => measureLogScreen(await seeded(), scratch, runs))
   await part('locked-open-10k', async () => measureLocked(await seeded(), scratch, runs))
+  await part('restore-10k', async () => measureRestore(await seeded(), scratch, runs))
   await part('report-10k', async () => measureReport(await seeded(), scratch, runs))
   await part('export-100k and import-100k', async () => {
     await built()

@@ -38,7 +38,11 @@ export function backupHandlers(
   }
 
   return {
-    'backup.tell': (told) => backups.tell(told),
+    'backup.tell': (told) => {
+      // The engine would keep unfinished forms in memory for some seconds more.
+      window.webContents.session.flushStorageData()
+      return backups.tell(told)
+    },
     'backup.begin': () => backups.begin(),
     'backup.watch': ({ seen }) => backups.watch(seen),
     'backup.choose': async () => {

@@ -6,7 +6,7 @@ import { violationsOn } from '../support/axe.ts'
 import { backedLaptop, emptyLaptop, patient } from '../support/backed-laptop.ts'
 import { note } from '../support/desk-work.ts'
 import { removeFolders } from '../support/launch.ts'
-import { chooses, type Laptop } from '../support/laptop.ts'
+import { chooses, switchOn, type Laptop } from '../support/laptop.ts'
 import { root } from '../../tools/paths.ts'
 
 const event = 'Storm on the river'
@@ -76,7 +76,7 @@ it('[BAK-11] killed while it writes and its disk gone: an empty computer has eve
   await empty.press(t('welcome.make'))
   await page.getByRole('alert').or(page.locator('.callout')).filter({ hasText: 'DETB' }).first().waitFor()
   await page.getByRole('button', { name: new RegExp(t('welcome.continue')) }).click()
-  await page.getByRole('banner').getByText(event).waitFor(patient)
+  await page.getByRole('banner').getByText(event).first().waitFor(patient)
   await empty.goTo(2)
   for (const text of acknowledged)
     await page.getByRole('article').filter({ hasText: text }).first().waitFor(patient)
@@ -89,7 +89,7 @@ it('[BAK-11] killed while it writes and its disk gone: an empty computer has eve
   await lookInto(empty, drive)
   await page.locator('.bk-found').first().click()
   await card.waitFor(patient)
-  await restoreShown(empty).catch(() => undefined)
+  await restoreShown(empty)
   expect(await page.getByRole('article').filter({ hasText: 'Acknowledged 1' }).count()).toBe(1)
 })
 
@@ -180,3 +180,40 @@ it('[BAK-14] a whole profile saved into a folder is a whole profile on another c
   await other.press(t('welcome.make'))
   for (const name of [event, 'Plans of the river']) await other.page.getByText(name).first().waitFor(patient)
 })
+
+it('[BAK-15] what is typed in any form survives the end of the app', async () => {
+  const { laptop } = await backedLaptop('en', event)
+  const { page, t, dialog } = laptop
+  const { profile } = laptop.entente
+  const isKept = (text: string) =>
+    expect.poll(async () => (await texts(besideOf(profile))).includes(text), patient).toBe(true)
+  await page.keyboard.press('Escape')
+  await laptop.goTo(1)
+  await page.keyboard.press('b')
+  await dialog().getByRole('textbox').first().fill('Trucks use the other bridge')
+  await isKept('Trucks use the other bridge')
+  await page.keyboard.press('Escape')
+  await dialog()
+    .getByRole('button', { name: t('form.discard.draft') })
+    .click()
+  await page.keyboard.press('Alt+r')
+  await dialog().getByRole('textbox').first().fill('The storm is over')
+  await isKept('The storm is over')
+  await laptop.entente.kill()
+
+  const again = used(await switchOn('en', { profile }))
+  await again.page.locator('.typed').filter({ hasText: 'The storm is over' }).waitFor(patient)
+  await again.press(t('ui.dismiss'))
+  await again.page.keyboard.press('b')
+  const field = again.dialog().getByRole('textbox').first()
+  await expect.poll(() => field.inputValue(), patient).toBe('Trucks use the other bridge')
+})
+
+/** Everything in a folder as one text. */
+async function texts(folder: string): Promise<string> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = found.filter((each) => each.isFile())
+  return (
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
+  ).join('')
+}

@@ -27,12 +27,12 @@ export const backup: Record<keyof typeof en, string> = {
     'Tous les événements, bibliothèques de plans, fichiers, réglages et notes inachevées, pour un autre ordinateur : là-bas, choisissez Restaurer et ce dossier. La copie d’un ordinateur verrouillé reste verrouillée.',
   'backup.exported': 'Tout a été enregistré dans {path}',
   'backup.newKey':
-    'Cet ordinateur a été restauré à partir d’une sauvegarde. Il écrit comme poste {code} avec une nouvelle clé, car la clé d’un poste ne peut pas être copiée. Les entrées signées auparavant restent vérifiées. Lisez ces chiffres à l’autre pays dans l’écran Échange : {digits}',
+    'Cet ordinateur a été restauré à partir d’une sauvegarde. Il écrit comme bureau {code} avec une nouvelle clé, car la clé d’un bureau ne peut pas être copiée. Les entrées signées auparavant restent vérifiées. Lisez ces chiffres à l’autre pays dans l’écran Échange : {digits}',
   'backup.restore.title': 'Restaurer une sauvegarde',
   'backup.restore.text':
     'Les entrées d’une sauvegarde s’ajoutent à ce qui est ici; rien de ce qui est ici n’est modifié ni retiré.',
   'backup.restore.first':
-    'Entente a-t-il déjà servi à ce poste? Restaurez d’abord ses événements à partir d’une sauvegarde.',
+    'Entente a-t-il déjà servi à ce bureau? Restaurez d’abord ses événements à partir d’une sauvegarde.',
   'backup.restore.found': 'Sauvegardes trouvées',
   'backup.restore.folder': 'Chercher dans un dossier',
   'backup.restore.file': 'Choisir un fichier',
@@ -67,7 +67,7 @@ export const backup: Record<keyof typeof en, string> = {
   'backup.look.union':
     'La sauvegarde est intacte. Les deux sont réunis; ce qui a été épuré ici ne revient pas.',
   'backup.look.newKey':
-    'Cet ordinateur écrira comme nouveau poste avec une nouvelle clé, et le dit. Les entrées signées auparavant restent vérifiées.',
+    'Cet ordinateur écrira comme nouveau bureau avec une nouvelle clé, et le dit. Les entrées signées auparavant restent vérifiées.',
   'backup.look.kept':
     '{count, plural, one {# note ou formulaire inachevé revient} other {# notes et formulaires inachevés reviennent}}, là où il n’y en a pas ici.',
   'backup.look.torn':
