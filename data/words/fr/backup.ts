@@ -78,4 +78,59 @@ export const backup: Record<keyof typeof en, string> = {
     '{count, plural, one {# entrée occupe} other {# entrées occupent}} une place où une autre se trouve sur cet ordinateur. Celles d’ici restent.',
   'backup.look.missing':
     '{count, plural, one {# pièce jointe n’accompagne pas cette sauvegarde} other {# pièces jointes n’accompagnent pas cette sauvegarde}}. Gardez le dossier « attachments » avec elle.',
+  'integrity.title': 'Vérification de l’intégrité',
+  'integrity.text':
+    'Lit les deux copies de cet événement et vérifie chaque empreinte, chaîne, sceau et pièce jointe. Rien n’est modifié. Entente le fait aussi de lui-même quand personne ne l’a utilisé depuis une minute, une fois par six heures.',
+  'integrity.do': 'Vérifier maintenant',
+  'integrity.again': 'Vérifier de nouveau',
+  'integrity.running': 'Vérification en cours',
+  'integrity.at': 'Vérifié à',
+  'integrity.lines': 'Lignes de la deuxième copie',
+  'integrity.noLines': 'Il n’y a qu’une copie',
+  'integrity.chains': 'Chaînes',
+  'integrity.seals': 'Sceaux',
+  'integrity.vouched': 'Entrées sous un sceau valide',
+  'integrity.result':
+    '{count, plural, =0 {Tout est tel que cela a été écrit.} one {# élément n’est pas tel qu’il a été écrit. Tout le reste l’est.} other {# éléments ne sont pas tels qu’ils ont été écrits. Tout le reste l’est.}}',
+  'integrity.findings': 'Constats',
+  'integrity.none': 'Aucun.',
+  'integrity.where': 'Où',
+  'integrity.what': 'Ce qui a été constaté',
+  'integrity.mend': 'Que faire',
+  'integrity.more':
+    '{count, plural, one {# autre figure} other {# autres figurent}} dans le rapport enregistré.',
+  'integrity.print': 'Imprimer',
+  'integrity.csv': 'Enregistrer en CSV',
+  'integrity.txt': 'Enregistrer en texte',
+  'integrity.saved': 'Enregistré : {path}',
+  'integrity.notice':
+    'Une vérification a constaté dans cet événement {count, plural, one {# élément qui n’est pas tel qu’il a été écrit} other {# éléments qui ne sont pas tels qu’ils ont été écrits}}.',
+  'integrity.show': 'Afficher le rapport',
+  'integrity.found.row': 'La base de données contient un autre texte que celui qui a été écrit.',
+  'integrity.mend.row':
+    'Ouvrez de nouveau l’événement : la deuxième copie le remet. Si elle ne l’a pas, restaurez une sauvegarde ou importez un lot.',
+  'integrity.found.columns': 'La base de données range l’entrée ailleurs que ne le dit son texte.',
+  'integrity.mend.columns':
+    'Enregistrez le journal brut, puis restaurez l’événement à partir d’une sauvegarde sur un autre ordinateur.',
+  'integrity.found.line': 'Cette ligne de la deuxième copie n’est pas ce qui a été écrit.',
+  'integrity.mend.line':
+    'Gardez-la comme preuve. L’entrée est remise à partir de la base de données à la prochaine ouverture de l’événement.',
+  'integrity.found.torn': 'La dernière ligne de la deuxième copie a été coupée.',
+  'integrity.mend.torn':
+    'Rien : elle est mise de côté à la prochaine entrée, et la base de données a ce qu’elle était.',
+  'integrity.found.onlyDatabase': 'Seule la base de données la contient.',
+  'integrity.mend.onlyDatabase': 'Ouvrez de nouveau l’événement : la deuxième copie la reçoit.',
+  'integrity.found.onlyJournal': 'Seule la deuxième copie la contient.',
+  'integrity.mend.onlyJournal': 'Ouvrez de nouveau l’événement : la base de données la reçoit.',
+  'integrity.found.chain': 'La chaîne du bureau est rompue ici.',
+  'integrity.mend.chain':
+    'Restaurez une sauvegarde ou importez un lot du bureau. D’ici là, ne vous fiez pas à ses entrées ultérieures.',
+  'integrity.found.seal': 'Aucun sceau valide ne garantit les entrées jusqu’ici.',
+  'integrity.mend.seal': 'Demandez un nouveau lot au bureau et comparez sa clé de vive voix.',
+  'integrity.found.attachmentMissing': 'Le fichier n’est pas sur cet ordinateur.',
+  'integrity.mend.attachmentMissing':
+    'Restaurez une sauvegarde qui le contient, ou demandez un lot au bureau qui l’a joint.',
+  'integrity.found.attachmentAltered': 'Le fichier n’est pas celui qui a été joint.',
+  'integrity.mend.attachmentAltered':
+    'Restaurez une sauvegarde qui le contient : le fichier endommagé est remplacé.',
 }
