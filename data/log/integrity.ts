@@ -9,19 +9,17 @@ import { parseLine } from './journal-line.ts'
 import { attachmentsOf, toStored } from './stored.ts'
 
 /** What can be wrong with a workspace on this computer. */
-export const findingKinds = [
-  'row',
-  'columns',
-  'line',
-  'torn',
-  'onlyDatabase',
-  'onlyJournal',
-  'chain',
-  'seal',
-  'attachmentMissing',
-  'attachmentAltered',
-] as const
-export type FindingKind = (typeof findingKinds)[number]
+type FindingKind =
+  | 'row'
+  | 'columns'
+  | 'line'
+  | 'torn'
+  | 'onlyDatabase'
+  | 'onlyJournal'
+  | 'chain'
+  | 'seal'
+  | 'attachmentMissing'
+  | 'attachmentAltered'
 
 /** One thing that is not as it was written: an entry such as `DET#7`, the number of a line, or an attachment. */
 export type Finding = { kind: FindingKind; subject: string }
