@@ -51,7 +51,13 @@ export function integrityDocument(source: ReportSource, report: CheckedWhole): R
         ],
         rows: report.findings.map(({ kind, subject }) =>
           cells(
-            [strong(said(subject))],
+            [
+              strong(
+                kind === 'line' || kind === 'torn'
+                  ? context.say('integrity.line', { line: subject })
+                  : said(subject),
+              ),
+            ],
             [line(context.say(`integrity.found.${kind}`))],
             [line(context.say(`integrity.mend.${kind}`))],
           ),

@@ -110,7 +110,9 @@ function Shown({ report }: { report: IntegrityReport }) {
         >
           {findings.slice(0, most).map(({ kind, subject }, at) => (
             <tr key={at}>
-              <td className="mono bk-path">{subject}</td>
+              <td className="mono bk-path">
+                {kind === 'line' || kind === 'torn' ? t('integrity.line', { line: subject }) : subject}
+              </td>
               <td>{t(`integrity.found.${kind}`)}</td>
               <td>{t(`integrity.mend.${kind}`)}</td>
             </tr>

@@ -91,6 +91,7 @@ export const backup = {
   'integrity.findings': 'Findings',
   'integrity.none': 'None.',
   'integrity.where': 'Where',
+  'integrity.line': 'Line {line}',
   'integrity.what': 'What was found',
   'integrity.mend': 'What to do',
   'integrity.more': '{count, plural, one {# more is} other {# more are}} in the saved report.',

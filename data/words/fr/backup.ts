@@ -95,6 +95,7 @@ export const backup: Record<keyof typeof en, string> = {
   'integrity.findings': 'Constats',
   'integrity.none': 'Aucun.',
   'integrity.where': 'Où',
+  'integrity.line': 'Ligne {line}',
   'integrity.what': 'Ce qui a été constaté',
   'integrity.mend': 'Que faire',
   'integrity.more':
