@@ -119,8 +119,9 @@ export function withBackups<H extends Pick<Handlers, Backed>>(work: H, backups: 
     'attachment.delete': async (request) => {
       const { cipher } = vault.source()
       const names = request.hashes.map((hash) => cipher?.fileName(hash) ?? hash)
-      if (names.length > 0) await backups.deleted(names)
+      if (names.length > 0) await backups.deleting(names)
       await work['attachment.delete'](request)
+      void backups.settled()
     },
   }
   return { ...work, ...backed }
