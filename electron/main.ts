@@ -5,7 +5,7 @@ import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, type Sessio
 import { shell as en } from '../data/words/en/shell.ts'
 import { shell as fr } from '../data/words/fr/shell.ts'
 import { answer } from './answer.ts'
-import { backupsOf } from './backup/backups.ts'
+import { backupsOf, besideOf } from './backup/backups.ts'
 import { backupHandlers, withBackups } from './backup/handlers.ts'
 import { finishBeforeQuit } from './backup/quit.ts'
 import { type Channel, contract, type Handlers } from './contract.ts'
@@ -166,7 +166,8 @@ async function start(vault: Vault): Promise<void> {
   if (isSelfCheck) {
     const report = await selfCheck(window)
     process.stdout.write(`${JSON.stringify(report)}\n`, () => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      for (const folder of [profile, besideOf(profile)])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
       app.exit(report.ok ? 0 : 1)
     })
     return

@@ -12,6 +12,7 @@ import { measureLocked } from '../test/bench/locked.ts'
 import { measureMap } from '../test/bench/map.ts'
 import { measureMemory } from '../test/bench/memory.ts'
 import { measureOpening } from '../test/bench/opening.ts'
+import { measureRestore } from '../test/bench/restore.ts'
 import { measureFilter, measureReport } from '../test/bench/screens.ts'
 import { seedProfile } from '../test/bench/seeded-profile.ts'
 import { measureStart } from '../test/bench/start.ts'
@@ -89,6 +90,7 @@ try {
   await part('map-10k', async () => measureMap(await seed(entries, { areStagingAreas: true }), scratch, runs))
   await part('report-10k', async () => measureReport(await seed(entries), scratch, runs))
   await part('locked-open-10k', async () => measureLocked(await seed(entries), scratch, runs))
+  await part('restore-10k', async () => measureRestore(await seed(entries), scratch, runs))
   await part('export-100k and import-100k', async () => {
     await built()
     return measureExchange(scratch, exchanges, exchanged)

@@ -120,11 +120,10 @@ export function backupsOf(profile: string, source: () => Source, now: () => stri
     async settled(): Promise<void> {
       await Promise.all(keepers().map((each) => each.keep()))
     },
-    /** Attachments are deleted here, and from the backups. */
-    async deleted(files: string[]): Promise<void> {
+    /** Before attachments are deleted here: the backups must lose them too. */
+    async deleting(files: string[]): Promise<void> {
       await ready()
       await record.owe(keepers().map(({ root }) => ({ home: root, workspaces: [], before: 0, files })))
-      await Promise.all(keepers().map((each) => each.keep()))
     },
     async tell(told: Companion): Promise<void> {
       companion = told

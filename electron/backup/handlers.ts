@@ -38,7 +38,11 @@ export function backupHandlers(
   }
 
   return {
-    'backup.tell': (told) => backups.tell(told),
+    'backup.tell': (told) => {
+      // The engine would keep unfinished forms in memory for some seconds more.
+      window.webContents.session.flushStorageData()
+      return backups.tell(told)
+    },
     'backup.begin': () => backups.begin(),
     'backup.watch': ({ seen }) => backups.watch(seen),
     'backup.choose': async () => {
@@ -115,8 +119,9 @@ export function withBackups<H extends Pick<Handlers, Backed>>(work: H, backups: 
     'attachment.delete': async (request) => {
       const { cipher } = vault.source()
       const names = request.hashes.map((hash) => cipher?.fileName(hash) ?? hash)
-      if (names.length > 0) await backups.deleted(names)
+      if (names.length > 0) await backups.deleting(names)
       await work['attachment.delete'](request)
+      void backups.settled()
     },
   }
   return { ...work, ...backed }

@@ -12,6 +12,7 @@ const ExchangeForms = lazyPart(
   async () => (await import('../exchange/forms/ExchangeForms.tsx')).ExchangeForms,
 )
 const RestoreDialog = lazyPart(async () => (await import('../backup/RestoreDialog.tsx')).RestoreDialog)
+const IntegrityDialog = lazyPart(async () => (await import('../backup/IntegrityDialog.tsx')).IntegrityDialog)
 const LockDialog = lazyPart(async () => (await import('../settings/LockDialog.tsx')).LockDialog)
 const ReceiveDialog = lazyPart(async () => (await import('../exchange/ReceiveDialog.tsx')).ReceiveDialog)
 const PlanForms = lazyPart(async () => (await import('../plans/forms/PlanForms.tsx')).PlanForms)
@@ -89,6 +90,7 @@ export function Forms() {
   if (form?.name === 'restore') return <RestoreDialog />
   if (!form || !isReady) return null
   if (form.name === 'find') return <FindDialog />
+  if (form.name === 'integrity') return <IntegrityDialog />
   if (form.name === 'erg') return <ErgForm key={form.subject ?? ''} />
   if (form.name === 'archive') return <ArchiveDialog />
   if (exchangeForms.has(form.name)) return <ExchangeForms />

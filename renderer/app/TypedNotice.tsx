@@ -1,15 +1,16 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { forgetTyped, keptTyped } from '../state/lock/typed.ts'
+import { forgetTyped, typedBefore, watchTyping } from '../state/lock/typed.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import './lock-screen.css'
 
-/** What was being typed when the window was locked, until the official puts it away. */
+/** What was being typed when the window was locked or the app ended, until the official puts it away. */
 export function TypedNotice() {
   const t = useTranslate()
-  const [typed, setTyped] = useState(keptTyped)
+  const [typed, setTyped] = useState(typedBefore)
+  useEffect(watchTyping, [])
   if (typed.length === 0) return null
   return (
     <Callout

@@ -57,6 +57,7 @@ export function useFrameKeys(isOpen: boolean): void {
       'Alt+P': () => goTo('privacy'),
       'Alt+0': () => void leaveWorkspace(),
       'Alt+R': form('archive'),
+      'Alt+T': form('integrity'),
       'Ctrl+K': form('find'),
       'Alt+S': () => {
         if (!country) return

@@ -3,8 +3,11 @@ import { useEffect, useState } from 'react'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { fingerprintOf, useDesk } from '../state/desk.ts'
 import { asProblem, followBackups, useBackups } from '../state/backup/backups.ts'
+import { checkWhileIdle, useIntegrity } from '../state/backup/integrity.ts'
 import { forgetRestored, readRestored, useRestored } from '../state/backup/restored.ts'
 import { machine } from '../state/machine.ts'
+import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
@@ -17,6 +20,7 @@ export function BackupNotice() {
   const restored = useRestored((found) => found.desk)
   const [isTrying, setTrying] = useState(false)
   useEffect(followBackups, [])
+  useEffect(checkWhileIdle, [])
   useEffect(() => void readRestored().catch(() => undefined), [])
 
   async function retry() {
@@ -70,6 +74,7 @@ export function BackupNotice() {
           }
         />
       ))}
+      <IntegrityNotice />
       {restored && desk && (
         <Callout
           tone="warn"
@@ -83,5 +88,27 @@ export function BackupNotice() {
         </Callout>
       )}
     </>
+  )
+}
+
+/** What a check found while nobody worked, until an official has looked at it. */
+function IntegrityNotice() {
+  const t = useTranslate()
+  const { report, isSeen } = useIntegrity()
+  const id = useWorkspace((state) => state.id)
+  const openForm = useSession((state) => state.openForm)
+  if (!report || isSeen || report.workspace !== id) return null
+  return (
+    <Callout
+      tone="bad"
+      isAlert
+      actions={
+        <Button size="sm" onPress={() => openForm({ name: 'integrity' })}>
+          {t('integrity.show')}
+        </Button>
+      }
+    >
+      {t('integrity.notice', { count: report.findings.length })}
+    </Callout>
   )
 }

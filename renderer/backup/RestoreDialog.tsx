@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Progress } from '../ui/parts/Progress.tsx'
 import { TextField } from '../ui/parts/TextField.tsx'
+import { toast } from '../ui/parts/toast.ts'
 import './backup.css'
 import { FoundList } from './FoundList.tsx'
 import { LookCard } from './LookCard.tsx'
@@ -18,7 +19,8 @@ import { useRestore, type Outcome } from './use-restore.ts'
 export function RestoreDialog() {
   const t = useTranslate()
   const closeForm = useSession((state) => state.closeForm)
-  const restoring = useRestore()
+  // Restoring into the open event opens it anew, and closes this form.
+  const restoring = useRestore((name, count) => toast(t('backup.restore.done', { name, count })))
   const { groups, status, chosen, looked, problem, done } = restoring
   const isBusy = status === 'restoring'
   const isLocked = problem?.code === 'backup.locked' || problem?.code === 'lock.wrong-passphrase'

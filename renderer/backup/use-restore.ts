@@ -24,7 +24,7 @@ const asData = (thrown: unknown): ProblemData => {
 }
 
 /** Finds backups, looks at one, restores it or all; one thing at a time. */
-export function useRestore() {
+export function useRestore(said: (name: string, count: number) => void) {
   const [state, setState] = useState<State>({
     groups: [],
     place: '',
@@ -77,7 +77,9 @@ export function useRestore() {
     set({ status: 'restoring', problem: null })
     try {
       const added = await restore(looked)
-      set({ status: 'idle', done: [{ name: looked.look.name, added }] })
+      const { name } = looked.look
+      set({ status: 'idle', done: [{ name, added }] })
+      said(name, added)
     } catch (thrown) {
       set({ status: 'idle', problem: asData(thrown) })
     }

@@ -2,13 +2,12 @@ import type { Instant } from '../../data/model/ids.ts'
 import type { Kind } from '../../data/model/kinds.ts'
 import { useDesk } from '../state/desk.ts'
 import { formsKey, keepText, keptText } from '../state/lock/kept-text.ts'
-import { beforeLock } from '../state/lock/typed.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import type { FormValues } from './form-field.ts'
 import { without } from './without.ts'
 
-/** What was typed in a form that was left: kept until it is saved or discarded, no longer than this window or the one that takes its place when it is locked. */
+/** What was typed in a form that was left: kept until it is saved or discarded, also when the app ends meanwhile. */
 export type FormDraft = {
   values: FormValues
   occurredAt: Instant | null
@@ -17,11 +16,10 @@ export type FormDraft = {
   basedOn: readonly string[]
 }
 
-const drafts = new Map<string, FormDraft>(keptWhileLocked())
-keepText(formsKey, null)
-beforeLock(() => keepText(formsKey, drafts.size > 0 ? JSON.stringify([...drafts]) : null))
+const drafts = new Map<string, FormDraft>(keptBefore())
+const keep = () => keepText(formsKey, drafts.size > 0 ? JSON.stringify([...drafts]) : null)
 
-function keptWhileLocked(): [string, FormDraft][] {
+function keptBefore(): [string, FormDraft][] {
   try {
     return JSON.parse(keptText(formsKey) ?? '[]') as [string, FormDraft][]
   } catch {
@@ -43,8 +41,10 @@ export const readDraft = (key: string): FormDraft | null =>
 /** Keeps a draft; a signature is never kept: it is given when it is given. */
 export function keepDraft(key: string, draft: FormDraft): void {
   drafts.set(key, { ...draft, values: without(without(draft.values, 'signName'), 'alsoConcur') })
+  keep()
 }
 
 export const forgetDraft = (key: string): void => {
   drafts.delete(key)
+  keep()
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Instant } from '../../data/model/ids.ts'
 import type { Kind } from '../../data/model/kinds.ts'
+import { useKeptAtRest } from '../state/lock/use-kept.ts'
 import { now } from '../state/now.ts'
 import { draftKey, forgetDraft, keepDraft, readDraft } from './form-drafts.ts'
 import type { FormValues } from './form-field.ts'
@@ -18,7 +19,7 @@ export function useFormDraft(kind: Kind, basedOn: readonly string[] = []) {
     const { values, occurredAt, isDirty } = left.current ?? { values: {}, occurredAt: null, isDirty: false }
     if (isDirty) keepDraft(begun.key, { values, occurredAt, keptAt: now(), basedOn: heads.current })
   }, [begun])
-  useEffect(() => keepWhatIsLeft, [keepWhatIsLeft])
+  useKeptAtRest(keepWhatIsLeft)
   const forget = () => {
     forgetDraft(begun.key)
     setShown(false)

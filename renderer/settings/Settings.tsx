@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Keyboard, ShieldCheck, UserPlus } from 'lucide-react'
+import { Archive, ArchiveRestore, Keyboard, ShieldCheck, ShieldHalf, UserPlus } from 'lucide-react'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { useDesk } from '../state/desk.ts'
@@ -73,7 +73,7 @@ export function Settings(props: { info: MachineInfo }) {
           {isOpen && (
             <>
               <h2 className="title">{t('settings.workspace')}</h2>
-              <div className="row">
+              <div className="row wrap">
                 <Button
                   icon={isArchived ? <ArchiveRestore aria-hidden="true" /> : <Archive aria-hidden="true" />}
                   hotkey="Alt R"
@@ -87,6 +87,13 @@ export function Settings(props: { info: MachineInfo }) {
                   onPress={() => goTo('privacy')}
                 >
                   {t('privacy.title')}
+                </Button>
+                <Button
+                  icon={<ShieldHalf aria-hidden="true" />}
+                  hotkey="Alt+T"
+                  onPress={() => openForm({ name: 'integrity' })}
+                >
+                  {t('integrity.title')}
                 </Button>
               </div>
             </>

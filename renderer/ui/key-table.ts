@@ -21,6 +21,7 @@ export const keyTable = {
     'Alt+Y': 'replay.key.toggle',
     'Alt+W': 'wall.key',
     'Alt+B': 'backup.restore.title',
+    'Alt+T': 'integrity.title',
     'Alt+S': 'app.key.releasability',
     'Alt+R': 'app.key.record',
     o: 'app.key.official',

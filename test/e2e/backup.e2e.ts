@@ -6,7 +6,7 @@ import { violationsOn } from '../support/axe.ts'
 import { backedLaptop, emptyLaptop, patient } from '../support/backed-laptop.ts'
 import { note } from '../support/desk-work.ts'
 import { removeFolders } from '../support/launch.ts'
-import { chooses, type Laptop } from '../support/laptop.ts'
+import { chooses, switchOn, type Laptop } from '../support/laptop.ts'
 import { root } from '../../tools/paths.ts'
 
 const event = 'Storm on the river'
@@ -76,7 +76,7 @@ it('[BAK-11] killed while it writes and its disk gone: an empty computer has eve
   await empty.press(t('welcome.make'))
   await page.getByRole('alert').or(page.locator('.callout')).filter({ hasText: 'DETB' }).first().waitFor()
   await page.getByRole('button', { name: new RegExp(t('welcome.continue')) }).click()
-  await page.getByRole('banner').getByText(event).waitFor(patient)
+  await page.getByRole('banner').getByText(event).first().waitFor(patient)
   await empty.goTo(2)
   for (const text of acknowledged)
     await page.getByRole('article').filter({ hasText: text }).first().waitFor(patient)
@@ -89,7 +89,7 @@ it('[BAK-11] killed while it writes and its disk gone: an empty computer has eve
   await lookInto(empty, drive)
   await page.locator('.bk-found').first().click()
   await card.waitFor(patient)
-  await restoreShown(empty).catch(() => undefined)
+  await restoreShown(empty)
   expect(await page.getByRole('article').filter({ hasText: 'Acknowledged 1' }).count()).toBe(1)
 })
 
@@ -179,4 +179,72 @@ it('[BAK-14] a whole profile saved into a folder is a whole profile on another c
   await other.page.keyboard.press('Escape')
   await other.press(t('welcome.make'))
   for (const name of [event, 'Plans of the river']) await other.page.getByText(name).first().waitFor(patient)
+})
+
+it('[BAK-15] what is typed in any form survives the end of the app', async () => {
+  const { laptop } = await backedLaptop('en', event)
+  const { page, t, dialog } = laptop
+  const { profile } = laptop.entente
+  const isKept = (text: string) =>
+    expect.poll(async () => (await texts(besideOf(profile))).includes(text), patient).toBe(true)
+  await page.keyboard.press('Escape')
+  await laptop.goTo(1)
+  await page.keyboard.press('b')
+  await dialog().getByRole('textbox').first().fill('Trucks use the other bridge')
+  await isKept('Trucks use the other bridge')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: t('form.discard.draft') }).click()
+  await page.keyboard.press('Alt+r')
+  await dialog().getByRole('textbox').first().fill('The storm is over')
+  await isKept('The storm is over')
+  await laptop.entente.kill()
+
+  const again = used(await switchOn('en', { profile }))
+  await again.page.locator('.typed').filter({ hasText: 'The storm is over' }).waitFor(patient)
+  await again.press(t('ui.dismiss'))
+  await again.page.keyboard.press('b')
+  const field = again.dialog().getByRole('textbox').first()
+  await expect.poll(() => field.inputValue(), patient).toBe('Trucks use the other bridge')
+})
+
+/** Everything in a folder as one text. */
+async function texts(folder: string): Promise<string> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = found.filter((each) => each.isFile())
+  return (
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
+  ).join('')
+}
+
+it('[INT-4] the check is asked for by its key, names what was damaged, and its report is saved', async () => {
+  const { laptop } = await backedLaptop('en', event)
+  const { page, t, dialog } = laptop
+  await note(laptop, 'A note to be damaged')
+  await page.keyboard.press('Alt+t')
+  await dialog()
+    .getByRole('button', { name: t('integrity.do') })
+    .click()
+  await dialog()
+    .getByText(t('integrity.result', { count: 0 }))
+    .waitFor(patient)
+  expect(await violationsOn(page)).toEqual([])
+  await shot(laptop, 'integrity-en')
+  const { profile } = laptop.entente
+  const [journal = ''] = await readdir(join(profile, 'journal'))
+  const path = join(profile, 'journal', journal)
+  await writeFile(path, (await readFile(path, 'utf8')).replace('to be damaged', 'that is damaged'))
+  await dialog()
+    .getByRole('button', { name: t('integrity.again') })
+    .click()
+  await dialog().getByText(t('integrity.found.line')).waitFor(patient)
+  await shot(laptop, 'integrity-found-en')
+  for (const name of ['integrity.csv', 'integrity.txt'] as const)
+    await dialog()
+      .getByRole('button', { name: t(name) })
+      .click()
+  await expect
+    .poll(async () => (await readdir(laptop.saved)).map((name) => name.slice(-4)).sort(), patient)
+    .toEqual(['.csv', '.txt'])
+  expect(await texts(laptop.saved)).toContain(t('integrity.found.line'))
+  await laptop.entente.close()
 })

@@ -178,7 +178,7 @@ it('[BAK-5] a purge takes bodies and files out of the backups too, also on a dri
   expect(await raw(drive)).toContain(needle)
   await rename(drive, `${drive}-away`)
   await again.purge(hashText(header))
-  await again.backups.deleted([file])
+  await again.backups.deleting([file])
   await again.vault.files().attachments.delete([file])
   await again.backups.settled()
   expect(await raw(besideOf(profile))).not.toContain(needle)

@@ -32,5 +32,6 @@ export const lock = {
   'lock.type': 'Passphrase',
   'lock.open': 'Unlock',
   'lock.opening': 'Trying the passphrase …',
-  'lock.typed': 'Locked while “{title}” was open. This was typed and not saved:',
+  'lock.typed':
+    'The window was locked, or Entente ended, while “{title}” was open. This was typed and not saved:',
 } as const

@@ -27,12 +27,12 @@ export const backup: Record<keyof typeof en, string> = {
     'Tous les événements, bibliothèques de plans, fichiers, réglages et notes inachevées, pour un autre ordinateur : là-bas, choisissez Restaurer et ce dossier. La copie d’un ordinateur verrouillé reste verrouillée.',
   'backup.exported': 'Tout a été enregistré dans {path}',
   'backup.newKey':
-    'Cet ordinateur a été restauré à partir d’une sauvegarde. Il écrit comme poste {code} avec une nouvelle clé, car la clé d’un poste ne peut pas être copiée. Les entrées signées auparavant restent vérifiées. Lisez ces chiffres à l’autre pays dans l’écran Échange : {digits}',
+    'Cet ordinateur a été restauré à partir d’une sauvegarde. Il écrit comme bureau {code} avec une nouvelle clé, car la clé d’un bureau ne peut pas être copiée. Les entrées signées auparavant restent vérifiées. Lisez ces chiffres à l’autre pays dans l’écran Échange : {digits}',
   'backup.restore.title': 'Restaurer une sauvegarde',
   'backup.restore.text':
     'Les entrées d’une sauvegarde s’ajoutent à ce qui est ici; rien de ce qui est ici n’est modifié ni retiré.',
   'backup.restore.first':
-    'Entente a-t-il déjà servi à ce poste? Restaurez d’abord ses événements à partir d’une sauvegarde.',
+    'Entente a-t-il déjà servi à ce bureau? Restaurez d’abord ses événements à partir d’une sauvegarde.',
   'backup.restore.found': 'Sauvegardes trouvées',
   'backup.restore.folder': 'Chercher dans un dossier',
   'backup.restore.file': 'Choisir un fichier',
@@ -67,7 +67,7 @@ export const backup: Record<keyof typeof en, string> = {
   'backup.look.union':
     'La sauvegarde est intacte. Les deux sont réunis; ce qui a été épuré ici ne revient pas.',
   'backup.look.newKey':
-    'Cet ordinateur écrira comme nouveau poste avec une nouvelle clé, et le dit. Les entrées signées auparavant restent vérifiées.',
+    'Cet ordinateur écrira comme nouveau bureau avec une nouvelle clé, et le dit. Les entrées signées auparavant restent vérifiées.',
   'backup.look.kept':
     '{count, plural, one {# note ou formulaire inachevé revient} other {# notes et formulaires inachevés reviennent}}, là où il n’y en a pas ici.',
   'backup.look.torn':
@@ -78,4 +78,60 @@ export const backup: Record<keyof typeof en, string> = {
     '{count, plural, one {# entrée occupe} other {# entrées occupent}} une place où une autre se trouve sur cet ordinateur. Celles d’ici restent.',
   'backup.look.missing':
     '{count, plural, one {# pièce jointe n’accompagne pas cette sauvegarde} other {# pièces jointes n’accompagnent pas cette sauvegarde}}. Gardez le dossier « attachments » avec elle.',
+  'integrity.title': 'Vérification de l’intégrité',
+  'integrity.text':
+    'Lit les deux copies de cet événement et vérifie chaque empreinte, chaîne, sceau et pièce jointe. Rien n’est modifié. Entente le fait aussi de lui-même quand personne ne l’a utilisé depuis une minute, une fois par six heures.',
+  'integrity.do': 'Vérifier maintenant',
+  'integrity.again': 'Vérifier de nouveau',
+  'integrity.running': 'Vérification en cours',
+  'integrity.at': 'Vérifié à',
+  'integrity.lines': 'Lignes de la deuxième copie',
+  'integrity.noLines': 'Il n’y a qu’une copie',
+  'integrity.chains': 'Chaînes',
+  'integrity.seals': 'Sceaux',
+  'integrity.vouched': 'Entrées sous un sceau valide',
+  'integrity.result':
+    '{count, plural, =0 {Tout est tel que cela a été écrit.} one {# élément n’est pas tel qu’il a été écrit. Tout le reste l’est.} other {# éléments ne sont pas tels qu’ils ont été écrits. Tout le reste l’est.}}',
+  'integrity.findings': 'Constats',
+  'integrity.none': 'Aucun.',
+  'integrity.where': 'Où',
+  'integrity.line': 'Ligne {line}',
+  'integrity.what': 'Ce qui a été constaté',
+  'integrity.mend': 'Que faire',
+  'integrity.more':
+    '{count, plural, one {# autre figure} other {# autres figurent}} dans le rapport enregistré.',
+  'integrity.print': 'Imprimer',
+  'integrity.csv': 'Enregistrer en CSV',
+  'integrity.txt': 'Enregistrer en texte',
+  'integrity.saved': 'Enregistré : {path}',
+  'integrity.notice':
+    'Une vérification a constaté dans cet événement {count, plural, one {# élément qui n’est pas tel qu’il a été écrit} other {# éléments qui ne sont pas tels qu’ils ont été écrits}}.',
+  'integrity.show': 'Afficher le rapport',
+  'integrity.found.row': 'La base de données contient un autre texte que celui qui a été écrit.',
+  'integrity.mend.row':
+    'Ouvrez de nouveau l’événement : la deuxième copie le remet. Si elle ne l’a pas, restaurez une sauvegarde ou importez un lot.',
+  'integrity.found.columns': 'La base de données range l’entrée ailleurs que ne le dit son texte.',
+  'integrity.mend.columns':
+    'Enregistrez le journal brut, puis restaurez l’événement à partir d’une sauvegarde sur un autre ordinateur.',
+  'integrity.found.line': 'Cette ligne de la deuxième copie n’est pas ce qui a été écrit.',
+  'integrity.mend.line':
+    'Gardez-la comme preuve. L’entrée est remise à partir de la base de données à la prochaine ouverture de l’événement.',
+  'integrity.found.torn': 'La dernière ligne de la deuxième copie a été coupée.',
+  'integrity.mend.torn':
+    'Rien : elle est mise de côté à la prochaine entrée, et la base de données a ce qu’elle était.',
+  'integrity.found.onlyDatabase': 'Seule la base de données la contient.',
+  'integrity.mend.onlyDatabase': 'Ouvrez de nouveau l’événement : la deuxième copie la reçoit.',
+  'integrity.found.onlyJournal': 'Seule la deuxième copie la contient.',
+  'integrity.mend.onlyJournal': 'Ouvrez de nouveau l’événement : la base de données la reçoit.',
+  'integrity.found.chain': 'La chaîne du bureau est rompue ici.',
+  'integrity.mend.chain':
+    'Restaurez une sauvegarde ou importez un lot du bureau. D’ici là, ne vous fiez pas à ses entrées ultérieures.',
+  'integrity.found.seal': 'Aucun sceau valide ne garantit les entrées jusqu’ici.',
+  'integrity.mend.seal': 'Demandez un nouveau lot au bureau et comparez sa clé de vive voix.',
+  'integrity.found.attachmentMissing': 'Le fichier n’est pas sur cet ordinateur.',
+  'integrity.mend.attachmentMissing':
+    'Restaurez une sauvegarde qui le contient, ou demandez un lot au bureau qui l’a joint.',
+  'integrity.found.attachmentAltered': 'Le fichier n’est pas celui qui a été joint.',
+  'integrity.mend.attachmentAltered':
+    'Restaurez une sauvegarde qui le contient : le fichier endommagé est remplacé.',
 }

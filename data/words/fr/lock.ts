@@ -35,5 +35,5 @@ export const lock: Record<keyof typeof en, string> = {
   'lock.open': 'Déverrouiller',
   'lock.opening': 'Essai de la phrase de passe…',
   'lock.typed':
-    'Verrouillé pendant que « {title} » était ouvert. Ceci avait été tapé et n’était pas enregistré :',
+    'La fenêtre a été verrouillée, ou Entente s’est arrêté, pendant que « {title} » était ouvert. Ceci avait été tapé et n’était pas enregistré :',
 }

@@ -4,7 +4,7 @@ import type { welcome as en } from '../en/welcome.ts'
 export const welcome: Record<keyof typeof en, string> = {
   'welcome.firstTitle': 'Faire de cet ordinateur un bureau',
   'welcome.firstRestored':
-    'Vos événements ont été restaurés. Cet ordinateur devient maintenant un poste à part : la clé du précédent ne peut pas être copiée, il signe donc avec une nouvelle clé et numérote avec un nouveau code.',
+    'Vos événements ont été restaurés. Cet ordinateur devient maintenant un bureau à part : la clé du précédent ne peut pas être copiée, il signe donc avec une nouvelle clé et numérote avec un nouveau code.',
   'welcome.firstText':
     'Un bureau est la place d’un pays à un ordinateur. Il reçoit sa propre clé de signature, qui ne quitte jamais cet ordinateur.',
   'welcome.deskTitle': 'Bureau',

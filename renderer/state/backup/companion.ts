@@ -35,7 +35,7 @@ export type Companion = v.InferOutput<typeof Companion>
 const own: ReadonlySet<string> = new Set(['installation', 'acting', 'workspace', 'restored'])
 
 /** How often unfinished forms are looked at, in milliseconds. */
-const lookEvery = 5_000
+const lookEvery = 2_000
 
 async function read(): Promise<{
   companion: Companion

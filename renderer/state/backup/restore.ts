@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts'
 import { machine } from '../machine.ts'
 import { realNow } from '../now.ts'
 import { healWorkspace, openWorkspace, refreshRecent } from '../open-workspace.ts'
+import { useSession } from '../session.ts'
 import { refuseReplaying, useWorkspace } from '../workspace.ts'
 import { companionIn, takeCompanion, type Companion } from './companion.ts'
 import { noteRestored } from './restored.ts'
@@ -68,7 +69,7 @@ export async function restore(looked: Looked): Promise<number> {
   await healWorkspace(id)
   if (companion) await takeCompanion(companion)
   if (useDesk.getState().desks.length === 0) await noteRestored(looked)
-  if (useWorkspace.getState().id === id) await openWorkspace(id, 'settings')
-  else await refreshRecent()
+  if (useWorkspace.getState().id !== id) await refreshRecent()
+  else if (restored + look.filled > 0) await openWorkspace(id, useSession.getState().screen)
   return restored
 }

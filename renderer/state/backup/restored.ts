@@ -56,7 +56,7 @@ async function keep(desk: RestoredDesk): Promise<void> {
 }
 
 /** `DET` becomes `DETB`, then `DETC`: letters, at most five. */
-export function freshCode(code: string, taken: readonly string[]): string {
+function freshCode(code: string, taken: readonly string[]): string {
   const letters = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ']
   const found = letters.map((letter) => code.slice(0, 4) + letter).find((each) => !taken.includes(each))
   return found ?? ''

@@ -7,6 +7,8 @@ export const typedKey = 'entente.typed'
 
 /** Where forms are kept that were left unfinished. */
 export const formsKey = 'entente.forms'
+/** Where it is kept what is being typed into a form that has no draft of its own. */
+export const typingKey = 'entente.typing'
 /** Where a playbook is kept that was being edited. */
 export const editorKey = 'entente.playbook'
 
@@ -19,7 +21,7 @@ export function keepTextsWith(these: RowKeys): void {
 
 /** Whether what is kept here may tell of the log; all else is how the window looks. */
 export const isKeptText = (name: string): boolean =>
-  name.startsWith(draftPrefix) || name === typedKey || name === formsKey || name === editorKey
+  name.startsWith(draftPrefix) || [typedKey, typingKey, formsKey, editorKey].includes(name)
 
 /** A text that this window keeps beside the log; null when there is none. */
 export function keptText(name: string): string | null {
