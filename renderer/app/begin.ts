@@ -2,6 +2,7 @@ import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { getReference } from '../../data/reference/reference.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { loadDesks } from '../state/desk.ts'
+import { firstSentence } from '../state/health/storage-problem.ts'
 import { refuseNewer } from '../state/health/newer.ts'
 import { readLock } from '../state/lock/lock.ts'
 import { machine } from '../state/machine.ts'
@@ -37,7 +38,10 @@ async function start(): Promise<Start> {
     const isNamed = thrown instanceof Problem
     return {
       phase: 'failed',
-      problem: isNamed || code !== 'unexpected' ? { code, facts } : { code: 'log.database-failed', facts },
+      problem:
+        isNamed || code !== 'unexpected'
+          ? { code, facts }
+          : { code: 'log.database-failed', facts: { detail: firstSentence(String(facts['detail'])) } },
     }
   }
 }

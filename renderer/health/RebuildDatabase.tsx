@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { machine } from '../state/machine.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
+import './health.css'
 
 /** The way on when the database will not open: it is set aside, and the second copy fills a new one. */
 export function RebuildDatabase() {

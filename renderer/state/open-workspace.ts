@@ -8,6 +8,7 @@ import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
 import { followWorkspace } from './follow.ts'
+import { known, remember } from './health/known.ts'
 import { noticeLoss } from './health/lost.ts'
 import { storageProblem } from './health/storage-problem.ts'
 import { machine } from './machine.ts'
@@ -45,6 +46,7 @@ export async function openWorkspace(id: string, screen: Screen = 'situation'): P
     void deleteOrphans(rows).catch(() => undefined)
     // Shown first, checked after: until then every entry says "not checked".
     unfollow = followWorkspace(id, rows, () => void checkWorkspace(id, rows).catch(fail))
+    remember({ workspaces: [...new Set([...known().workspaces, id])] })
     await database.settings.put({ key: 'workspace', value: id })
   } catch (thrown) {
     fail(thrown)

@@ -28,8 +28,8 @@ export async function noticeLoss(listed: readonly StoredWorkspace[], rebuilt: nu
   const lostDesks = await desksIn(ids, before.desks)
   useHealth.setState({ lostDesks })
   const count = listed.reduce((sum, { entries }) => sum + entries, 0)
-  const names = lostDesks.map(({ code }) => code).join(', ') || '?'
-  const facts = { count, events: listed.length, desks: Math.max(1, lostDesks.length), names }
+  const names = lostDesks.map(({ code }) => code).join(', ')
+  const facts = { count, events: listed.length, desks: lostDesks.length, names }
   tellFound({ code: 'health.database-lost', facts })
 }
 

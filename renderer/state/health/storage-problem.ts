@@ -9,5 +9,9 @@ const engineFault =
 export async function storageProblem(problem: ProblemData): Promise<ProblemData> {
   if (problem.code !== 'unexpected' || !engineFault.test(String(problem.facts['detail']))) return problem
   const space = await lookAtSpace()
-  return { code: space === 'none' ? 'log.storage-full' : 'log.database-failed', facts: problem.facts }
+  const detail = firstSentence(String(problem.facts['detail']))
+  return { code: space === 'none' ? 'log.storage-full' : 'log.database-failed', facts: { detail } }
 }
+
+/** Of what the engine says twice over, the first sentence, without its full stop. */
+export const firstSentence = (detail: string): string => detail.split('. ')[0]?.replace(/\.+$/, '') ?? ''

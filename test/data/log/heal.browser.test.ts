@@ -109,6 +109,47 @@ describe('two copies', () => {
     expect(await textsIn()).toEqual(['keep'])
   })
 
+  it('[FLT-6] torn at every byte of its last three lines, swapped or without one, the journal is whole again', async () => {
+    const { written } = await append(db, writer, ['one', 'two', 'three', 'four'].map(note))
+    const lines = written.map(entryLine)
+    const healed = async (spoilt: readonly string[]) => {
+      const { missing, problems, restored } = await heal(db, workspace, spoilt)
+      expect(restored).toBe(0)
+      return { all: [...spoilt, ...missing.map(({ line }) => line)], problems }
+    }
+    const text = lines.map((line) => `${line}\n`).join('')
+    const first = (lines[0] ?? '').length + 1
+    for (let cut = first; cut <= text.length; cut += 1) {
+      const whole = text
+        .slice(0, text.lastIndexOf('\n', cut - 1) + 1)
+        .split('\n')
+        .slice(0, -1)
+      const { all, problems } = await healed(whole)
+      if (problems.length > 0 || all.join() !== lines.join()) expect([cut, all]).toEqual([cut, lines])
+    }
+    for (let place = 1; place < 4; place += 1) {
+      const without = lines.filter((_, index) => index !== place)
+      expect((await healed(without)).all.sort()).toEqual([...lines].sort())
+      const swapped = [...without.slice(0, place - 1), lines[place] ?? '', ...without.slice(place - 1)]
+      expect(await healed(swapped)).toEqual({ all: swapped, problems: [] })
+      const altered = lines.map((line, index) => (index === place ? line.replace('note', 'nute') : line))
+      const { all, problems } = await healed(altered)
+      expect(problems).toEqual([{ code: 'journal.altered-line', facts: { line: place + 1 } }])
+      expect(all).toEqual([...altered, lines[place]])
+    }
+  })
+
+  it('[FLT-12] a line in a newer format stops the comparing before anything is changed', async () => {
+    const { written } = await append(db, writer, [note('one')])
+    const lines = [...written.map(entryLine), '{"format":2,"entry":{}}']
+    await db.entries.clear()
+    await expect(heal(db, workspace, lines)).rejects.toMatchObject({
+      code: 'journal.newer',
+      facts: { line: 2 },
+    })
+    expect(await db.entries.count()).toBe(0)
+  })
+
   it('[TWO-4] healing twice changes nothing', async () => {
     const { written } = await append(db, writer, [note('one')])
     await heal(db, workspace, written.map(entryLine))
