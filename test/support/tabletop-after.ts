@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { HotWashTopic } from '../../data/model/entries/exercise.ts'
 import type { Rating } from '../../data/model/entries/plan.ts'
 import type { ReportLanguage } from '../../data/reports/document.ts'
-import { importIt, type Laptop } from './laptop.ts'
+import { chooses, importIt, type Laptop } from './laptop.ts'
 import { open, save } from './tabletop.ts'
 
 /** An evaluator's observation of an objective, on the entry that is offered first. */
@@ -90,6 +90,7 @@ export async function correct(
   await laptop.fill('improvement.contact', 'Duty officer', dialog())
   await laptop.fill('improvement.due', said.due, dialog())
   await save(laptop)
+  await page.getByRole('button', { name: said.recommendation }).first().click()
   const record = page.getByRole('article').filter({ hasText: said.recommendation })
   await record
     .getByRole('button', { name: t('improvement.key.carry') })
@@ -140,17 +141,16 @@ export async function exportAll(
 }
 
 /** Joins what a bundle is about, and endorses every key that is asked about. */
-export async function joinBy(laptop: Laptop, choose: () => Promise<void>, name: string): Promise<void> {
+export async function joinBy(laptop: Laptop, bundle: string, name: string): Promise<void> {
   const { t, page } = laptop
-  await choose()
+  await chooses(laptop, bundle)
   await page
     .getByRole('region', { name: t('exchange.join') })
     .getByRole('button')
     .click()
   await page.locator('.tallies').waitFor()
   const asked = laptop.dialog().locator('section.key-ask')
-  for (let place = 0; place < (await asked.count()); place += 1) {
-    const key = asked.nth(place)
+  for (const key of await asked.all()) {
     await laptop.tick(key.getByRole('radio', { name: t('exchange.key.endorse') }))
     await laptop.fill('exchange.key.by', 'Watch commander of the room', key)
   }
