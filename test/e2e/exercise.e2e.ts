@@ -327,6 +327,7 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await toImprovement(office)
     const file = await declareFinal(office, 'DOCX')
     expect(file).toMatch(/entente-EXERCISE-ambassador-bridge-tabletop-WHQ-\d+-en-fr\.docx$/)
+    await office.page.screenshot({ path: join(folder, 'exercise-office.png') }); console.log(await page.locator('.final').innerText())
     await page.getByText(t('improvement.validates')).waitFor()
     await office.goTo(0)
     await validatedIn(office)
@@ -337,7 +338,7 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
       languages: ['en', 'fr', 'both'],
       formats: ['HTML', 'PDF', 'DOCX', 'CSV + JSON'],
     })
-    const named = (end: string) => files.find((name) => name.endsWith(end)) ?? ''
+    const named = (end: string) => files.find((name) => new RegExp(`DET-\\d+${end}$`).test(name)) ?? ''
     const facts = new LogFacts(await entriesOf(named('.json')))
     expect(facts.injects).toHaveLength(6)
     for (const [end, language, isBoth] of [
