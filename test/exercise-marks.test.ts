@@ -91,7 +91,8 @@ describe('what leaves an exercise', () => {
       const files = unzipSync(await wordFile(document, {}))
       const headers = Object.keys(files).filter((name) => /^word\/header\d*\.xml$/.test(name))
       expect(headers.length).toBeGreaterThan(0)
-      for (const name of headers) expect(strFromU8(files[name] ?? new Uint8Array()).replace(/<[^>]+>/g, '')).toContain(mark)
+      for (const name of headers)
+        expect(strFromU8(files[name] ?? new Uint8Array()).replace(/<[^>]+>/g, '')).toContain(mark)
       expect(documentCsv(document).split('\r\n')[0]).toContain(mark)
     }
     for (const language of ['en', 'fr'] as const) {

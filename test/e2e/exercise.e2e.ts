@@ -27,6 +27,7 @@ import {
   joinBy,
   observe,
   rate,
+  roundTrip,
   toImprovement,
 } from '../support/tabletop-after.ts'
 import { answer, deliver, jump, line, reach, toConduct } from '../support/tabletop-conduct.ts'
@@ -53,19 +54,25 @@ afterAll(async () => {
   await removeFolders()
 })
 
+/** Opens a workspace from the welcome screen. */
+async function opens({ page, goTo }: Laptop, name: string): Promise<void> {
+  const banner = page.getByRole('banner').getByText(name)
+  if (await banner.isVisible()) return
+  await goTo(0)
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click()
+  await banner.waitFor()
+}
+
 /** How many crossings the coverage of the plan library counts. */
-async function validatedIn({ t, page, goTo, press, language }: Laptop, count = 1): Promise<void> {
-  const opened = page.getByRole('banner').getByText(library)
-  if (!(await opened.isVisible()))
-    await page
-      .getByRole('button', { name: new RegExp(library) })
-      .first()
-      .click()
-  await opened.waitFor()
-  await goTo(5)
-  await press(t('app.screen.coverage'))
-  const of = language === 'fr' ? 'sur' : 'of'
-  await page.getByRole('button', { name: new RegExp(`^${String(count)} ${of} 21`) }).waitFor()
+async function validatedIn(laptop: Laptop, count = 1): Promise<void> {
+  await opens(laptop, library)
+  await laptop.goTo(5)
+  await laptop.press(laptop.t('app.screen.coverage'))
+  const of = laptop.language === 'fr' ? 'sur' : 'of'
+  await laptop.page.getByRole('button', { name: new RegExp(`^${String(count)} ${of} 21`) }).waitFor()
 }
 
 const shot = (name: string) => room.page.screenshot({ path: join(folder, `exercise-${name}.png`) })
@@ -309,30 +316,6 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await page.getByRole('banner').getByText(event).waitFor()
   })
 
-  it('[TTX-7] the other country joins on its own computer, declares its own report final, and its coverage says the same', async () => {
-    const { t, page } = office
-    await makeDesk(
-      office,
-      {
-        ...{ country: 'CA', agency: 'ASFC', place: 'Windsor', code: 'WHQ' },
-        ...{ name: 'Hélène Exemple', position: 'Directrice régionale' },
-      },
-      t('welcome.make'),
-    )
-    await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
-    await joinBy(office, plans, library)
-    await validatedIn(office, 0)
-    await office.goTo(0)
-    await joinBy(office, exercised, event)
-    await toImprovement(office)
-    const file = await declareFinal(office, 'DOCX')
-    expect(file).toMatch(/entente-EXERCISE-ambassador-bridge-tabletop-WHQ-\d+-en-fr\.docx$/)
-    await office.page.screenshot({ path: join(folder, 'exercise-office.png') }); console.log(await page.locator('.final').innerText())
-    await page.getByText(t('improvement.validates')).waitFor()
-    await office.goTo(0)
-    await validatedIn(office)
-  })
-
   it('[TTX-8] every number of the report, in English, French and both, is what the raw log gives, and the log gives no other', async () => {
     const files = await exportAll(room, {
       languages: ['en', 'fr', 'both'],
@@ -369,6 +352,32 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
       for (const header of parts) expect(header).toContain('EXERCISE | EXERCICE')
       expect(numbersIn(text)).toEqual(numbersIn(withoutDrawings(html)))
     }
+  })
+
+  it('[TTX-7] the other country joins on its own computer, declares its own report final, and its coverage says the same', async () => {
+    const { t, page } = office
+    await makeDesk(
+      office,
+      {
+        ...{ country: 'CA', agency: 'ASFC', place: 'Windsor', code: 'WHQ' },
+        ...{ name: 'Hélène Exemple', position: 'Directrice régionale' },
+      },
+      t('welcome.make'),
+    )
+    await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
+    await joinBy(office, plans, library)
+    await validatedIn(office, 0)
+    await opens(room, library)
+    await roundTrip(office, room)
+    await office.goTo(0)
+    await joinBy(office, exercised, event)
+    await opens(room, event)
+    await roundTrip(office, room)
+    await toImprovement(office)
+    const file = await declareFinal(office, 'DOCX')
+    expect(file).toMatch(/entente-EXERCISE-ambassador-bridge-tabletop-WHQ-\d+-en-fr\.docx$/)
+    await page.getByText(t('improvement.validates')).waitFor()
+    await validatedIn(office)
     for (const laptop of [room, office]) expect(await laptop.entente.outbound()).toEqual([])
   })
 })

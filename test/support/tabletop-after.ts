@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { HotWashTopic } from '../../data/model/entries/exercise.ts'
 import type { Rating } from '../../data/model/entries/plan.ts'
 import type { ReportLanguage } from '../../data/reports/document.ts'
-import { chooses, importIt, type Laptop } from './laptop.ts'
+import { chooses, importIt, openBundle, saveBundle, type Laptop } from './laptop.ts'
 import { open, save } from './tabletop.ts'
 
 /** An evaluator's observation of an objective, on the entry that is offered first. */
@@ -148,12 +148,25 @@ export async function joinBy(laptop: Laptop, bundle: string, name: string): Prom
     .getByRole('region', { name: t('exchange.join') })
     .getByRole('button')
     .click()
+  await takeIn(laptop)
+  await page.getByRole('banner').getByText(name).waitFor()
+}
+
+/** Takes in the bundle that is previewed, and endorses every key that is asked about. */
+async function takeIn(laptop: Laptop): Promise<void> {
+  const { t, page } = laptop
   await page.locator('.tallies').waitFor()
-  const asked = laptop.dialog().locator('section.key-ask')
-  for (const key of await asked.all()) {
+  for (const key of await page.locator('section.key-ask').all()) {
     await laptop.tick(key.getByRole('radio', { name: t('exchange.key.endorse') }))
     await laptop.fill('exchange.key.by', 'Watch commander of the room', key)
   }
   await importIt(laptop)
-  await page.getByRole('banner').getByText(name).waitFor()
+}
+
+/** One computer answers the other with a bundle, which endorses its key and hands one back. */
+export async function roundTrip(from: Laptop, to: Laptop): Promise<void> {
+  await openBundle(to, await saveBundle(from))
+  await takeIn(to)
+  await openBundle(from, await saveBundle(to))
+  await takeIn(from)
 }
