@@ -18,7 +18,7 @@ export const writeMselCsv = (design: ExerciseDesign, language: Language): string
 
 /** The list of events of an exercise as an XLSX workbook with one sheet, every cell a text. */
 export const writeMselXlsx = (design: ExerciseDesign, language: Language): Uint8Array =>
-  xlsxOf(rowsOf(design, language), language === 'en' ? 'Events' : 'Événements')
+  xlsxOf(rowsOf(design, language), language === 'en' ? 'EXERCISE Events' : 'EXERCICE Événements')
 
 function rowsOf({ overview, injects }: ExerciseDesign, language: Language): string[][] {
   const columns = writtenColumns(language)

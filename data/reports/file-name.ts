@@ -1,7 +1,8 @@
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
 import type { ReportLanguage } from './document.ts'
 
-const modeName: Readonly<Record<WorkspaceMode, string>> = {
+/** How the name of a file says what it was made in. */
+export const modeName: Readonly<Record<WorkspaceMode, string>> = {
   real: 'REAL-EVENT',
   exercise: 'EXERCISE',
   planning: 'PLANNING',

@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
+import * as v from 'valibot'
 import { canonical, type Json } from '../model/canonical.ts'
 import type { Language, Releasability } from '../model/country.ts'
+import { WorkspaceMode } from '../model/entries/workspace.ts'
 import { byLogOrder, type Entry, type Header, type WrittenEntry } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { UnreadEntry } from '../model/read-entry.ts'
@@ -8,9 +10,13 @@ import { clockOf } from '../projections/exercise-clock.ts'
 import { purgedEntries } from '../projections/purged.ts'
 import { trustOf } from '../projections/trust.ts'
 import { exerciseTimeAt } from '../rules/exercise-clock.ts'
+import { modeMark } from '../words/mode-mark.ts'
 import { purgedText } from '../words/purged-words.ts'
 import { translate } from '../words/translate.ts'
 import { maySee, type Audience } from './context.ts'
+
+/** What an opening says of its mode. */
+const Opening = v.object({ mode: WorkspaceMode })
 
 /** A desk's signature over the head of a chain, as the log keeps it. */
 type ExportedSeal = {
@@ -24,6 +30,7 @@ type ExportedSeal = {
 }
 
 const columns = [
+  'mode',
   'occurredAt',
   'recordedAt',
   'kind',
@@ -42,7 +49,7 @@ const columns = [
 /** How a cell begins that a spreadsheet would run, blanks before it or not; wide signs count in some languages. */
 export const RUNS_IN_A_SPREADSHEET = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
-/** The log as a table, one entry a row in log order, columns fixed. The body is its canonical JSON; a cell that a spreadsheet would run is defused. A purged entry keeps its row, and says in place of the body when and under what its text was deleted. Begins with a byte order mark, without which Excel misreads accents. */
+/** The log as a table, one entry a row in log order, columns fixed; every row says in what it was made. The body is its canonical JSON; a cell that a spreadsheet would run is defused. A purged entry keeps its row, and says in place of the body when and under what its text was deleted. Begins with a byte order mark, without which Excel misreads accents. */
 export function logCsv(
   entries: readonly Entry[],
   unread: readonly UnreadEntry[],
@@ -52,6 +59,7 @@ export function logCsv(
   const seen = entries.filter(({ releasability }) => maySee(audience, releasability)).sort(byLogOrder)
   const trust = trustOf(seen)
   const clock = clockOf(seen)
+  const mark = markOf(entries.find(({ kind }) => kind === 'workspace.opened')?.body)
   const people = new Map(
     seen.flatMap((entry) =>
       entry.kind === 'official.registered' ? [[entry.body.official, entry.body]] : [],
@@ -67,6 +75,7 @@ export function logCsv(
     .map(({ entry, body }) => {
       const person = entry.official === null ? undefined : people.get(entry.official)
       return [
+        mark,
         entry.occurredAt,
         entry.recordedAt,
         entry.kind,
@@ -87,6 +96,12 @@ export function logCsv(
   return `\ufeff${Papa.unparse([head, ...rows], options)}\r\n`
 }
 
+/** The mark of the workspace that an opening opened; empty where no entry opens it. */
+function markOf(body: unknown): string {
+  const opened = v.safeParse(Opening, body)
+  return opened.success ? modeMark(opened.output.mode) : ''
+}
+
 /** The log as it was written, with the seals that vouch for it: anybody can check hashes, links and signatures. */
 export function logJson(
   written: readonly WrittenEntry[],
@@ -102,7 +117,9 @@ export function logJson(
     .filter(({ releasability }) => maySee(audience, releasability))
     .map((seal) => ({ ...seal }))
     .sort((a, b) => (sealKey(a) < sealKey(b) ? -1 : 1))
-  return `${canonical({ format: 'entente-log-1', entries: seen, seals: shownSeals })}\n`
+  const opening = written.find(({ header }) => (JSON.parse(header) as Header).kind === 'workspace.opened')
+  const mode = markOf(JSON.parse(opening?.body ?? 'null'))
+  return `${canonical({ format: 'entente-log-1', mode, entries: seen, seals: shownSeals })}\n`
 }
 
 const sealKey = ({ desk, releasability, seq, signature }: ExportedSeal) =>

@@ -2,6 +2,7 @@ import type { Language } from '../model/country.ts'
 import type { OldVersion } from '../projections/privacy.ts'
 import { formatInstant } from './format.ts'
 import { entryReference, type SentenceContext } from './links.ts'
+import { modeMark } from './mode-mark.ts'
 import { entrySentence } from './sentence.ts'
 import { translate } from './translate.ts'
 
@@ -12,8 +13,9 @@ export function correctionNotice(
   context: SentenceContext,
   tz: string,
 ): string {
+  const { mode } = context.picture.workspace ?? { mode: 'real' }
   const parts = (['en', 'fr'] as const).map((language) => inOne(language, recipient, old, context, tz))
-  return `${parts.join('\n\n')}\n`
+  return `${[modeMark(mode), ...parts].join('\n\n')}\n`
 }
 
 function inOne(

@@ -60,8 +60,8 @@ async function contentOf(
   { format, language }: NonNullable<Wanted['report']>,
   printPdf: PrintPdf,
 ): Promise<string | Uint8Array> {
-  if (format === 'csv') return coverageCsv(view.coverage, language === 'fr' ? 'fr' : 'en')
   const document = coverageReport(source, request)
+  if (format === 'csv') return coverageCsv(view.coverage, language === 'fr' ? 'fr' : 'en', document.mode)
   if (format === 'docx') return wordFile(document, {})
   if (format === 'html') return reportHtml(document)
   if (!printPdf) throw new Problem('report.no-display')

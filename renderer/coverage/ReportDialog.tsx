@@ -187,7 +187,7 @@ function jobOf(
     format,
     data: () => {
       const { coverage } = coverageOfSource(contextOf(source), request)
-      const content = coverageCsv(coverage, language === 'fr' ? 'fr' : 'en')
+      const content = coverageCsv(coverage, language === 'fr' ? 'fr' : 'en', document.mode)
       return Promise.resolve([{ name, extension: 'csv', content }])
     },
   }

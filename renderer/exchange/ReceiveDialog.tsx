@@ -18,6 +18,8 @@ export function ReceiveDialog() {
     const { form, openForm } = useSession.getState()
     if (form?.option !== 'choose') return
     openForm({ name: 'receive' })
+    // What was taken in before is told where it was, and is not asked for again.
+    if (receiving.read().status === 'done') receiving.setAside()
     if (receiving.read().status === 'idle') void receiving.choose()
   }, [])
   const close = () => {

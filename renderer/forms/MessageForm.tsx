@@ -1,6 +1,8 @@
+import { copiedMessage } from '../../data/words/mode-mark.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { machine } from '../state/machine.ts'
 import { useSession } from '../state/session.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { toast } from '../ui/parts/toast.ts'
 import { KindForm } from './KindForm.tsx'
 import { useAnswered } from './use-answered.ts'
@@ -10,6 +12,7 @@ import { useSaved } from './use-saved.ts'
 export function MessageForm() {
   const t = useTranslate()
   const saved = useSaved()
+  const mode = useWorkspace((state) => state.picture?.workspace?.mode ?? 'real')
   const text = useSession((state) => state.form?.text)
   const links = useAnswered()
   return (
@@ -23,9 +26,8 @@ export function MessageForm() {
         saved(entries)
         const message = entries.find((entry) => entry.kind === 'message.issued')
         if (!message) return
-        const { en, fr } = message.body
         machine()
-          .writeClipboard(`${en}\n\n${fr}`)
+          .writeClipboard(copiedMessage(message.body, mode))
           .then(
             () => toast(t('form.message.copied')),
             () => toast(t('form.message.notCopied'), 'problem'),

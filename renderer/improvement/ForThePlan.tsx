@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ProblemData } from '../../data/model/problem.ts'
 import type { Picture } from '../../data/projections/picture.ts'
 import { facilityById, facilityName } from '../../data/reference/reference.ts'
+import { modeMark } from '../../data/words/mode-mark.ts'
 import { fileName } from '../../data/reports/file-name.ts'
 import { gapText, ratingsText } from '../../data/words/coverage-words.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -156,6 +157,7 @@ function ByHand({ facts }: { facts: Facts }) {
   const save = async () => {
     const name = facts[1]?.[1] ?? ''
     const content = [
+      modeMark('exercise'),
       t('improvement.fileTitle'),
       '',
       ...facts.map(([of, value]) => `${of}: ${value}`),

@@ -6,6 +6,7 @@ import { Problem, type ProblemData } from '../../data/model/problem.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { machine } from '../state/machine.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { toast } from '../ui/parts/toast.ts'
 import { savedAs } from './saved-attachment.ts'
@@ -42,11 +43,12 @@ function AttachmentLine(props: { attachment: Attachment }) {
   const [isBroken, setBroken] = useState(false)
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const file = useAttachment(props.attachment)
+  const mode = useWorkspace((state) => state.picture?.workspace?.mode ?? 'real')
   const isPicture = mediaType !== 'application/pdf' && !isBroken
   const save = async () => {
     if (!file.bytes) return
     try {
-      const path = await machine().saveFile(savedAs(name, mediaType, file.bytes))
+      const path = await machine().saveFile(savedAs(name, mediaType, file.bytes, mode))
       setProblem(null)
       if (path !== null) toast(t('log.entry.attachmentSaved', { path }))
     } catch (thrown) {

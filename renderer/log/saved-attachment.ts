@@ -1,3 +1,5 @@
+import type { WorkspaceMode } from '../../data/model/entries/workspace.ts'
+import { modeName } from '../../data/reports/file-name.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 
 type MediaType = BodyOf<'attachment.added'>['mediaType']
@@ -10,12 +12,13 @@ const endings: Readonly<Record<MediaType, readonly string[]>> = {
   'application/pdf': ['pdf'],
 }
 
-/** How an attachment is written to the disk: its name says what it is, so that no computer takes it for a program. */
-export function savedAs(name: string, mediaType: MediaType, content: Uint8Array) {
+/** How an attachment is written to the disk: its name says what it is, so that no computer takes it for a program, and what it was added to, unless that is a real event. */
+export function savedAs(name: string, mediaType: MediaType, content: Uint8Array, mode: WorkspaceMode) {
   const known = endings[mediaType]
   const [ending = ''] = known
   const clean = name.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, '_').trim()
   const isNamed = known.some((each) => clean.toLowerCase().endsWith(`.${each}`))
-  const suggestedName = isNamed ? clean : `${clean || 'attachment'}.${ending}`
+  const mark = mode === 'real' ? '' : `${modeName[mode]}-`
+  const suggestedName = `${mark}${isNamed ? clean : `${clean || 'attachment'}.${ending}`}`
   return { suggestedName, content, filters: [{ name: ending.toUpperCase(), extensions: [...known] }] }
 }

@@ -38,10 +38,19 @@ export function useHotkeys<S extends KeyScope>(
       if (isSingle(name) && isTaken(event.target)) return
       if (name.length === 1 && !singleKeysOn) return
       event.preventDefault()
+      if (isTakenByButtons(name)) event.stopPropagation()
       act(event)
     }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    const hear = (isFirst: boolean) => (event: KeyboardEvent) => {
+      if (isTakenByButtons(keyName(event)) === isFirst) listen(event)
+    }
+    const [first, last] = [hear(true), hear(false)]
+    document.addEventListener('keydown', first, true)
+    document.addEventListener('keydown', last)
+    return () => {
+      document.removeEventListener('keydown', first, true)
+      document.removeEventListener('keydown', last)
+    }
   }, [isOn, isBehindModals])
 }
 
@@ -72,6 +81,9 @@ export function useHotkeysWithin<S extends KeyScope>(
 }
 
 const isSingle = (name: string) => !name.includes('+') && !/^F\d/.test(name)
+
+/** A button or list in focus would take Enter with Ctrl for a press, and nobody would hear it. */
+const isTakenByButtons = (name: string) => name.endsWith('+Enter')
 
 const isTaken = (target: EventTarget | null) =>
   target instanceof Element && target.closest(`${typingPlaces}, ${composites}`) !== null

@@ -1,10 +1,22 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedScenario } from '../../data/reference/scenarios.ts'
 import { root } from '../../tools/paths.ts'
 import { removeFolders } from '../support/launch.ts'
-import { chooses, saveBundle, switchOn, type Laptop } from '../support/laptop.ts'
+import { saveBundle, switchOn, type Laptop } from '../support/laptop.ts'
+import {
+  docxOf,
+  madeAt,
+  numbersIn,
+  pagesOf,
+  withOneDigitChanged,
+  withoutDrawings,
+} from '../support/report-files.ts'
+import { claimsOf } from '../support/report-claims.ts'
+import { faultsOf, sectionsOf } from '../support/report-text.ts'
+import { textsOf } from '../support/report-words.ts'
+import { entriesOf, LogFacts } from '../support/log-facts.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
 import { actAs, begin, crossing, open, patience, people, planInForce, save } from '../support/tabletop.ts'
 import {
@@ -15,6 +27,7 @@ import {
   joinBy,
   observe,
   rate,
+  roundTrip,
   toImprovement,
 } from '../support/tabletop-after.ts'
 import { answer, deliver, jump, line, reach, toConduct } from '../support/tabletop-conduct.ts'
@@ -26,14 +39,41 @@ const scenario = shippedScenario('ambassador-bridge-blockade')
 const title = scenario?.title.en ?? ''
 
 let room: Laptop
+let office: Laptop
+/** Bundles of the plan library and of the exercise, as they were before either report was final. */
+let plans: string
+let exercised: string
+const began = new Date().toISOString()
 beforeAll(async () => {
   await mkdir(folder, { recursive: true })
   room = await switchOn('en')
+  office = await switchOn('fr')
 })
 afterAll(async () => {
-  await room.entente.close()
-  if (process.env['KEEP'] !== 'yes') await removeFolders()
+  for (const laptop of [room, office]) await laptop.entente.close()
+  await removeFolders()
 })
+
+/** Opens a workspace from the welcome screen. */
+async function opens({ page, goTo }: Laptop, name: string): Promise<void> {
+  const banner = page.getByRole('banner').getByText(name)
+  if (await banner.isVisible()) return
+  await goTo(0)
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click()
+  await banner.waitFor()
+}
+
+/** How many crossings the coverage of the plan library counts. */
+async function validatedIn(laptop: Laptop, count = 1): Promise<void> {
+  await opens(laptop, library)
+  await laptop.goTo(5)
+  await laptop.press(laptop.t('app.screen.coverage'))
+  const of = laptop.language === 'fr' ? 'sur' : 'of'
+  await laptop.page.getByRole('button', { name: new RegExp(`^${String(count)} ${of} 21`) }).waitFor()
+}
 
 const shot = (name: string) => room.page.screenshot({ path: join(folder, `exercise-${name}.png`) })
 const shownTime = async () => (await room.page.locator('.bigc time').getAttribute('datetime')) ?? ''
@@ -56,9 +96,10 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await begin(room, 'planning', library)
     await planInForce(room, 'Plan of the strait')
     await actAs(room, 'US')
+    plans = await saveBundle(room)
 
     await page.keyboard.press('Alt+0')
-    await page.getByRole('button', { name: new RegExp(`^${title}`) }).press('Enter')
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
     await room.dialog().waitFor()
     await room.fill('welcome.workspaceName', event, room.dialog())
     await room.press(t('welcome.modeDo.exercise'), room.dialog())
@@ -82,7 +123,6 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await room.choose('report.exercise.plan', 'Plan of the strait')
     await page.getByRole('listbox').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Enter')
-    await page.waitForTimeout(3000); await shot('editor'); console.log(await page.locator('.overview-editor [aria-invalid=true], .overview-editor .callout, .overview-editor .fld-error').allInnerTexts())
     await page.locator('.overview-editor').waitFor({ state: 'detached' })
     await page.getByText('Plan of the strait').first().waitFor()
     await shot('prepared')
@@ -258,18 +298,86 @@ describe('a tabletop on the blockade of the Ambassador Bridge, from preparation 
     await shot('improvement')
   })
 
-  it('[TTX-6] the report is declared final, and the coverage of the library counts the crossing', async () => {
+  it('[TTX-6] the report is declared final, and the plan is validated at its crossing in the coverage of this computer', async () => {
     const { t, page } = room
-    await declareFinal(room, 'PDF')
+    exercised = await saveBundle(room)
+    await toImprovement(room)
+    const file = await declareFinal(room, 'PDF')
+    expect(file).toMatch(/entente-EXERCISE-ambassador-bridge-tabletop-DET-\d+-en-fr\.pdf$/)
     await page.getByText(t('improvement.validates')).waitFor()
     await shot('final')
+    await room.goTo(0)
+    await validatedIn(room)
+    await room.goTo(0)
+    await page
+      .getByRole('button', { name: new RegExp(event) })
+      .first()
+      .click()
+    await page.getByRole('banner').getByText(event).waitFor()
   })
 
-  it('[TTX-7] the report in every format and language says what the log says, number for number', async () => {
-    const all = await exportAll(room, {
+  it('[TTX-8] every number of the report, in English, French and both, is what the raw log gives, and the log gives no other', async () => {
+    const files = await exportAll(room, {
       languages: ['en', 'fr', 'both'],
       formats: ['HTML', 'PDF', 'DOCX', 'CSV + JSON'],
     })
-    console.log(all.join('\n'))
+    const named = (end: string) => files.find((name) => new RegExp(`DET-\\d+${end}$`).test(name)) ?? ''
+    const facts = new LogFacts(await entriesOf(named('.json')))
+    expect(facts.injects).toHaveLength(6)
+    for (const [end, language, isBoth] of [
+      ['-en.html', 'en', false],
+      ['-fr.html', 'fr', false],
+      ['-en-fr.html', 'en', true],
+      ['-en-fr.html', 'fr', true],
+    ] as const) {
+      const html = await readFile(named(end), 'utf8')
+      const made = madeAt(html)
+      expect(made >= began.slice(0, 16) && made <= new Date().toISOString()).toBe(true)
+      const [sections, claims] = [sectionsOf(html, language, isBoth), claimsOf(facts, language, made)]
+      expect(faultsOf(sections, claims, textsOf(facts), language)).toEqual([])
+      // The check itself: no number can be another one unseen.
+      if (isBoth) continue
+      const unseen = [...withOneDigitChanged(sections)].filter(
+        (changed) => faultsOf(changed, claims, textsOf(facts), language).length === 0,
+      )
+      expect(unseen).toEqual([])
+    }
+    for (const language of ['en', 'fr', 'en-fr']) {
+      const pages = await pagesOf(named(`-${language}.pdf`))
+      expect(pages.length).toBeGreaterThan(4)
+      for (const each of pages) expect(each).toContain('EXERCISE | EXERCICE')
+      const html = await readFile(named(`-${language}.html`), 'utf8')
+      expect(html.split('<main>')[0]).toContain('EXERCISE | EXERCICE')
+      const { parts, text } = await docxOf(named(`-${language}.docx`))
+      for (const header of parts) expect(header).toContain('EXERCISE | EXERCICE')
+      expect(numbersIn(text)).toEqual(numbersIn(withoutDrawings(html)))
+    }
+  })
+
+  it('[TTX-7] the other country joins on its own computer, declares its own report final, and its coverage says the same', async () => {
+    const { t, page } = office
+    await makeDesk(
+      office,
+      {
+        ...{ country: 'CA', agency: 'ASFC', place: 'Windsor', code: 'WHQ' },
+        ...{ name: 'Hélène Exemple', position: 'Directrice régionale' },
+      },
+      t('welcome.make'),
+    )
+    await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
+    await joinBy(office, plans, library)
+    await validatedIn(office, 0)
+    await opens(room, library)
+    await roundTrip(office, room)
+    await office.goTo(0)
+    await joinBy(office, exercised, event)
+    await opens(room, event)
+    await roundTrip(office, room)
+    await toImprovement(office)
+    const file = await declareFinal(office, 'DOCX')
+    expect(file).toMatch(/entente-EXERCISE-ambassador-bridge-tabletop-WHQ-\d+-en-fr\.docx$/)
+    await page.getByText(t('improvement.validates')).waitFor()
+    await validatedIn(office)
+    for (const laptop of [room, office]) expect(await laptop.entente.outbound()).toEqual([])
   })
 })

@@ -65,6 +65,12 @@ function sentence(facts: LogFacts, raw: Raw, { t, language, either, local }: InW
         text: '',
       }).trim()
     }
+    case 'disruption.opened':
+    case 'measure.started':
+    case 'decision.proposed':
+      return `${on('number')} ${on('title')}`
+    case 'decision.concurred':
+      return facts.decisions.find((each) => each.raw.body['decision'] === body['decision'])?.name ?? ''
     case 'clock.started':
       return t('sentence.clock.started', { at: moment(), rate: on('rate') })
     case 'clock.paused':

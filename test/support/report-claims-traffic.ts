@@ -49,7 +49,9 @@ export function trafficClaims(facts: LogFacts, w: InWords): Claims {
       const { body } = raw
       const seen = facts.text(raw, 'observedAt')
       const how = `${t(`waitMethod.${body['method'] as 'official'}`)} ${facts.text(raw, 'source')}`
-      const age = t('report.waits.age', { age: lasts(Math.max(0, minutes(seen, facts.shown(raw.recordedAt)))) })
+      const age = t('report.waits.age', {
+        age: lasts(Math.max(0, minutes(seen, facts.shown(raw.recordedAt)))),
+      })
       const about = flow({ direction: facts.text(raw, 'direction'), mode: facts.text(raw, 'mode') })
       return `${w.place(facts.text(raw, 'facility'))} ${about} | ${lasts(Number(body['minutes']))} | ${how} | ${local(seen)} ${age}`
     }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { HotWashTopic } from '../../data/model/entries/exercise.ts'
 import type { Rating } from '../../data/model/entries/plan.ts'
 import type { ReportLanguage } from '../../data/reports/document.ts'
-import { importIt, type Laptop } from './laptop.ts'
+import { chooses, importIt, openBundle, saveBundle, type Laptop } from './laptop.ts'
 import { open, save } from './tabletop.ts'
 
 /** An evaluator's observation of an objective, on the entry that is offered first. */
@@ -90,6 +90,7 @@ export async function correct(
   await laptop.fill('improvement.contact', 'Duty officer', dialog())
   await laptop.fill('improvement.due', said.due, dialog())
   await save(laptop)
+  await page.getByRole('button', { name: said.recommendation }).first().click()
   const record = page.getByRole('article').filter({ hasText: said.recommendation })
   await record
     .getByRole('button', { name: t('improvement.key.carry') })
@@ -140,20 +141,32 @@ export async function exportAll(
 }
 
 /** Joins what a bundle is about, and endorses every key that is asked about. */
-export async function joinBy(laptop: Laptop, choose: () => Promise<void>, name: string): Promise<void> {
+export async function joinBy(laptop: Laptop, bundle: string, name: string): Promise<void> {
   const { t, page } = laptop
-  await choose()
+  await chooses(laptop, bundle)
   await page
     .getByRole('region', { name: t('exchange.join') })
     .getByRole('button')
     .click()
+  await takeIn(laptop)
+  await page.getByRole('banner').getByText(name).waitFor()
+}
+
+/** Takes in the bundle that is previewed, and endorses every key that is asked about. */
+async function takeIn(laptop: Laptop): Promise<void> {
+  const { t, page } = laptop
   await page.locator('.tallies').waitFor()
-  const asked = laptop.dialog().locator('section.key-ask')
-  for (let place = 0; place < (await asked.count()); place += 1) {
-    const key = asked.nth(place)
+  for (const key of await page.locator('section.key-ask').all()) {
     await laptop.tick(key.getByRole('radio', { name: t('exchange.key.endorse') }))
     await laptop.fill('exchange.key.by', 'Watch commander of the room', key)
   }
   await importIt(laptop)
-  await page.getByRole('banner').getByText(name).waitFor()
+}
+
+/** One computer answers the other with a bundle, which endorses its key and hands one back. */
+export async function roundTrip(from: Laptop, to: Laptop): Promise<void> {
+  await openBundle(to, await saveBundle(from))
+  await takeIn(to)
+  await openBundle(from, await saveBundle(to))
+  await takeIn(from)
 }

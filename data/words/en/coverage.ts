@@ -93,6 +93,7 @@ export const coverage = {
   'rating.M': 'M',
   'rating.U': 'U',
   'rating.NO': 'not observed',
+  'coverageCsv.mode': 'Made in',
   'coverageCsv.facility': 'Crossing id',
   'coverageCsv.crossing': 'Crossing',
   'coverageCsv.region': 'Region',

@@ -218,6 +218,7 @@ export const report = {
   'report.head.desk': 'Desk',
   'report.head.checked': 'Checked',
   'report.head.head': 'Head of the chain',
+  'report.csv.mode': 'Made in',
   'report.csv.occurredAt': 'Happened at (UTC)',
   'report.csv.recordedAt': 'Logged at (UTC)',
   'report.csv.kind': 'Kind',

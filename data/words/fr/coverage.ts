@@ -98,6 +98,7 @@ export const coverage: Record<keyof typeof en, string> = {
   'rating.M': 'M',
   'rating.U': 'U',
   'rating.NO': 'non observé',
+  'coverageCsv.mode': 'Établi dans',
   'coverageCsv.facility': 'Identifiant du poste',
   'coverageCsv.crossing': 'Poste',
   'coverageCsv.region': 'Région',

@@ -223,6 +223,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.head.desk': 'Bureau',
   'report.head.checked': 'Vérification',
   'report.head.head': 'Tête de la chaîne',
+  'report.csv.mode': 'Établi dans',
   'report.csv.occurredAt': 'Survenu à (UTC)',
   'report.csv.recordedAt': 'Consigné à (UTC)',
   'report.csv.kind': 'Genre',

@@ -59,7 +59,7 @@ describe('the log as files', () => {
     expect(data).toHaveLength(hostile.entries.length + 1)
     expect(data.every((row) => row.length === data[0]?.length)).toBe(true)
     expect(data.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
-    expect(data[0]?.[0]).toBe('Happened at (UTC)')
+    expect(data[0]?.[1]).toBe('Happened at (UTC)')
   })
 
   it('[RPT-19] defuses whatever a name begins with, quotes as RFC 4180 says, and lets Excel read accents', () => {
@@ -69,11 +69,11 @@ describe('the log as files', () => {
       const person = { official, name, agency: 'Ag"ency, "é"', position: 'x' }
       hostile.add('US', 'official.registered', at('14:01'), person, { official })
       const csv = logCsv(hostile.entries, [], 'both', 'en')
-      expect(csv.startsWith('\ufeffHappened at (UTC),')).toBe(true)
+      expect(csv.startsWith('\ufeffMade in,Happened at (UTC),')).toBe(true)
       expect(csv.endsWith('\r\n')).toBe(true)
       expect(csv).toContain('"Ag""ency, ""é"""')
       const { data } = Papa.parse<string[]>(csv)
-      const cell = data.find((row) => row[6]?.endsWith(name))?.[6]
+      const cell = data.find((row) => row[7]?.endsWith(name))?.[7]
       expect(cell).toBe(`'${name}`)
     }
   })

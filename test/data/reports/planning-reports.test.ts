@@ -47,13 +47,13 @@ it('[COV-22] the yearly report holds definition, list, evidence and a line for e
 
 it('[COV-23] the table has one row a crossing and no cell that a spreadsheet would run', () => {
   const view = coverageOfSource(contextOf(sourceOf(planningLog())), request)
-  const rows = coverageCsv(view.coverage, 'en').trim().split('\r\n')
+  const rows = coverageCsv(view.coverage, 'en', 'planning').trim().split('\r\n')
   expect(rows).toHaveLength(4)
   expect(rows[1]).toContain('peace-bridge,Peace Bridge,great-lakes')
   expect(rows[1]).toContain(
     ',yes,yes,counts,DET-1,1.0,2026-11-22,2026-11-22,2027-06-30,Niagara tabletop,2026-03-12,',
   )
-  expect(coverageCsv(view.coverage, 'fr')).toContain('oui,non,"visé, non validé"')
+  expect(coverageCsv(view.coverage, 'fr', 'planning')).toContain('oui,non,"visé, non validé"')
 })
 
 it('[COV-24] without an adopted list nothing is counted, and the report says so', () => {

@@ -51,6 +51,9 @@ describe('a copy of an attachment', () => {
     ['fdp\u202eexe.', 'fdp_exe..pdf'],
     ['', 'attachment.pdf'],
   ])('[FRM-17] %j is saved as %j', (name, saved) => {
-    expect(savedAs(name, 'application/pdf', new Uint8Array()).suggestedName).toBe(saved)
+    const named = (mode: 'real' | 'exercise') =>
+      savedAs(name, 'application/pdf', new Uint8Array(), mode).suggestedName
+    expect(named('real')).toBe(saved)
+    expect(named('exercise')).toBe(`EXERCISE-${saved}`)
   })
 })
