@@ -28,6 +28,7 @@ function numberAfter(name: string, least: number): number | null {
   const at = process.argv.indexOf(name)
   if (at < 0) return null
   const value = Number(process.argv[at + 1])
-  if (!Number.isSafeInteger(value) || value < least) throw new Error(`${name} takes a whole number from ${String(least)} on`)
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new Error(`${name} takes a whole number from ${String(least)} on`)
   return value
 }

@@ -92,7 +92,7 @@ it('[TOR-5] a power cut while a profile is locked leaves the open store whole, o
     }
   expect(cuts).toBeGreaterThan(1_000)
   expect(outcomes).toEqual(new Set([true, false]))
-})
+}, 180_000)
 
 it('[TOR-6] what was never finished when everything was ended is gone after the next start', async () => {
   const left = ['/profile/journal/w-1.jsonl', '/profile/attachments/ab', '/profile/lock.json']

@@ -126,7 +126,7 @@ async function cutEverywhere(steps: readonly Before[]): Promise<number> {
   return cuts
 }
 
-describe('a power cut that loses what was not synced', () => {
+describe('a power cut that loses what was not synced', { timeout: 180_000 }, () => {
   it('[TOR-3] leaves every answered line, attachment and file, and at most a torn tail, wherever it comes', async () => {
     const steps = await stepsOf(new Shell(), day)
     expect(await cutEverywhere(steps)).toBeGreaterThan(1_000)
