@@ -8,7 +8,15 @@ import { desksHere } from './bare-rows.ts'
 import type { LogDatabase, StoredEntry, StoredSeal } from './database.ts'
 import { damagedIn, forksOf, placeOf, type Candidate } from './forks.ts'
 import { healPurges } from './heal-purges.ts'
-import { entryCopy, parseLine, purgedCopy, rawLine, readLine, sealCopy, type JournalCopy } from './journal-line.ts'
+import {
+  entryCopy,
+  parseLine,
+  purgedCopy,
+  rawLine,
+  readLine,
+  sealCopy,
+  type JournalCopy,
+} from './journal-line.ts'
 import { openingsIn, writtenRows } from './read.ts'
 import { toStored } from './stored.ts'
 
