@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Country, Releasability } from '../../../data/model/country.ts'
+import { faultOf, readEntry } from '../../../data/model/read-entry.ts'
 import { extendPicture, pictureOf } from '../../../data/projections/picture.ts'
+import { historyOf } from '../../bench/history.ts'
 import { desks, LogWriter } from '../../support/log-fixture.ts'
 
 type Step = { country: Country; isOwn: boolean; what: number }
@@ -132,6 +134,35 @@ describe('the picture', () => {
         expect(extended).toEqual(pictureOf(entries, 'US'))
       }),
     )
+  })
+
+  it('[PIC-2] extended one entry at a time equals the picture of everything, and leaves the one before as it was', () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const entries = logOf(history)
+        let picture = pictureOf([], 'US')
+        for (const entry of entries) {
+          const before = picture
+          const kept = structuredClone(before)
+          picture = extendPicture(before, [entry])
+          expect(before).toEqual(kept)
+        }
+        expect(picture).toEqual(pictureOf(entries, 'US'))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('[PIC-2] extended by pieces of a long history equals the picture of all of it', () => {
+    const entries = historyOf(900, { US: 'ab'.repeat(91), CA: 'cd'.repeat(91) }).flatMap((row) => {
+      expect(faultOf(row), row.body ?? '').toBeNull()
+      const read = readEntry(row, row.hash)
+      return read.ok ? [read.entry] : []
+    })
+    let picture = pictureOf(entries.slice(0, 300), 'US')
+    for (let from = 300; from < entries.length; from += 60)
+      picture = extendPicture(picture, entries.slice(from, from + 60))
+    expect(picture).toEqual(pictureOf(entries, 'US'))
   })
 
   it('[PIC-3] of one country holds nothing that only the other may see', () => {
