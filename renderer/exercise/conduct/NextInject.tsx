@@ -41,7 +41,7 @@ export function NextInject({ conduct, acts }: { conduct: Conduct; acts: Acts }) 
               countries={content.to.countries}
               organisation={eitherText(content.to.organisation, language)}
             />
-            {objectives !== '' && `. ${t('conduct.tests', { objectives })}`}
+            {objectives !== '' && ` ${t('conduct.tests', { objectives })}`}
           </p>
         </div>
       </section>
