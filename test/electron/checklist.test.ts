@@ -90,7 +90,7 @@ function codeLines(path: string): number {
 
 /** What each part of the shell may have at most, in lines of code. */
 const limits: Readonly<Record<string, number>> = {
-  own: 1400,
+  own: 1415,
   backup: 1200,
   lock: 425,
   export: 690,
