@@ -8,6 +8,7 @@ import { entryLine } from '../../../data/log/journal-line.ts'
 import { writtenRows } from '../../../data/log/read.ts'
 import { lookAtBackup, restoreLines } from '../../../data/log/restore.ts'
 import type { Draft } from '../../../data/model/entry.ts'
+import type { BodyOf } from '../../../data/model/kinds.ts'
 import { makeKey, newSalt, sign, verify } from '../../../renderer/state/keys.ts'
 
 const workspace = '0192f000-0000-7000-8000-000000000001'
@@ -42,7 +43,7 @@ beforeEach(async () => {
     mode: 'exercise',
     purpose: 'To practise',
     facilities: [],
-  } as const
+  } satisfies BodyOf<'workspace.opened'>
   await append(db, writer, [
     { ...shared, kind: 'desk.enrolled', body: { ...desk, publicKey, installation: workspace } },
     { ...shared, kind: 'workspace.opened', body: opened },
