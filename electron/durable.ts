@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, rmSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../data/model/problem.ts'
@@ -124,17 +124,4 @@ export async function syncTree(folder: string): Promise<void> {
 export async function folderAt(path: string): Promise<string> {
   await mkdir(path, { recursive: true })
   return path
-}
-
-/** Why nothing can be kept in a folder, or null: Chromium wipes a database that a full disk broke, so ask first. */
-export async function whyUnwritable(folder: string): Promise<string | null> {
-  const probe = join(folder, `probe-${randomUUID()}`)
-  try {
-    await folderAt(folder)
-    await writeWhole(probe, new Uint8Array(2 ** 20))
-    await rm(probe)
-    return null
-  } catch (thrown) {
-    return thrown instanceof Problem ? String(thrown.facts['detail']) : String(thrown)
-  }
 }

@@ -43,6 +43,7 @@ const ways: Readonly<Record<string, string>> = {
   'renderer/log/PrintLog.tsx': 'head of every page',
   'renderer/improvement/forms/FinalReportForm.tsx': 'band of every page, name of the file',
   'renderer/improvement/ForThePlan.tsx': 'first line, name of the file',
+  'renderer/backup/IntegrityDialog.tsx': 'first line, first column, name of the file',
   'renderer/coverage/ReportDialog.tsx': 'band of every page, first column, name of the file',
   'renderer/plans/forms/ExportDialog.tsx': 'band of every page, name of the file',
   'renderer/playbooks/editor/PaperCopy.tsx': 'band of every page, name of the file',

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Failure } from '../../data/words/failure-page.ts'
 import { Problem } from '../../data/model/problem.ts'
-import { whyUnwritable } from '../durable.ts'
+import { folderAt, writeWhole } from '../durable.ts'
 import { newerWriter, signProfile } from './written-by.ts'
 
 /** What keeps the window closed, and the reason that its page names. */
@@ -16,5 +19,18 @@ export async function whyClosed(profile: string, version: string): Promise<Close
     return reason === null ? null : { what: 'unwritable', reason }
   } catch (thrown) {
     return { what: 'unwritable', reason: String(Problem.from(thrown).facts['detail']) }
+  }
+}
+
+/** Why nothing can be kept in a folder, or null: Chromium wipes a database that a full disk broke, so ask first. */
+export async function whyUnwritable(folder: string): Promise<string | null> {
+  const probe = join(folder, `probe-${randomUUID()}`)
+  try {
+    await folderAt(folder)
+    await writeWhole(probe, new Uint8Array(2 ** 20))
+    await rm(probe)
+    return null
+  } catch (thrown) {
+    return thrown instanceof Problem ? String(thrown.facts['detail']) : String(thrown)
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '../support/faults.ts'
 import { told, wholeProfile, whyNoMount } from '../support/faults.ts'
 import { launchEntente, removeFolders } from '../support/launch.ts'
-import { switchOn, type Laptop } from '../support/laptop.ts'
+import { rowsIn, switchOn, type Laptop } from '../support/laptop.ts'
 
 let whole: string
 beforeAll(async () => {
@@ -60,10 +60,18 @@ it.skipIf(whyNoMount !== null)(
       await laptop.entente.close()
       for (let start = 1; start <= 3; start += 1) {
         laptop = await switchOn('en', { profile })
-        const shown = await notesIn(laptop)
-        expect(shown.filter((text) => [...notes, ...saved].includes(text))).toEqual([...notes, ...saved])
+        await opened(laptop)
+        const rows = JSON.stringify(await rowsIn(laptop))
+        const { lines } = await journalOf(profile)
+        for (const text of [...notes, ...saved]) {
+          expect(rows).toContain(text)
+          expect(lines.filter((line) => line.includes(text))).toHaveLength(1)
+        }
         expect(await told(laptop)).not.toContain('signing key')
-        if (start === 3) await note(laptop, 'After the fault')
+        if (start === 1) {
+          await laptop.goTo(2)
+          expect(await box(laptop).inputValue()).toContain(refused)
+        }
         await laptop.entente.close()
       }
     } finally {

@@ -90,9 +90,9 @@ function codeLines(path: string): number {
 
 /** What each part of the shell may have at most, in lines of code. */
 const limits: Readonly<Record<string, number>> = {
-  own: 1415,
+  own: 1450,
   backup: 1200,
-  lock: 425,
+  lock: 445,
   export: 690,
   headless: 520,
   disk: 130,

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { beginWhole, whyUnwritable } from '../../electron/durable.ts'
+import { whyUnwritable } from '../../electron/disk/why-closed.ts'
+import { beginWhole } from '../../electron/durable.ts'
 import { saveStreams } from '../../electron/export/save-streams.ts'
 
 let folder: string
