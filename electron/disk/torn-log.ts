@@ -64,8 +64,11 @@ function cut(path: string, length: number): void {
 
 function logsIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    return names.filter((name) => /leveldb[\\/]\d+\.log$/.test(name)).map((name) => join(folder, name))
+    return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
+      const path = join(folder, each.name)
+      if (each.isDirectory()) return logsIn(path)
+      return folder.endsWith('leveldb') && /^\d+\.log$/.test(each.name) ? [path] : []
+    })
   } catch {
     return [] // a first start
   }

@@ -9,10 +9,13 @@ import {
   journalOf,
   notes,
   notesIn,
+  opened,
   shots,
   smallDisk,
+  told,
+  wholeProfile,
+  whyNoMount,
 } from '../support/faults.ts'
-import { told, wholeProfile, whyNoMount } from '../support/faults.ts'
 import { launchEntente, removeFolders } from '../support/launch.ts'
 import { rowsIn, switchOn, type Laptop } from '../support/laptop.ts'
 

@@ -95,7 +95,7 @@ const limits: Readonly<Record<string, number>> = {
   lock: 445,
   export: 690,
   headless: 520,
-  disk: 130,
+  disk: 140,
 }
 const partOf = (path: string) => /^electron\/(backup|disk|export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
 

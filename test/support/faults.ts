@@ -41,16 +41,20 @@ export async function copyOf(profile: string, to?: string): Promise<string> {
   return copy
 }
 
-/** Waits until the event stands open, and gives the notes that its log shows, oldest first. */
-export async function notesIn(laptop: Laptop): Promise<string[]> {
-  const { page } = laptop
-  await page
+/** Waits until the event stands open. */
+export const opened = ({ page }: Laptop): Promise<void> =>
+  page
     .getByRole('banner')
     .getByText(event)
     .waitFor()
     .catch(async (thrown: unknown) => {
       throw new Error(await page.innerText('body'), { cause: thrown })
     })
+
+/** Waits until the event stands open, and gives the notes that its log shows, oldest first. */
+export async function notesIn(laptop: Laptop): Promise<string[]> {
+  const { page } = laptop
+  await opened(laptop)
   await laptop.goTo(2)
   await page.getByRole('article').first().waitFor()
   const articles = await page.getByRole('article').allInnerTexts()
@@ -120,14 +124,17 @@ export async function smallDisk(size: number): Promise<SmallDisk> {
   }
 }
 
-/** The hash of every file of ours in a profile, and of the database. */
+/** The hash of every file of ours in a profile, and of the engine's; not of the diaries that it writes at each start. */
 export async function hashes(profile: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   const names = await readdir(profile, { recursive: true, withFileTypes: true })
   for (const file of names.filter((each) => each.isFile())) {
     const path = join(file.parentPath, file.name)
     const name = path.slice(profile.length + 1)
-    if (/^(journal|attachments|stores|IndexedDB|Local Storage|lock\.json|profile\.json)/.test(name))
+    if (
+      !/LOG(\.old)?$/.test(name) &&
+      /^(journal|attachments|stores|IndexedDB|Local Storage|lock\.json|profile\.json)/.test(name)
+    )
       found[name] = createHash('sha256')
         .update(await readFile(path))
         .digest('hex')

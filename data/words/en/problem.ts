@@ -90,7 +90,7 @@ export const problem = {
   'problem.health.clock-behind':
     'The clock of this computer is at least {duration} behind the last entry of this desk ({at}). Entries keep their order, but new ones get a wrong time. Set the clock of the computer right, then go on.',
   'problem.health.disk-low':
-    '{level, select, low {This disk has {free} left; Entente asks for {reserve}. Everything is saved so far. Free some space soon.} short {This disk has only {free} left. Everything is saved so far, but soon nothing more can be. Free some space now.} other {This disk is full but for {free}. New entries may be refused; what was saved stays. Free some space before you go on.}} Delete or move files that are not needed, or tell whoever looks after this computer. The data lies in {folder}.',
+    '{level, select, low {This disk has {free} left; Entente asks for {reserve}. Everything is saved so far. Free some space soon.} short {This disk has only {free} left. Everything is saved so far, but soon nothing more can be. Free some space now.} other {This disk is full: {free} left. New entries may be refused; what was saved stays. Free some space before you go on.}} Delete or move files that are not needed, or tell whoever looks after this computer. The data lies in {folder}.',
   'problem.profile.newer':
     'The database was written by a newer version of Entente. Nothing was opened and nothing was changed. Install the newest version of Entente, then open it again.',
   'problem.ipc.untrusted-sender': 'A request from outside Entente was refused. Nothing was changed.',

@@ -15,7 +15,7 @@ const levels: readonly [Space, number][] = [
 export const reserveBytes = 500 * MB
 
 /** The level of so many free bytes; a disk that cannot be asked is not warned of. */
-export const spaceOf = (free: number | null): Space =>
+const spaceOf = (free: number | null): Space =>
   free === null ? 'enough' : (levels.find(([, below]) => free < below)?.[0] ?? 'enough')
 
 /** Milliseconds between two looks at the disk. */

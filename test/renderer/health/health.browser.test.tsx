@@ -2,21 +2,25 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { clockBehind } from '../../../renderer/state/health/behind.ts'
-import { useHealth } from '../../../renderer/state/health/health.ts'
-import { spaceOf } from '../../../renderer/state/health/space.ts'
+import { lookAtSpace } from '../../../renderer/state/health/space.ts'
 import { HealthNotices } from '../../../renderer/health/HealthNotices.tsx'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { at, desks, LogWriter } from '../../support/log-fixture.ts'
 
 let root: Root
+let free = 900e6
 let host: HTMLElement
 beforeEach(() => {
+  window.machine = {
+    ask: () => Promise.resolve({ ok: true, value: free }),
+  } as unknown as NonNullable<Window['machine']>
   host = document.body.appendChild(document.createElement('div'))
   root = createRoot(host)
 })
 afterEach(() => {
   root.unmount()
   host.remove()
+  delete window.machine
 })
 
 it('[FLT-8] little space is said in three steps, and once put away only again when it gets worse', async () => {
@@ -25,30 +29,33 @@ it('[FLT-8] little space is said in three steps, and once put away only again wh
       <HealthNotices folder="/données" />
     </LanguageProvider>,
   )
-  const has = (bytes: number) => useHealth.setState({ free: bytes, space: spaceOf(bytes) })
+  const has = async (bytes: number) => {
+    free = bytes
+    await lookAtSpace()
+  }
   const alerts = () =>
     page
       .getByRole('alert')
       .elements()
       .map((each) => each.textContent)
   await expect.poll(alerts).toEqual([])
-  has(600e6)
+  await has(600e6)
   await expect.poll(alerts).toEqual([])
-  has(312e6)
+  await has(312e6)
   await expect.poll(() => alerts().join('')).toContain('Il reste 312,0\u00a0Mo sur ce disque')
   await userEvent.click(page.getByRole('button', { name: 'Retirer' }))
-  has(200e6)
+  await has(200e6)
   await expect.poll(alerts).toEqual([])
-  has(90e6)
+  await has(90e6)
   await expect.poll(() => alerts().join('')).toContain('Il ne reste que 90,0\u00a0Mo')
   await userEvent.click(page.getByRole('button', { name: 'Retirer' }))
   await expect.poll(alerts).toEqual([])
-  has(1e6)
+  await has(1e6)
   await expect.poll(() => alerts().join('')).toContain('Ce disque est plein')
   await userEvent.click(page.getByRole('button', { name: 'Retirer' }))
-  has(900e6)
+  await has(900e6)
   await expect.poll(alerts).toEqual([])
-  has(400e6)
+  await has(400e6)
   await expect.poll(() => alerts().join('')).toContain('Il reste 400,0\u00a0Mo')
 })
 
