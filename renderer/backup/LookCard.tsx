@@ -11,6 +11,7 @@ export function LookCard({ looked }: { looked: Looked }) {
   const formats = useFormats()
   const hasDesk = useDesk((state) => state.desks.length > 0)
   const { look, missing, isTorn, companion } = looked
+  const isWhole = look.altered.length === 0 && !isTorn && missing.length === 0
   const when = (instant: string | null) => (instant ? formats.instant(instant, 'UTC', 'full') : '')
   const rows = [
     [t('backup.look.entries'), formats.number(look.entries)],
@@ -45,7 +46,7 @@ export function LookCard({ looked }: { looked: Looked }) {
       {look.countryOnly > 0 && (
         <p className="sub">{t('backup.look.countryOnly', { count: look.countryOnly })}</p>
       )}
-      <p className="sub">{t(look.here === 0 ? 'backup.look.whole' : 'backup.look.union')}</p>
+      {isWhole && <p className="sub">{t(look.here === 0 ? 'backup.look.whole' : 'backup.look.union')}</p>}
       {!hasDesk && <p className="sub">{t('backup.look.newKey')}</p>}
       {companion && companion.kept.length > 0 && (
         <p className="sub">{t('backup.look.kept', { count: companion.kept.length })}</p>
