@@ -12,10 +12,13 @@ export function finishBeforeQuit(backups: Backups): void {
     void backups
       .finish()
       .catch(() => undefined)
-      .finally(() => {
-        state = 'finished'
-        app.quit()
-      })
+      .finally(() =>
+        // Electron takes no quit while it still asks about this one, as when there was nothing to finish.
+        setImmediate(() => {
+          state = 'finished'
+          app.quit()
+        }),
+      )
   })
   app.on('second-instance', () => {
     if (state === 'finishing' && BrowserWindow.getAllWindows().length === 0) app.relaunch()
