@@ -38,7 +38,7 @@ const shared = { releasability: 'SHARED' } as const
 export async function openEvaluated(): Promise<Record<Country, string> & { library: string; plan: string }> {
   localStorage.clear()
   // Libraries of the tests before have the same name.
-  await database.workspaces.clear()
+  await Promise.all([database.workspaces.clear(), database.entries.clear()])
   await loadDesks()
   const us = await makeDesk({ name: 'Detroit', code: 'DET', country: 'US', agency: 'CBP', place: 'Detroit' })
   const windsor = { name: 'Windsor', code: 'WND', country: 'CA', agency: 'CBSA', place: 'Windsor' } as const

@@ -69,7 +69,7 @@ beforeEach(async () => {
   await setActing((await addOfficial(official)).id)
   useSession.setState({ selection: null, form: null, releasability: 'SHARED' })
   // Libraries of other tests on this computer are no part of this one.
-  await database.workspaces.clear()
+  await Promise.all([database.workspaces.clear(), database.entries.clear()])
   library = await open('planning')
   await put(draft('plan.drafted', { plan: newId(), content, major: 2, minor: 1, changeNote: '' }))
   await closeWorkspace()
