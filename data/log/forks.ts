@@ -3,6 +3,7 @@ import type { ProblemData } from '../model/problem.ts'
 import { headerOf } from '../model/read-entry.ts'
 import { grouped } from '../rules/grouped.ts'
 import type { StoredEntry } from './database.ts'
+import { codesIn, placeName } from './place-names.ts'
 
 /** An entry that only the journal has, and the number of its line. */
 export type Candidate = { row: StoredEntry; line: number }
@@ -57,9 +58,8 @@ export const damagedIn = (
 
 /** The places of rows of one chain: `DET#7, DET#8`. */
 function namesOf(those: readonly StoredEntry[], all: readonly StoredEntry[]): string {
-  const { desk = '', releasability = 'SHARED' } = those[0] ?? {}
-  const name = `${codeOf(desk, all)}${releasability === 'SHARED' ? '' : `-${releasability}`}`
-  return [...new Set(those.map(({ seq }) => `${name}#${seq}`))].join(', ')
+  const codes = codesIn(all)
+  return [...new Set(those.map((row) => placeName(codes, row)))].join(', ')
 }
 
 /** One problem for each chain, so that a country is told only of what it may see. */
@@ -69,10 +69,4 @@ function problemOf(forked: readonly Candidate[], all: readonly StoredEntry[]): P
   const entries = namesOf(rows, all)
   const lines = forked.map(({ line }) => line).join(', ')
   return { code: 'journal.forked', facts: { entries, lines, releasability } }
-}
-
-/** The short code of a desk, as its enrolment says. */
-function codeOf(desk: string, all: readonly StoredEntry[]): string {
-  const enrolment = all.find((row) => row.desk === desk && row.header.includes('"kind":"desk.enrolled"'))
-  return enrolment?.body ? (JSON.parse(enrolment.body) as { code: string }).code : '?'
 }

@@ -1,41 +1,14 @@
 import type { Seal, Verifier } from '../exchange/seal.ts'
-import { checkChains } from '../exchange/verify.ts'
+import { chainKey, checkChains } from '../exchange/verify.ts'
 import type { Header } from '../model/entry.ts'
 import type { Sha256 } from '../model/ids.ts'
+import type { FindingKind, IntegrityResult } from '../model/integrity.ts'
 import { faultOf, hashOf, headerOf } from '../model/read-entry.ts'
 import type { StoredEntry } from './database.ts'
 import { enrolmentIn } from './held.ts'
 import { parseLine } from './journal-line.ts'
+import { codesIn, placeName } from './place-names.ts'
 import { attachmentsOf, toStored } from './stored.ts'
-
-/** What can be wrong with a workspace on this computer. */
-type FindingKind =
-  | 'row'
-  | 'columns'
-  | 'line'
-  | 'torn'
-  | 'onlyDatabase'
-  | 'onlyJournal'
-  | 'chain'
-  | 'seal'
-  | 'attachmentMissing'
-  | 'attachmentAltered'
-
-/** One thing that is not as it was written: an entry such as `DET#7`, the number of a line, or an attachment. */
-export type Finding = { kind: FindingKind; subject: string }
-
-/** What a check looked at and found. */
-export type IntegrityResult = {
-  entries: number
-  /** Lines of the second copy; null where there is none. */
-  lines: number | null
-  chains: number
-  /** Entries that a seal of their desk vouches for. */
-  vouched: number
-  seals: number
-  attachments: number
-  findings: Finding[]
-}
 
 /** What is checked, and with what. */
 export type Checked = {
@@ -55,12 +28,11 @@ const piece = 200
 /** Checks a whole workspace: every hash, chain, seal and attachment, and both copies against each other. Nothing is changed. */
 export async function checkIntegrity(checked: Checked): Promise<IntegrityResult> {
   const { rows, journal, seals, verify, attachment, pause, progress } = checked
-  const findings: Finding[] = []
+  const findings: { kind: FindingKind; subject: string }[] = []
   const names = new Map<Sha256, string>()
   const codes = codesIn(rows)
   const find = (kind: FindingKind, subject: string) => findings.push({ kind, subject })
-  const nameOf = ({ desk, releasability, seq }: Pick<Header, 'desk' | 'releasability' | 'seq'>) =>
-    `${codes.get(desk) ?? '?'}${releasability === 'SHARED' ? '' : `-${releasability}`}#${String(seq)}`
+  const nameOf = (place: Pick<Header, 'desk' | 'releasability' | 'seq'>) => placeName(codes, place)
   const files = [...new Set(rows.filter(({ body }) => body !== null).flatMap(attachmentsOf))]
   const lines = journal?.lines ?? []
   const of = 2 * rows.length + lines.length + files.length
@@ -114,7 +86,7 @@ export async function checkIntegrity(checked: Checked): Promise<IntegrityResult>
     vouched += verifiedTo
     if (fault) find('chain', place(fault.seq))
     // A seal over an entry that stands where it says must hold; the newest entries may still wait for theirs.
-    const last = Math.max(0, ...seals.filter((seal) => isOf(seal, key)).map(({ seq }) => seq))
+    const last = Math.max(0, ...seals.filter((seal) => chainKey(seal) === key).map(({ seq }) => seq))
     if (!fault && last > verifiedTo) find('seal', place(last))
   }
   done += rows.length
@@ -136,17 +108,6 @@ export async function checkIntegrity(checked: Checked): Promise<IntegrityResult>
     attachments: files.length,
     findings,
   }
-}
-
-const isOf = (seal: Seal, key: string) => `${seal.workspace}/${seal.desk}/${seal.releasability}` === key
-
-function codesIn(rows: readonly StoredEntry[]): Map<string, string> {
-  const codes = new Map<string, string>()
-  for (const { desk, header, body } of rows) {
-    if (codes.has(desk) || body === null || !header.includes('"kind":"desk.enrolled"')) continue
-    codes.set(desk, (JSON.parse(body) as { code: string }).code)
-  }
-  return codes
 }
 
 /** Whether the columns that indexes go by say what the entry's own text says. */

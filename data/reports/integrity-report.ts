@@ -1,27 +1,15 @@
-import type { MessageKey } from '../words/catalogue.ts'
+import type { Instant } from '../model/ids.ts'
+import type { IntegrityResult } from '../model/integrity.ts'
 import { documentOf } from './after-action.ts'
 import { contextOf, type ReportSource } from './context.ts'
 import type { Block, ReportDocument } from './document.ts'
 import { cells, column, heading, inline, line, paragraph, said, strong, tableOr } from './words.ts'
 
-/** What a check of a workspace looked at and found; `kind` names its words, `subject` an entry, a line or an attachment. */
-export type CheckedWhole = {
-  entries: number
-  lines: number | null
-  chains: number
-  vouched: number
-  seals: number
-  attachments: number
-  begunAt: string
-  endedAt: string
-  findings: readonly { kind: FoundKind; subject: string }[]
-}
-
-type FoundKind =
-  Extract<MessageKey, `integrity.found.${string}`> extends `integrity.found.${infer K}` ? K : never
-
 /** A check of a workspace as a document: what, when, how many, and each finding with what to do. */
-export function integrityDocument(source: ReportSource, report: CheckedWhole): ReportDocument {
+export function integrityDocument(
+  source: ReportSource,
+  report: IntegrityResult & { begunAt: Instant; endedAt: Instant },
+): ReportDocument {
   const context = contextOf(source)
   const title = context.say('integrity.title')
   const figures = [

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { storedSeals } from '../../../data/log/heal.ts'
-import { checkIntegrity, type IntegrityResult } from '../../../data/log/integrity.ts'
+import { checkIntegrity } from '../../../data/log/integrity.ts'
+import type { IntegrityResult } from '../../../data/model/integrity.ts'
 import { writtenRows } from '../../../data/log/read.ts'
 import type { Instant, Sha256 } from '../../../data/model/ids.ts'
 import { Problem, type ProblemData } from '../../../data/model/problem.ts'
