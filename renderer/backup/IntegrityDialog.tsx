@@ -27,6 +27,7 @@ import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Progress } from '../ui/parts/Progress.tsx'
 import { Table } from '../ui/parts/Table.tsx'
 import { toast } from '../ui/parts/toast.ts'
+import { Facts } from './Facts.tsx'
 import './backup.css'
 
 /** Findings that are listed on the screen; the saved report has them all. */
@@ -81,7 +82,7 @@ function Shown({ report }: { report: IntegrityReport }) {
   const t = useTranslate()
   const formats = useFormats()
   const { findings, entries, lines, chains, vouched, seals, attachments, endedAt } = report
-  const rows = [
+  const rows: readonly (readonly [string, string])[] = [
     [t('integrity.at'), formats.instant(endedAt, 'UTC', 'full')],
     [t('backup.look.entries'), formats.number(entries)],
     [t('integrity.lines'), lines === null ? t('integrity.noLines') : formats.number(lines)],
@@ -95,14 +96,7 @@ function Shown({ report }: { report: IntegrityReport }) {
       <Callout tone={findings.length === 0 ? 'info' : 'bad'}>
         {t('integrity.result', { count: findings.length })}
       </Callout>
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt className="sub">{name}</dt>
-            <dd className="mono">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       {findings.length > 0 && (
         <Table
           label={t('integrity.findings')}

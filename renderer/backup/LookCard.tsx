@@ -4,6 +4,7 @@ import { useDesk } from '../state/desk.ts'
 import type { Looked } from '../state/backup/restore.ts'
 import { CountryMark } from '../ui/CountryMark.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
+import { Facts } from './Facts.tsx'
 
 /** What a backup holds, and what restoring it would do here. */
 export function LookCard({ looked }: { looked: Looked }) {
@@ -13,7 +14,7 @@ export function LookCard({ looked }: { looked: Looked }) {
   const { look, missing, isTorn, companion } = looked
   const isWhole = look.altered.length === 0 && !isTorn && missing.length === 0
   const when = (instant: string | null) => (instant ? formats.instant(instant, 'UTC', 'full') : '')
-  const rows = [
+  const rows: readonly (readonly [string, string])[] = [
     [t('backup.look.entries'), formats.number(look.entries)],
     [t('backup.look.first'), when(look.first)],
     [t('backup.look.last'), when(look.last)],
@@ -27,14 +28,7 @@ export function LookCard({ looked }: { looked: Looked }) {
         <span className={`mode-tag ${look.mode}`}>{t(`workspaceMode.${look.mode}`)}</span>
       </p>
       <h3 className="title">{look.name}</h3>
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt className="sub">{name}</dt>
-            <dd className="mono">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       <ul className="col">
         {look.desks.map((desk) => (
           <li key={desk.id} className="row">
