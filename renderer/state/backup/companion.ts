@@ -37,37 +37,39 @@ const own: ReadonlySet<string> = new Set(['installation', 'acting', 'workspace',
 /** How often unfinished forms are looked at, in milliseconds. */
 const lookEvery = 2_000
 
-async function read(): Promise<{
-  companion: Companion
-  workspaces: { id: string; name: string; mode: string }[]
-}> {
-  const [desks, officials, settings, workspaces] = await Promise.all([
-    database.desks.toArray(),
-    database.officials.toArray(),
-    database.settings.toArray(),
-    database.workspaces.toArray(),
-  ])
-  const kept = Object.keys(localStorage)
+const readTables = async () => ({
+  desks: await database.desks.toArray(),
+  officials: await database.officials.toArray(),
+  settings: await database.settings.toArray(),
+  workspaces: await database.workspaces.toArray(),
+})
+
+const keptTexts = (): [string, string][] =>
+  Object.keys(localStorage)
     .filter(isKeptText)
     .flatMap((name): [string, string][] => {
       const text = keptText(name)
       return text === null ? [] : [[name, text]]
     })
+
+function requestOf(tables: Awaited<ReturnType<typeof readTables>>) {
+  const { desks, officials, settings, workspaces } = tables
+  const companion: Companion = {
+    version: 1,
+    desks: desks.map(({ id, name, code, country, agency, place }) => ({
+      id,
+      name,
+      code,
+      country,
+      agency,
+      place,
+    })),
+    officials,
+    settings: settings.filter(({ key }) => !own.has(key)),
+    kept: keptTexts(),
+  }
   return {
-    companion: {
-      version: 1,
-      desks: desks.map(({ id, name, code, country, agency, place }) => ({
-        id,
-        name,
-        code,
-        country,
-        agency,
-        place,
-      })),
-      officials,
-      settings: settings.filter(({ key }) => !own.has(key)),
-      kept,
-    },
+    text: JSON.stringify(companion),
     workspaces: workspaces.map(({ id, name, mode }) => ({ id, name, mode })),
   }
 }
@@ -76,16 +78,25 @@ async function read(): Promise<{
 export function tellCompanion(): () => void {
   const { backup } = machine()
   if (!backup) return () => undefined
+  let tables: Awaited<ReturnType<typeof readTables>> | null = null
   let told = ''
-  const tell = (found: Awaited<ReturnType<typeof read>>) => {
-    const request = { text: JSON.stringify(found.companion), workspaces: found.workspaces }
+  const tell = () => {
+    if (!tables) return
+    const request = requestOf(tables)
     const now = JSON.stringify(request)
     if (now === told) return
     told = now
     void backup.tell(request).catch(() => (told = ''))
   }
-  const following = liveQuery(read).subscribe({ next: tell, error: () => undefined })
-  const timer = setInterval(() => void read().then(tell, () => undefined), lookEvery)
+  const following = liveQuery(readTables).subscribe({
+    next: (found) => {
+      tables = found
+      tell()
+    },
+    error: () => undefined,
+  })
+  // The database says when it changes; what is kept of unfinished forms does not.
+  const timer = setInterval(tell, lookEvery)
   return () => {
     following.unsubscribe()
     clearInterval(timer)
