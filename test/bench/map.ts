@@ -66,7 +66,7 @@ function watchMap(): { drawn: Promise<number> } {
     channel.port1.onmessage = () => done(performance.now() - pressed)
     const observer = new MutationObserver(() => {
       const map = document.querySelector('.situation-map .leaflet-container')
-      if (!map?.querySelector('.map-symbol') || !map.querySelector('[data-areas]')) return
+      if (!map?.querySelector('.map-symbol') || !map.querySelector('.map-area')) return
       observer.disconnect()
       requestAnimationFrame(() => channel.port2.postMessage(null))
     })
