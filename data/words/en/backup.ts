@@ -14,7 +14,7 @@ export const backup = {
   'backup.secondText':
     'An entry is in this folder too before Entente says that it is saved, unless the drive fails or does not answer within two seconds.',
   'backup.ok': 'Up to date',
-  'backup.okAt': 'Up to date; last backup at {when}',
+  'backup.okAt': 'Up to date; last backup {when}',
   'backup.behind': 'Not up to date',
   'backup.choose': 'Choose a second folder',
   'backup.chooseOther': 'Choose another folder',

@@ -16,7 +16,7 @@ export const backup: Record<keyof typeof en, string> = {
   'backup.secondText':
     'Une entrée est aussi dans ce dossier avant qu’Entente dise qu’elle est enregistrée, sauf si le support fait défaut ou ne répond pas en deux secondes.',
   'backup.ok': 'À jour',
-  'backup.okAt': 'À jour; dernière sauvegarde à {when}',
+  'backup.okAt': 'À jour; dernière sauvegarde le {when}',
   'backup.behind': 'Pas à jour',
   'backup.choose': 'Choisir un deuxième dossier',
   'backup.chooseOther': 'Choisir un autre dossier',
