@@ -56,16 +56,7 @@ export const checkArrived = (workspace: string, seals: readonly StoredSeal[]): P
 
 /** Checks every chain and seal of a workspace, whose rows were just read, from its first entry and shows what was found. */
 export const checkWorkspace = (workspace: string, rows: readonly StoredEntry[]): Promise<void> =>
-  inTurn(async () => {
-    await screenDrawn()
-    await check(workspace, null, rows)
-  })
-
-/** The screen is read, drawn and painted before the long check begins, which takes every moment left over. */
-const screenDrawn = (): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(() => requestIdleCallback(() => done(), { timeout: 2000 }), 500)
-  })
+  inTurn(() => check(workspace, null, rows))
 
 /** What the last check put into the store, and the row up to which it read. */
 let last: { arrival: number; checked: Checked } | null = null
