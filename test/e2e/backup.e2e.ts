@@ -77,6 +77,10 @@ it('[BAK-11] killed while it writes and its disk gone: an empty computer has eve
   await page.getByRole('alert').or(page.locator('.callout')).filter({ hasText: 'DETB' }).first().waitFor()
   await page.getByRole('button', { name: new RegExp(t('welcome.continue')) }).click()
   await page.getByRole('banner').getByText(event).first().waitFor(patient)
+  const lost = t('problem.health.database-lost', { count: 0, events: 0, desks: 0, names: '' })
+  expect(await page.getByText(lost.split('.')[0] ?? '').count()).toBe(0)
+  // Its keys act once the event is shown.
+  await page.locator('.situation-map .leaflet-container').first().waitFor(patient)
   await empty.goTo(2)
   for (const text of acknowledged)
     await page.getByRole('article').filter({ hasText: text }).first().waitFor(patient)

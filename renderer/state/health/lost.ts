@@ -2,6 +2,7 @@ import type { Header } from '../../../data/model/entry.ts'
 import type { BodyOf } from '../../../data/model/kinds.ts'
 import type { StoredEntry, StoredWorkspace } from '../../../data/log/database.ts'
 import { writtenRows } from '../../../data/log/read.ts'
+import { readRestored, useRestored } from '../backup/restored.ts'
 import { database } from '../database.ts'
 import { useDesk } from '../desk.ts'
 import { tellFound, useHealth, type LostDesk } from './health.ts'
@@ -24,7 +25,10 @@ export async function noticeLoss(listed: readonly StoredWorkspace[], rebuilt: nu
     remember({ desks: desks.map(({ id }) => id) })
     return
   }
-  if (listed.length === 0 && before.desks.length === 0) return // a first start
+  // A first start, or that of a computer which was filled from a backup: nothing of it was lost.
+  await readRestored()
+  const isNew = listed.length === 0 || useRestored.getState().desk !== null
+  if (isNew && before.desks.length === 0) return
   const lostDesks = await desksIn(ids, before.desks)
   useHealth.setState({ lostDesks })
   const count = listed.reduce((sum, { entries }) => sum + entries, 0)
