@@ -114,7 +114,7 @@ async function faultyChains({ rows, seals }: TwoCopies): Promise<string[]> {
 }
 
 function faultsShown({ status, problem, notices, faults, pendingCopies }: Shown): string[] {
-  const usual = new Set(['journal.torn-line', 'journal.rebuilt'])
+  const usual = new Set(['journal.torn-line', 'journal.rebuilt', 'journal.refilled'])
   return [
     ...(status === 'failed' ? [`it did not open: ${JSON.stringify(problem)}`] : []),
     ...notices.filter(({ code }) => !usual.has(code)).map((notice) => `it says ${JSON.stringify(notice)}`),
