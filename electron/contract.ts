@@ -159,6 +159,12 @@ export const contract = {
   'disk.free': { request: NoFields, reply: v.number() }, // bytes left where the data lies
   /** Sets a database aside that will not open; the window begins a new one and fills it from the journal. */
   'disk.rebuild': { request: NoFields, reply: Done },
+  /** What was typed and is not logged yet, all of it, encrypted when everything here is. */
+  'texts.keep': {
+    request: v.strictObject({ texts: v.record(v.string(), v.pipe(v.string(), v.maxLength(32_000_000))) }),
+    reply: Done,
+  },
+  'texts.read': { request: NoFields, reply: v.nullable(v.record(v.string(), v.string())) }, // null: never kept
   'lock.state': {
     request: NoFields,
     reply: v.strictObject({

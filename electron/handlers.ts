@@ -24,7 +24,7 @@ export function handlersFor(
   window: BrowserWindow,
   bundles: ReturnType<typeof openedBundles>,
   toggleWall: () => boolean,
-): Omit<Handlers, `${'lock' | 'backup' | 'restore' | 'disk'}.${string}`> {
+): Omit<Handlers, `${'lock' | 'backup' | 'restore' | 'disk' | 'texts'}.${string}`> {
   const tiles = tileFilesIn(profile)
   const streams = saveStreams()
   const { webContents } = window

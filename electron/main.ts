@@ -10,6 +10,7 @@ import { backupHandlers, withBackups } from './backup/handlers.ts'
 import { finishBeforeQuit } from './backup/quit.ts'
 import { type Channel, contract, type Handlers } from './contract.ts'
 import { diskHandlers } from './disk/handlers.ts'
+import { keptTexts } from './disk/kept-texts.ts'
 import { mendLogs } from './disk/torn-log.ts'
 import { whyClosed, type Closed } from './disk/why-closed.ts'
 import { newerWriter } from './disk/written-by.ts'
@@ -121,13 +122,14 @@ async function start(vault: Vault): Promise<void> {
 
   const wall = wallDisplay(`${origin}/?wall`, join(__dirname, 'icon.png'))
   const backups = backupsOf(profile, vault.source, () => new Date().toISOString())
-  if (!isSelfCheck) finishBeforeQuit(backups)
+  const texts = keptTexts()
+  if (!isSelfCheck) finishBeforeQuit(() => Promise.all([backups.finish(), texts.finish()]))
   let askToLock: () => void = () => undefined
   let window = open()
 
   /** Opens the window on what the profile holds now. */
   function open(): BrowserWindow {
-    const part = sessionOf(vault.partition())
+    const part = sessionOf(vault.store().partition)
     const isVisible = !isSelfCheck
     const opened = openWindow({ address: `${origin}/`, preload, placeFile, isVisible, session: part, words })
     const toggleWall = () => wall.toggle(opened, part)
@@ -136,22 +138,26 @@ async function start(vault: Vault): Promise<void> {
       ...withBackups(shell, backups, vault),
       ...backupHandlers(backups, vault, words, opened),
       ...diskHandlers(profile, opened),
+      ...texts.handlers(vault.store().folder),
     }
     const lock = lockHandlers(vault, opened, {
       replace: () => {
         keepPlace(window, placeFile)
         const before = window
         window = open()
-        wall.renew(sessionOf(vault.partition()))
+        wall.renew(sessionOf(vault.store().partition))
         before.destroy()
       },
-      openHidden: (partition, handlers) => {
+      openHidden: ({ partition, folder: itsFolder }, handlers) => {
         const hidden = hiddenWindow(preload, sessionOf(partition))
-        answerWith(hidden, { ...others, ...handlers })
+        answerWith(hidden, { ...others, ...texts.handlers(itsFolder), ...handlers })
         void hidden.loadURL(`${origin}/?fill`).catch(() => undefined) // did-fail-load tells
         return hidden
       },
-      forget: (partition) => sessionOf(partition).clearStorageData(),
+      forget: async ({ partition, folder: itsFolder }) => {
+        await texts.forget(itsFolder)
+        await sessionOf(partition).clearStorageData()
+      },
     })
     answerWith(opened, { ...others, ...lock.handlers })
     opened.once('closed', () => {

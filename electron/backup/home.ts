@@ -1,6 +1,7 @@
 import { link, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Problem } from '../../data/model/problem.ts'
+import { freeBytes } from '../disk/free-bytes.ts'
 import { folderAt, syncFolder, writeWhole } from '../durable.ts'
 import type { FileCipher } from '../lock/keys.ts'
 import type { Wrapped } from '../lock/lock-file.ts'
@@ -34,6 +35,9 @@ type HomeWork = {
   /** The folder is made again when it is gone. A drive that is away must not be made up. */
   isOurs: boolean
 }
+
+/** What stays free on the profile's own disk, in bytes: the log comes before its backups. */
+const LAST = 20_000_000
 
 /** One folder that holds backups of this computer: beside the profile, or on a drive. */
 export function backupHome(
@@ -110,6 +114,8 @@ export function backupHome(
     tell,
     /** @throws Problem `backup.gone` when the folder is on a drive that is away */
     async ready(): Promise<void> {
+      if (isOurs && (await freeBytes(dirname(root))) < LAST)
+        throw new Problem('file.not-written', { path: root, detail: 'ENOSPC' })
       if ((await sizeOf(identity).catch(() => null)) !== null) return
       if (!isOurs) throw new Problem('backup.gone', { path: root })
       await found()

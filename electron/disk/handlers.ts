@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, rm, statfs } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Handlers } from '../contract.ts'
+import { freeBytes } from './free-bytes.ts'
 
 type DiskHandlers = Pick<Handlers, Extract<keyof Handlers, `disk.${string}`>>
 
 /** The work behind the channels that tell of the disk and of a database that will not open. */
 export function diskHandlers(profile: string, { webContents }: BrowserWindow): DiskHandlers {
   return {
-    'disk.free': async () => {
-      const { bavail, bsize } = await statfs(profile)
-      return bavail * bsize
-    },
+    'disk.free': () => freeBytes(profile),
     'disk.rebuild': async () => {
       const { session } = webContents
       const store = session.getStoragePath() ?? profile

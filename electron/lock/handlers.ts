@@ -1,7 +1,7 @@
 import { type BrowserWindow, MessageChannelMain } from 'electron'
 import { Problem } from '../../data/model/problem.ts'
 import type { Handlers } from '../contract.ts'
-import type { NextStore, vaultIn } from './vault.ts'
+import type { NextStore, Store, vaultIn } from './vault.ts'
 
 export type Vault = ReturnType<typeof vaultIn>
 type LockHandlers = Pick<Handlers, Extract<keyof Handlers, `lock.${string}`>>
@@ -9,11 +9,11 @@ type LockHandlers = Pick<Handlers, Extract<keyof Handlers, `lock.${string}`>>
 /** What locking needs of the windows. */
 type LockWindows = {
   /** A window without a place on the screen, in another part of the browser engine, that answers only these. */
-  openHidden: (partition: string, handlers: LockHandlers) => BrowserWindow
+  openHidden: (store: Store, handlers: LockHandlers) => BrowserWindow
   /** Puts a fresh window in the place of the one there is, whose process ends with all that it holds. */
   replace: () => void
-  /** Lets the browser engine forget a part of it that is no longer in use. */
-  forget: (partition: string | null) => Promise<void>
+  /** Lets go of a store that is no longer in use, and the browser engine of its part. */
+  forget: (store: Store) => Promise<void>
 }
 
 /** The work behind the channels of the lock, for the window that officials use. */
@@ -36,7 +36,7 @@ export function lockHandlers(
     if (isBusy) throw new Problem('lock.failed', { detail: 'it is at work already' })
     isBusy = true
     try {
-      const before = vault.partition()
+      const before = vault.store()
       const next = await vault.begin(passphrase)
       try {
         await next.copyFiles()
@@ -59,7 +59,7 @@ export function lockHandlers(
     let hidden: BrowserWindow | null = null
     const filled = new Promise<void>((done, fail) => {
       const gone = (why: string) => () => fail(new Problem('lock.failed', { detail: why }))
-      hidden = windows.openHidden(next.partition, {
+      hidden = windows.openHidden(next, {
         ...refused,
         'lock.state': () => ({
           status: next.keys ? 'unlocked' : 'none',

@@ -94,6 +94,7 @@ export const newStoreId = (): string => randomBytes(8).toString('hex')
 const firstStore = [
   'journal',
   'attachments',
+  'unlogged.json',
   'IndexedDB',
   'Damaged',
   'Local Storage',

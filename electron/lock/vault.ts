@@ -21,9 +21,11 @@ type Files = {
   cipher: FileCipher
 }
 
+/** Where a store lies: its part of the browser engine, null the one that every profile begins with, and its folder. */
+export type Store = { partition: string | null; folder: string }
+
 /** A store that is being filled. */
-export type NextStore = {
-  partition: string
+export type NextStore = Store & {
   keys: ReturnType<typeof rowKeys> | null
   /** Copies journal and attachments into it, and reads them back. */
   copyFiles: () => Promise<void>
@@ -82,7 +84,11 @@ export function vaultIn(profile: string) {
       const at = { journal: join(folder, 'journal'), attachments: join(folder, 'attachments') }
       return { ...at, cipher: files?.cipher ?? null, lock: file.current.lock }
     },
-    partition: () => partitionOf(file.current.id),
+    /** The store in use. */
+    store: (): Store => ({
+      partition: partitionOf(file.current.id),
+      folder: folderOf(profile, file.current.id),
+    }),
     state: () => ({
       status: status(),
       keys: dataKey && rowKeys(dataKey),
@@ -117,7 +123,8 @@ export function vaultIn(profile: string) {
       await save({ ...file, next: id })
       const to = filesOf(id, key)
       return {
-        partition: partitionOf(id) ?? '',
+        partition: partitionOf(id),
+        folder: folderOf(profile, id),
         keys: key && rowKeys(key),
         copyFiles: () => copyFiles(from, to),
         commit: async () => {

@@ -4,6 +4,7 @@ import type { MachineInfo } from '../machine/machine.ts'
 import { loadDesks } from '../state/desk.ts'
 import { firstSentence } from '../state/health/storage-problem.ts'
 import { refuseNewer } from '../state/health/newer.ts'
+import { recallTexts } from '../state/lock/kept-text.ts'
 import { readLock } from '../state/lock/lock.ts'
 import { machine } from '../state/machine.ts'
 import { resume } from '../state/open-workspace.ts'
@@ -29,7 +30,7 @@ async function start(): Promise<Start> {
     void import('../situation/Situation.tsx').catch(() => undefined)
     await refuseNewer()
     if ((await readLock()) === 'locked') return { phase: 'locked' }
-    const [info] = await Promise.all([machine().info(), loadDesks()])
+    const [info] = await Promise.all([machine().info(), loadDesks(), recallTexts()])
     getReference()
     await resume()
     return { phase: 'started', info }

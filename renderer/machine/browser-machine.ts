@@ -77,6 +77,8 @@ export function browserMachine(): Machine {
     openFolder: () => Promise.resolve(),
     // What a browser tells of its quota is not what is free.
     freeBytes: () => Promise.resolve(null),
+    keepTexts: () => Promise.resolve(),
+    keptTexts: () => Promise.resolve(null),
     rebuildDatabase: () => Promise.reject(new Problem('ipc.unknown-channel', { channel: 'disk.rebuild' })),
     info: () =>
       Promise.resolve({

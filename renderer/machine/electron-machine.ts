@@ -64,6 +64,10 @@ export function electronMachine(bridge: MachineBridge): Machine {
     toggleWall: () => ask('wall.toggle', {}),
     openFolder: () => ask('folder.open', {}),
     freeBytes: () => ask('disk.free', {}),
+    keepTexts: async (texts) => {
+      await ask('texts.keep', { texts })
+    },
+    keptTexts: () => ask('texts.read', {}),
     rebuildDatabase: () => ask('disk.rebuild', {}),
     info: async () => {
       const { chromium, ...rest } = await ask('app.info', {})

@@ -85,6 +85,10 @@ export type Machine = {
   openFolder(): Promise<void>
   /** Bytes left where the data lies; null where that cannot be known. */
   freeBytes(): Promise<number | null>
+  /** Keeps these texts in place of those kept before; resolves once they are on the disk. */
+  keepTexts(texts: Record<string, string>): Promise<void>
+  /** The texts that were kept last; null where none ever were. */
+  keptTexts(): Promise<Record<string, string> | null>
   /** Sets the database aside and begins a new one, which the second copy fills after the window was loaded again. */
   rebuildDatabase(): Promise<void>
   info(): Promise<MachineInfo>

@@ -39,7 +39,7 @@ async function locking(answered: string[], note: (vault: Vault) => void): Promis
   answered.push(hash)
   const next = await vault.begin(passphrase)
   await next.copyFiles()
-  await engineWrites(next.partition.replace('persist:', ''))
+  await engineWrites((next.partition ?? '').replace('persist:', ''))
   await next.commit()
   await append(4)
   await vault.sweep()

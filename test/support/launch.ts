@@ -32,7 +32,10 @@ export async function launchEntente(
     args: [root, ...rootFlags(), ...(options.args ?? [])],
     env: { ...inherited(), ENTENTE_PROFILE: profile, ...options.env },
   })
-  const page = await app.firstWindow()
+  const page = await app.firstWindow().catch(async (thrown: unknown) => {
+    await endGroup(app.process().pid ?? 0)
+    throw thrown
+  })
   await answerDialogs(app, options.env ?? {})
   await app.evaluate(({ session }) => {
     const refusals: string[] = []

@@ -23,6 +23,8 @@ export type RoundResult = {
   killedDuring: string | null
   /** The browser engine had thrown its whole database away, and it was rebuilt from the journal. */
   isWiped: boolean
+  /** The driver never saw the window of a start; the next start of the same profile was checked in its place. */
+  isUnseen: boolean
   faults: string[]
 }
 
@@ -32,6 +34,7 @@ const nothing: Omit<RoundResult, 'faults'> = {
   restart: null,
   killedDuring: null,
   isWiped: false,
+  isUnseen: false,
 }
 
 /** The last round is not killed; before a round that is set back, one copy was put in the place of a newer one. */
@@ -77,12 +80,18 @@ export class Chapter {
     if (!isFirst && kind === 'killed' && dice.chance(0.1)) return this.killedAtStart(dice)
     const moment = momentOf(dice, { isFirst, isLocked: this.isLocked, isInvited: this.isInvited })
     const result: RoundResult = { ...nothing, faults: [] }
-    const from = performance.now()
-    const entente = await launchEntente({
-      profile: this.given.profile,
-      env: { ENTENTE_RENDERER: this.given.page },
-      args: ['--lang=en-CA'],
-    })
+    let from = performance.now()
+    const entente = await this.start()
+      .catch(() => {
+        result.isUnseen = true
+        from = performance.now()
+        return this.start()
+      })
+      .catch((thrown: unknown) => {
+        result.faults.push(`no window twice: ${String(thrown)}`)
+        return null
+      })
+    if (!entente) return result
     try {
       const isMounted = !this.isLocked && dice.chance(0.15)
       const seed = dice.below(2 ** 31)
@@ -113,6 +122,13 @@ export class Chapter {
     }
     return result
   }
+
+  private start = () =>
+    launchEntente({
+      profile: this.given.profile,
+      env: { ENTENTE_RENDERER: this.given.page },
+      args: ['--lang=en-CA'],
+    })
 
   private plan = (seed: number): Omit<Plan, 'target'> => ({
     seed,

@@ -27,6 +27,8 @@ export type Outcome = {
   compared: number
   /** After how many restarts the engine had thrown its database away, and the journal gave everything back. */
   wiped: number
+  /** Starts whose window the driver never saw, each followed by one that was checked. */
+  unseen: number
   /** Kills by what was under way. */
   during: Record<string, number>
   /** Milliseconds from the start of the program until the event is open, healed and checked; the median. */
@@ -49,6 +51,7 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
     lost: 0,
     compared: 0,
     wiped: 0,
+    unseen: 0,
     during: {},
     restart: Number.NaN,
     failures: [],
@@ -68,6 +71,7 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
       outcome.acknowledged += result.acknowledged
       outcome.lost += result.lost
       if (result.isWiped) outcome.wiped += 1
+      if (result.isUnseen) outcome.unseen += 1
       if (result.restart !== null) {
         restarts.push(result.restart)
         outcome.compared += 1

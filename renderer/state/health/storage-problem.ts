@@ -3,7 +3,7 @@ import { lookAtSpace } from './space.ts'
 
 /** What the engine says when its files cannot be written or read. */
 const engineFault =
-  /backing store|Internal error|UnknownError|DatabaseClosed|connection is closing|InvalidState|AbortError|DataError/i
+  /backing store|Internal error|UnknownError|DatabaseClosed|connection is closing|InvalidState|AbortError|transaction was aborted|DataError/i
 
 /** A failure of the engine's database in plain words: the disk is full, or the database failed. */
 export async function storageProblem(problem: ProblemData): Promise<ProblemData> {

@@ -3,7 +3,7 @@ import type { MachineLock } from '../../machine/machine.ts'
 import { database } from '../database.ts'
 import { sign, verify } from '../keys.ts'
 import { machine } from '../machine.ts'
-import { isKeptText, keepText } from './kept-text.ts'
+import { isKeptText, keepText, textsOnDisk } from './kept-text.ts'
 import { sealWith } from './lock.ts'
 import { checking, rowsOf, tables, type Part, type StoreCheck } from './store-parts.ts'
 
@@ -13,6 +13,7 @@ export async function fillStore(): Promise<void> {
   if (!lock) return
   try {
     await fill(lock)
+    await textsOnDisk()
     await lock.filled(null)
   } catch (thrown) {
     await lock.filled(thrown instanceof Error ? thrown.message : String(thrown))

@@ -1,4 +1,5 @@
 import { sealedText, unsealedText, type RowKeys } from '../../../data/log/sealed.ts'
+import { machine } from '../machine.ts'
 
 /** Where unfinished notes are kept, by workspace. */
 export const draftPrefix = 'entente.draft.'
@@ -34,8 +35,28 @@ export function keptText(name: string): string | null {
   }
 }
 
-/** Keeps a text, or forgets it. */
+/** Keeps a text, or forgets it; a machine that has a safer place than the browser engine keeps it there too. */
 export function keepText(name: string, text: string | null): void {
-  if (text === null) localStorage.removeItem(name)
-  else localStorage.setItem(name, keys ? sealedText(keys, name, text) : text)
+  if (text === null && localStorage.getItem(name) === null) return
+  put(name, text !== null && keys ? sealedText(keys, name, text) : text)
+  void textsOnDisk().catch(() => undefined) // tried again there; what is on the screen stays
+}
+
+function put(name: string, kept: string | null): void {
+  if (kept === null) localStorage.removeItem(name)
+  else localStorage.setItem(name, kept)
+}
+
+const keptNames = () => Object.keys(localStorage).filter(isKeptText)
+
+/** Resolves once all that is kept here is on the disk. */
+export const textsOnDisk = (): Promise<void> =>
+  machine().keepTexts(Object.fromEntries(keptNames().map((name) => [name, localStorage.getItem(name) ?? ''])))
+
+/** Takes back what the machine kept, before anything is read: a full disk or a kill may have cost the engine some of it. */
+export async function recallTexts(): Promise<void> {
+  const kept = await machine().keptTexts()
+  if (kept === null) return
+  for (const name of keptNames()) if (!(name in kept)) put(name, null)
+  for (const [name, text] of Object.entries(kept)) if (isKeptText(name)) put(name, text)
 }
