@@ -137,7 +137,7 @@ type VitestReport = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
-  success: boolean
+  testResults: { assertionResults: { status: string; fullName: string }[] }[]
 }
 
 /** Runs one vitest project and adds its totals; a run that breaks off counts as one failure. */
@@ -161,8 +161,12 @@ async function vitest(project: string, env = process.env): Promise<void> {
   totals.passed += counts?.numPassedTests ?? 0
   totals.failed += counts?.numFailedTests ?? 0
   totals.skipped += counts?.numPendingTests ?? 0
-  if (counts?.numFailedTests) failures.push(`${project}: ${String(counts.numFailedTests)} tests`)
-  else if (code !== 0) {
+  const failed = (counts?.testResults ?? [])
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+  failures.push(...failed.map(({ fullName }) => `${project}: ${fullName.trim()}`))
+  if (counts?.numFailedTests) return
+  if (code !== 0) {
     totals.failed += 1
     failures.push(`${project}: the run did not end well`)
   }
