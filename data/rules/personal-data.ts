@@ -65,7 +65,11 @@ const patterns: readonly Pattern[] = [
 /** Kinds of personal data that a text seems to hold, in EN or FR; a warning, never a proof (privacy facts, PS-02). */
 export function personalDataIn(text: string): PersonalDataKind[] {
   const found = new Set<PersonalDataKind>()
-  for (const { kind, pattern, isExempt } of patterns)
-    for (const [match] of text.matchAll(pattern)) if (!isExempt?.(match)) found.add(kind)
+  for (const { kind, pattern, isExempt } of patterns) {
+    // No matchAll: it makes a copy of the pattern, which the engine compiles anew once it has collected garbage.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      if (!isExempt?.(match[0])) found.add(kind)
+  }
   return [...found]
 }
