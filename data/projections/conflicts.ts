@@ -60,11 +60,18 @@ export const changes: Projection<Changes> = {
   },
 }
 
-/** The conflicts that no entry has settled: any change based on all of them does. */
-export const conflictsIn = (state: Changes): Conflict[] =>
-  Object.values(state).flatMap(({ thing, id, entries, heads }) =>
-    heads.length < 2 ? [] : [{ thing, id, between: entries.filter(({ hash }) => heads.includes(hash)) }],
-  )
+const found = new WeakMap<Changes, readonly Conflict[]>()
+
+/** The conflicts that no entry has settled: any change based on all of them does. The same changes give the same list. */
+export function conflictsIn(state: Changes): readonly Conflict[] {
+  const conflicts =
+    found.get(state) ??
+    Object.values(state).flatMap(({ thing, id, entries, heads }) =>
+      heads.length < 2 ? [] : [{ thing, id, between: entries.filter(({ hash }) => heads.includes(hash)) }],
+    )
+  found.set(state, conflicts)
+  return conflicts
+}
 
 function thingOf({ kind, body }: Entry): { thing: ConflictThing; id: string } | null {
   if (kind.startsWith('disruption.') && 'disruption' in body)

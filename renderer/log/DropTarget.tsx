@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
@@ -16,7 +16,7 @@ function addFiles(files: readonly File[]): void {
 }
 
 /** Takes files dropped or pasted anywhere on the log; elsewhere a dropped file would leave the page, so it is refused. */
-export function DropTarget() {
+export const DropTarget = memo(function DropTarget() {
   const t = useTranslate()
   const formats = useFormats()
   const isLog = useSession((state) => state.screen === 'log')
@@ -59,4 +59,4 @@ export function DropTarget() {
   }, [takes])
   if (!isOver) return null
   return <div className="drop-over">{t('log.drop', { size: formats.bytes(attachmentLimit) })}</div>
-}
+})

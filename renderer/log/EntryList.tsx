@@ -67,7 +67,8 @@ export const EntryList = memo(function EntryList(props: {
   }))
   useChoosing(scroller, select)
   const focus = context.picture.workspace?.facilities ?? nowhere
-  const current = rows.some(({ entry }) => entry.hash === selected) ? selected : (rows[0]?.entry.hash ?? null)
+  const isListed = selected !== null && rows.some(({ entry }) => entry.hash === selected)
+  const current = isListed ? selected : (rows[0]?.entry.hash ?? null)
   return (
     <div className="tl" ref={scroller}>
       <div

@@ -20,6 +20,7 @@ import { groupIcons } from './kind-icons.tsx'
 import { LinkChips } from './LinkChips.tsx'
 import { OneCopyMark } from './OneCopyMark.tsx'
 import { isBrief, type LogRow } from './rows.ts'
+import { isSameRow } from './same-row.ts'
 import { sidesOf } from './sides.ts'
 import { isUncounted } from './uncounted.ts'
 
@@ -104,4 +105,4 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       </div>
     </>
   )
-})
+}, isSameRow)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ArrowDownUp, MapPin, Printer, Search, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { SentenceContext } from '../../data/words/links.ts'
@@ -9,7 +10,7 @@ import { useLogStore } from './log-store.ts'
 import { letGoOfCrossing } from './use-crossing-filter.ts'
 
 /** Search, the crossing that the list is held to, how many entries that leaves, their order and their clocks. */
-export function FindBar(props: {
+export const FindBar = memo(function FindBar(props: {
   search: RefObject<HTMLInputElement | null>
   shown: number
   total: number
@@ -86,4 +87,4 @@ export function FindBar(props: {
       </Button>
     </div>
   )
-}
+})

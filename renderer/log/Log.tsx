@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../data/model/entry.ts'
 import { purgedEntries } from '../../data/projections/purged.ts'
 import type { SentenceContext } from '../../data/words/links.ts'
@@ -24,7 +24,8 @@ import { useLogStore } from './log-store.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { PrintLog } from './PrintLog.tsx'
 import { Ribbon } from './Ribbon.tsx'
-import { attachmentsByEntry, countRows, filterRows, inOrder, rowsOf } from './rows.ts'
+import { attachmentsByEntry, countRows, filterRows, inOrder } from './rows.ts'
+import { rowsOf } from './rows-of.ts'
 import { useCrossingFromSituation } from './use-crossing-filter.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useNewer } from './use-newer.ts'
@@ -70,6 +71,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   )
   const move = useCallback((to: number) => list.current?.scrollTo(to), [])
   const [isPrinting, setPrinting] = useState(false)
+  const print = useCallback(() => setPrinting(true), [])
   const list = useRef<ListHandle>(null)
   const search = useRef<HTMLInputElement>(null)
 
@@ -95,7 +97,11 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const purged = useMemo(() => filterPurged(allPurged, filter), [allPurged, filter])
   const isAtNewest = order === 'newest' ? sight.isAtTop : sight.isAtEnd
   const { rows, newer, accept } = useNewer(matching, isAtNewest, acting.official.id)
-  const index = rows.findIndex(({ entry }) => entry.hash === selected)
+  // Drawn after the list: who writes waits for none of them.
+  const ribbonRows = useDeferredValue(rows)
+  const listed = useDeferredValue(all)
+  const listedCounts = useDeferredValue(counts)
+  const index = selected === null ? -1 : rows.findIndex(({ entry }) => entry.hash === selected)
   const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
   const isClosed = useWorkspace(isReadOnly)
   const act = useEntryActions(selected ?? '')
@@ -156,14 +162,8 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
 
   return (
     <div className={`logpg${chosen ? ' with-entry' : ''}`}>
-      <FindBar
-        search={search}
-        shown={matching.length}
-        total={all.length}
-        context={context}
-        onPrint={() => setPrinting(true)}
-      />
-      <FilterPanel rows={all} counts={counts} context={context} country={acting.desk.country} />
+      <FindBar search={search} shown={matching.length} total={all.length} context={context} onPrint={print} />
+      <FilterPanel rows={listed} counts={listedCounts} context={context} country={acting.desk.country} />
       <section className="tl-side" aria-label={t('log.title')}>
         {isOutside && (
           <p className="newbar" role="status">
@@ -203,7 +203,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
           </div>
         )}
       </section>
-      <Ribbon rows={rows} sight={sight} onMove={move} />
+      <Ribbon rows={ribbonRows} sight={sight} onMove={move} />
       {chosen && (
         <EntryPanel
           key={chosen.entry.hash}

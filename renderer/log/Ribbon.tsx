@@ -14,7 +14,11 @@ const barPitch = 5
 const barWidth = 44
 
 /** Entries per hour by country, with decisions as diamonds; dragging the box moves the list. */
-export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove: (index: number) => void }) {
+export const Ribbon = memo(function Ribbon(props: {
+  rows: readonly LogRow[]
+  sight: InSight
+  onMove: (index: number) => void
+}) {
   const t = useTranslate()
   const formats = useFormats()
   const { rows, sight, onMove } = props
@@ -75,7 +79,7 @@ export function Ribbon(props: { rows: readonly LogRow[]; sight: InSight; onMove:
       </svg>
     </div>
   )
-}
+})
 
 /** The bars alone: they do not change while the list is scrolled. */
 const Bars = memo(function Bars(props: { density: Density; pitch: number }) {

@@ -1,8 +1,7 @@
 import type { Country, Releasability } from '../../data/model/country.ts'
-import { byLogOrder, type Entry } from '../../data/model/entry.ts'
+import type { Entry } from '../../data/model/entry.ts'
 import { systemKinds, type Kind } from '../../data/model/kinds.ts'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
-import { facilitiesOf, linksOf } from '../../data/projections/links-of.ts'
 import type { Picture } from '../../data/projections/picture.ts'
 
 /** Groups of kinds that the filter offers. */
@@ -37,7 +36,7 @@ export type LogRow = {
 }
 
 /** The filter's group of an entry. */
-function groupOf(entry: Entry): TypeGroup {
+export function groupOf(entry: Entry): TypeGroup {
   if (systemKinds.has(entry.kind)) return 'system'
   if (entry.kind === 'note.added') return entry.body.form
   return families[entry.kind.split('.')[0] as keyof typeof families] ?? 'system'
@@ -79,27 +78,6 @@ export const isBrief = (kind: Kind): boolean =>
   kind === 'lanes.reported' ||
   kind === 'attachment.added' ||
   systemKinds.has(kind)
-
-/** Every entry of a picture, the newest event first. */
-export function rowsOf(picture: Picture): LogRow[] {
-  return picture.timeline
-    .map((folded): LogRow => {
-      const { entry } = folded
-      return {
-        folded,
-        entry,
-        country: picture.people.desks[entry.desk]?.country ?? null,
-        group: groupOf(entry),
-        facilities: facilitiesOf(entry, picture),
-        isLinked: linksOf(entry).length > 0,
-      }
-    })
-    .sort(
-      (a, b) =>
-        (a.entry.occurredAt < b.entry.occurredAt ? 1 : a.entry.occurredAt > b.entry.occurredAt ? -1 : 0) ||
-        byLogOrder(b.entry, a.entry),
-    )
-}
 
 /** Which event comes first in the list. */
 export type LogOrder = 'newest' | 'oldest'

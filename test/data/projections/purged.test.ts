@@ -8,7 +8,8 @@ import { reportHtml } from '../../../data/reports/html.ts'
 import { logCsv, logJson } from '../../../data/reports/log-export.ts'
 import { purgedLines } from '../../../data/words/purged-words.ts'
 import { filterPurged, listOf } from '../../../renderer/log/listed.ts'
-import { everything, rowsOf } from '../../../renderer/log/rows.ts'
+import { everything } from '../../../renderer/log/rows.ts'
+import { rowsOf } from '../../../renderer/log/rows-of.ts'
 import { ambassadorLog, at, ids, sourceOf } from '../reports/fixture.ts'
 
 /** The log after the United States purged its shared notes; what is left of them are headers. */

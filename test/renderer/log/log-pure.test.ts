@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { pictureOf } from '../../../data/projections/picture.ts'
+import { extendPicture, pictureOf } from '../../../data/projections/picture.ts'
 import { densityOf, placeOf, rowAt } from '../../../renderer/log/density.ts'
-import { everything, countRows, filterRows, inOrder, loosenings, rowsOf } from '../../../renderer/log/rows.ts'
+import { everything, countRows, filterRows, inOrder, loosenings } from '../../../renderer/log/rows.ts'
+import { rowsOf } from '../../../renderer/log/rows-of.ts'
 import { readTimeWord, replaceTrigger, triggerAt } from '../../../renderer/log/triggers.ts'
 import { wordDiff } from '../../../renderer/log/word-diff.ts'
 import { ambassadorLog } from '../../data/reports/fixture.ts'
@@ -24,6 +25,23 @@ describe('the list of the log', () => {
   test('[LST-2] the newest event comes first', () => {
     const times = rows.map(({ entry }) => entry.occurredAt)
     expect(times).toEqual([...times].sort().reverse())
+  })
+
+  test('[LST-2] written entry by entry, in pieces of any size or looked back at, the list is what it is from nothing', () => {
+    const { entries } = ambassadorLog()
+    const hashes = (list: ReturnType<typeof rowsOf>) =>
+      list.map(({ entry, facilities }) => [entry, facilities])
+    for (const piece of [1, 2, 3, 7]) {
+      let grown = pictureOf(entries.slice(0, 1), 'US')
+      rowsOf(grown)
+      for (let from = 1; from < entries.length; from += piece) {
+        grown = extendPicture(grown, entries.slice(from, from + piece))
+        const inPieces = hashes(rowsOf(grown))
+        if (from % 3 === 0) rowsOf(pictureOf(entries.slice(0, from), 'US'))
+        expect(inPieces).toEqual(hashes(rowsOf(pictureOf(entries.slice(0, from + piece), 'US'))))
+        rowsOf(grown)
+      }
+    }
   })
 
   test('[LST-3] a crossing’s filter finds what is said through its disruptions and measures too', () => {
