@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import { lastingFolder, writeWhole } from '../durable.ts'
 
 /** Texts by the names that the window keeps them under. */
-export const Texts = v.record(v.string(), v.string())
-export type Texts = v.InferOutput<typeof Texts>
+const Texts = v.record(v.string(), v.string())
+type Texts = v.InferOutput<typeof Texts>
 
 /** Milliseconds until a file that could not be written is tried again. */
 const again = 1_000
