@@ -71,7 +71,7 @@ export const evaluation = {
   'evaluation.evidenceText': '{what}: {time}{hasTarget, select, yes { (target {target})} other {}}.',
   'evaluation.entries': 'Entries behind it',
   'evaluation.take': 'Take',
-  'evaluation.takeNamed': 'Take into the observation: {what}',
+  'evaluation.takeNamed': 'into the observation: {what}',
   'evaluation.key.observe': 'Write an observation',
   'evaluation.key.rate': 'Rate the objective',
   'evaluation.key.take': 'Take the measured time of that place into the observation',

@@ -74,7 +74,7 @@ export const evaluation: Record<keyof typeof en, string> = {
   'evaluation.evidenceText': '{what} : {time}{hasTarget, select, yes { (cible {target})} other {}}.',
   'evaluation.entries': 'Entrées à l’appui',
   'evaluation.take': 'Reprendre',
-  'evaluation.takeNamed': 'Reprendre dans l’observation : {what}',
+  'evaluation.takeNamed': 'dans l’observation : {what}',
   'evaluation.key.observe': 'Écrire une observation',
   'evaluation.key.rate': 'Coter l’objectif',
   'evaluation.key.take': 'Reprendre dans l’observation le délai mesuré de ce rang',
