@@ -45,6 +45,7 @@ export const evaluation = {
   'evaluation.chooseRating': 'Choose a rating.',
   'evaluation.notRated': 'Not rated',
   'evaluation.type': 'Kind of observation',
+  'evaluation.typeIs': '{type}:',
   'evaluation.type.strength': 'Strength',
   'evaluation.type.areaForImprovement': 'Area for improvement',
   'evaluation.type.neutral': 'Neutral',

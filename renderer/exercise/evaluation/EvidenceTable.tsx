@@ -84,8 +84,8 @@ function Took({ time, tz }: { time: EvidenceTime; tz: string }) {
     <span className="col">
       <b className="mono nowrap">{minutesText(minutes, f)}</b>
       {to !== null && (
-        <span className="sub mono nowrap">
-          {f.instant(from, tz, 'face')}–{f.instant(to, tz, 'time')}
+        <span className="sub mono">
+          {f.instant(from, tz, 'time')} – {f.instant(to, tz, 'time')}
         </span>
       )}
     </span>
