@@ -55,7 +55,7 @@ export const conduct = {
     'Nothing more comes by itself. Injects that are held or wait as a branch are in the list.',
   'conduct.noLines': 'The list has no events. Add them in the design, or write an inject now.',
   'conduct.from': 'from {from} to',
-  'conduct.tests': 'Tests objective {objectives}.',
+  'conduct.tests': 'Tests {count, plural, one {objective} other {objectives}} {objectives}.',
   'conduct.send': 'Send now',
   'conduct.hold': 'Hold',
   'conduct.release': 'Release',

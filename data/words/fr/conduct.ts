@@ -60,7 +60,7 @@ export const conduct: Record<keyof typeof en, string> = {
   'conduct.noLines':
     'La liste n’a pas d’événement. Ajoutez-en dans la conception, ou rédigez une injection maintenant.',
   'conduct.from': 'de {from} à',
-  'conduct.tests': 'Met à l’épreuve l’objectif {objectives}.',
+  'conduct.tests': 'Met à l’épreuve {count, plural, one {l’objectif} other {les objectifs}} {objectives}.',
   'conduct.send': 'Envoyer',
   'conduct.hold': 'Retenir',
   'conduct.release': 'Libérer',

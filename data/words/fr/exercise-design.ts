@@ -113,7 +113,7 @@ export const exerciseDesign: Record<keyof typeof en, string> = {
   'design.capability.hint': 'Taper un nom; celles de la frontière viennent d’abord',
   'design.capability.border': 'Frontière · {areas}',
   'design.target': 'Cible : {target}',
-  'design.tasks': 'Tâches critiques',
+  'design.tasks': 'Tâches essentielles',
   'design.task': 'Tâche critique {number}',
   'design.task.add': 'Ajouter une tâche critique',
   'design.task.text': 'Tâche',

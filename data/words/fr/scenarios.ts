@@ -70,7 +70,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'mselNotice.assumedSender':
     'Aucun expéditeur n’est indiqué : l’événement vient de la direction de l’exercice.',
   'mselNotice.objectivesLeftOut':
-    'Les objectifs et les tâches critiques ont été laissés de côté : aucun exercice n’est ouvert pour les y trouver.',
+    'Les objectifs et les tâches essentielles ont été laissés de côté : aucun exercice n’est ouvert pour les y trouver.',
   'mselNotice.formulaValue':
     'La valeur enregistrée avec une formule a été reprise ({value}); rien n’a été calculé.',
   'headless.exercise.file':

@@ -39,7 +39,7 @@ export const ReplayAxis = memo(function ReplayAxis(props: {
       </div>
       <div className="replay-ticks" aria-hidden="true">
         {ticks.map((at) => (
-          <span key={at} style={{ left: place(at) }}>
+          <span key={at} style={{ left: `clamp(1.75rem, ${place(at)}, 100% - 1.75rem)` }}>
             {formats.instant(at, isByDay ? 'UTC' : tz, isByDay ? 'date' : 'time')}
           </span>
         ))}

@@ -41,8 +41,10 @@ export function NextInject({ conduct, acts }: { conduct: Conduct; acts: Acts }) 
               countries={content.to.countries}
               organisation={eitherText(content.to.organisation, language)}
             />
-            {objectives !== '' && ` ${t('conduct.tests', { objectives })}`}
           </p>
+          {objectives !== '' && (
+            <p className="sub">{t('conduct.tests', { count: content.objectives.length, objectives })}</p>
+          )}
         </div>
       </section>
       <div className="col nxt-acts">

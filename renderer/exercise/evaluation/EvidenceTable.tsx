@@ -9,6 +9,7 @@ import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Table } from '../../ui/parts/Table.tsx'
 import { Tag } from '../../ui/parts/Tag.tsx'
+import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx'
 import { minutesText, useEvidenceWords } from './use-take-evidence.ts'
 
 /** Times that the log itself measures, with what each begins and ends with; a digit takes one into an observation. */
@@ -62,10 +63,9 @@ export function EvidenceTable(props: {
                 size="sm"
                 isDisabled={!props.mayTake}
                 {...(place < 9 && { hotkey: String(place + 1) })}
-                label={t('evaluation.takeNamed', { what })}
                 onPress={() => props.onTake(time)}
               >
-                {t('evaluation.take')}
+                {t('evaluation.take')} <VisuallyHidden>{t('evaluation.takeNamed', { what })}</VisuallyHidden>
               </Button>
             </td>
           </tr>
@@ -84,8 +84,8 @@ function Took({ time, tz }: { time: EvidenceTime; tz: string }) {
     <span className="col">
       <b className="mono nowrap">{minutesText(minutes, f)}</b>
       {to !== null && (
-        <span className="sub mono nowrap">
-          {f.instant(from, tz, 'face')}–{f.instant(to, tz, 'time')}
+        <span className="sub mono">
+          {f.instant(from, tz, 'time')} – {f.instant(to, tz, 'time')}
         </span>
       )}
     </span>

@@ -84,8 +84,7 @@ function TypeMark({ type }: { type: ObservationView['type'] }) {
   return (
     <span className="observation-type">
       <Icon aria-hidden="true" />
-      {t(`evaluation.type.${type}`)}
-      {': '}
+      {t('evaluation.typeIs', { type: t(`evaluation.type.${type}`) })}{' '}
     </span>
   )
 }
