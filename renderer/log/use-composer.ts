@@ -46,14 +46,22 @@ export function useComposer(workspace: string, onLogged: (hash: string) => void)
     keepNoteDraft(workspace, emptyNote, now())
   }
 
+  /** What is being logged stands in the field until it was drawn empty: a key that comes before must not log it again. */
+  const sent = useRef<NoteDraft | null>(null)
+
   async function log(): Promise<void> {
+    if (sent.current === note) return
     setTried(true)
     if (note.text.trim() === '' || (found.length > 0 && keepReason.trim() === '')) return
     const { text, form, tags, links, at } = note
     const kept = found.length > 0 ? { personalDataKept: { found, reason: keepReason } } : {}
     const made = draft('note.added', { text, form, tags, links, ...kept }, { occurredAt: at ?? now() })
+    sent.current = note
     const entries = await writeOnce(made, text)
-    if (!entries) return
+    if (!entries) {
+      sent.current = null
+      return
+    }
     // The next note may be under way before this one is on the disk: it stays.
     if (latest.current === note) clear()
     said(entries)

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { Log } from '../../../renderer/log/Log.tsx'
-import { database } from '../../../renderer/state/database.ts'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
+import { machine } from '../../../renderer/state/machine.ts'
 import { closeWorkspace, createWorkspace } from '../../../renderer/state/open-workspace.ts'
 import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
@@ -43,6 +43,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks()
+  Object.assign(machine(), { copies: 1 })
   root.unmount()
   host.remove()
   await closeWorkspace()
@@ -53,23 +54,35 @@ const texts = () =>
   useWorkspace.getState().entries.flatMap(({ kind, body }) => (kind === 'note.added' ? [body.text] : []))
 const send = () => userEvent.keyboard('{Control>}{Enter}{/Control}')
 
-/** The end of a write waits until it is let go, as on a slow disk. */
+/** The second copy waits until it is let go, as on a slow disk. */
 function slowDisk(): () => void {
   let letGo = () => {}
   const held = new Promise<void>((done) => {
     letGo = done
   })
-  const where = database.workspaces.where.bind(database.workspaces)
-  vi.spyOn(database.workspaces, 'where').mockImplementationOnce(((index: string) => ({
-    equals: (id: string) => ({
-      modify: async (change: (row: object) => void) => {
-        await held
-        return where(index).equals(id).modify(change)
-      },
-    }),
-  })) as unknown as typeof database.workspaces.where)
+  Object.assign(machine(), { copies: 2 })
+  vi.spyOn(machine(), 'appendJournal').mockReturnValueOnce(held)
   return letGo
 }
+
+it('[CMP-5] a key that is held down logs a note once', async () => {
+  await field().fill('Queue of trucks')
+  const area = field().element()
+  const letGo = slowDisk()
+  const press = () =>
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+  press()
+  await expect.poll(texts).toEqual(['Queue of trucks'])
+  letGo()
+  for (let times = 0; times < 5_000 && (area as HTMLTextAreaElement).value !== ''; times += 1) {
+    press()
+    await (times % 50 === 49 ? new Promise(requestAnimationFrame) : Promise.resolve())
+  }
+  await expect.element(field()).toHaveValue('')
+  await field().fill('Queue of trucks')
+  await send()
+  await expect.poll(texts).toEqual(['Queue of trucks', 'Queue of trucks'])
+})
 
 it('[CMP-5] a note sent while the one before is still written is logged after it, and nothing twice', async () => {
   await field().fill('Queue of trucks')
