@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react'
 import { countries, type Country } from '../../data/model/country.ts'
 import type { FinalReport as Declared } from '../../data/projections/exercises.ts'
+import type { Picture } from '../../data/projections/picture.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { ThingLinks } from '../signing/ThingLinks.tsx'
@@ -35,6 +36,7 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
             key={country}
             country={country}
             reports={real.finalReports.filter((each) => each.country === country)}
+            uncounted={uncountedIn(real, country)}
           />
         ))}
         {path !== null && <p role="status">{t('report.screen.saved', { files: path })}</p>}
@@ -57,7 +59,17 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
   )
 }
 
-function Final({ country, reports }: { country: Country; reports: readonly Declared[] }) {
+/** Reports that a desk of this country declared whose key is not endorsed. */
+const uncountedIn = (picture: Picture, country: Country): string[] =>
+  picture.timeline.flatMap(({ entry, retracted }) => {
+    const isDeclared = entry.kind === 'report.finalised' && !retracted
+    const isOf = picture.people.desks[entry.desk]?.country === country
+    const isFinal = picture.finalReports.some(({ hash }) => hash === entry.hash)
+    return isDeclared && isOf && !isFinal ? [entry.hash] : []
+  })
+
+function Final(props: { country: Country; reports: readonly Declared[]; uncounted: readonly string[] }) {
+  const { country, reports, uncounted } = props
   const t = useTranslate()
   const f = useFormats()
   const officials = useWorkspace((state) => state.picture?.people.officials)
@@ -67,6 +79,14 @@ function Final({ country, reports }: { country: Country; reports: readonly Decla
       {reports.length === 0 && (
         <Tag icon={<CircleDashed aria-hidden="true" />}>{t('improvement.notFinal')}</Tag>
       )}
+      {uncounted.map((hash) => (
+        <span key={hash} className="row wrap">
+          <Tag tone="warn" icon={<CircleDashed aria-hidden="true" />}>
+            {t('improvement.uncounted')}
+          </Tag>
+          <ThingLinks links={[{ type: 'entry', id: hash }]} />
+        </span>
+      ))}
       {reports.map((report) => (
         <span key={report.hash} className="col">
           <span className="row wrap">

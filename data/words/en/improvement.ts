@@ -58,6 +58,9 @@ export const improvement = {
   'improvement.finalEach':
     'Each country declares its own report final. The hash is that of the file that was saved.',
   'improvement.notFinal': 'not final',
+  'improvement.uncounted': 'Declared, and not final: the key of its desk is not endorsed',
+  'improvement.notBinding':
+    'The key of this desk is not endorsed, or not any more. The report is recorded, and is final once a desk whose key was checked has compared the digits of this key and endorsed it (Exchange).',
   'improvement.isFinal': 'Final on {on}',
   'improvement.finalTitle':
     'Declare the report of {country, select, US {the United States} other {Canada}} final',

@@ -60,6 +60,9 @@ export const improvement: Record<keyof typeof en, string> = {
   'improvement.finalEach':
     'Chaque pays déclare son propre rapport final. L’empreinte est celle du fichier enregistré.',
   'improvement.notFinal': 'non final',
+  'improvement.uncounted': 'Déclaré, mais non final : la clé de son poste n’est pas attestée',
+  'improvement.notBinding':
+    'La clé de ce poste n’est pas attestée, ou ne l’est plus. Le rapport est consigné, et il est final dès qu’un poste dont la clé a été vérifiée a comparé les chiffres de cette clé et l’a attestée (Échange).',
   'improvement.isFinal': 'Final le {on}',
   'improvement.finalTitle':
     'Déclarer final le rapport {country, select, US {des États-Unis} other {du Canada}}',

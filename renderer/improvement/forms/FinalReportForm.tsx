@@ -36,6 +36,13 @@ type Choices = { audience: Audience; language: ReportLanguage; format: Format }
 export function FinalReportForm() {
   const t = useTranslate()
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
+  const desks = useDesk((state) => state.desks)
+  const desk = useDesk((state) => state.acting?.desk.id ?? '')
+  const trust = useWorkspace((state) => state.real?.trust)
+  const standing = trust?.[desk]?.standing ?? 'unchecked'
+  // One desk of a computer vouches for the other when it first writes.
+  const isVouchedFor = standing === 'unchecked' && desks.some(({ id }) => trust?.[id]?.isTrusted)
+  const binds = standing === 'opener' || standing === 'endorsed' || isVouchedFor
   const isBrowser = machine().kind === 'browser'
   const [choices, setChoices] = useState<Choices>({
     audience: 'both',
@@ -69,6 +76,7 @@ export function FinalReportForm() {
       }
     >
       <Callout tone="info">{t('improvement.finalText')}</Callout>
+      {!binds && <Callout tone="warn">{t('improvement.notBinding')}</Callout>}
       <Segment<Audience>
         label={t('report.screen.copyFor')}
         items={[

@@ -54,6 +54,7 @@ function Forms() {
   return form && mine.includes(form.name) ? <ImprovementForms /> : null
 }
 const shared = { releasability: 'SHARED' } as const
+const call = { form: 'call' as const, tags: [], links: [] }
 const picture = () => useWorkspace.getState().picture
 const field = (name: string | RegExp) => page.getByRole('textbox', { name })
 const dialog = () => page.getByRole('dialog')
@@ -169,7 +170,6 @@ it('[IPL-4] tells in words what keeps the exercise from speaking for its plan', 
 })
 
 it('[IPL-5] the final report carries the hash of the bytes saved, and the exercise validates its plan in the library', async () => {
-  const call = { form: 'call' as const, tags: [], links: [] }
   await put(draft('note.added', { text: 'Held', ...call }, shared))
   const rate = (objective: string, rating: 'P' | 'S') =>
     draft('objective.rated', { objective, rating, reason: '' }, shared)
@@ -229,5 +229,24 @@ it('[IPL-6] a report whose saving is cancelled is not declared final', async () 
   await press('z')
   await save()
   await expect.element(dialog().getByRole('alert')).toBeVisible()
+  expect(picture()?.finalReports).toEqual([])
+})
+
+it('[IPL-6] a desk whose key is not endorsed is told before that its report is not final, and after', async () => {
+  await act(room.CA)
+  await put(draft('note.added', { text: 'Held', ...call }, shared))
+  const theirs = Object.values(picture()?.trust ?? {}).find(({ country }) => country === 'CA')
+  const { desk = '', publicKey = '' } = theirs ?? {}
+  await act(room.US)
+  await put(draft('key.revoked', { desk, publicKey, seq: 1, reason: 'Laptop stolen' }, shared))
+  await act(room.CA)
+  vi.spyOn(machine(), 'saveFile').mockResolvedValue('/tmp/report.html')
+  await press('z')
+  await expect.element(dialog().getByText(/key of this desk is not endorsed/)).toBeVisible()
+  await save()
+  await closed()
+  await expect
+    .element(page.getByText('Declared, and not final: the key of its desk is not endorsed'))
+    .toBeVisible()
   expect(picture()?.finalReports).toEqual([])
 })
