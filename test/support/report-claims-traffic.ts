@@ -59,8 +59,13 @@ export function trafficClaims(facts: LogFacts, w: InWords): Claims {
 }
 
 /** The first moment at which most crossings were closed and, of equals, most restricted. */
-function worst({ states, window }: LogFacts, { t, local }: InWords): string[] {
-  const all = [...states.values()]
+function worst(facts: LogFacts, { t, local }: InWords): string[] {
+  const { states, window } = facts
+  const disrupted = new Set(facts.of('disruption.opened').map((raw) => facts.text(raw, 'facility')))
+  const reported = [...states.values()].flat()
+  const isInService = (id: string) =>
+    disrupted.has(id) || reported.some(({ facility, cell }) => facility === id && cell.state !== 'closed')
+  const all = [...states.values()].filter(([first]) => first && isInService(first.facility))
   const moments = [...new Set(all.flatMap((reports) => reports.map(({ at }) => at)))].sort()
   const counted = moments
     .filter((at) => at < window.to)

@@ -4,12 +4,14 @@ import { placeMap, type PlaceState } from '../charts/place-map.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Row } from '../document.ts'
 import { cells, column, heading, inline, line, strong } from '../words.ts'
-import { worstMoment } from '../worst-moment.ts'
+import { isOutOfService, worstMoment } from '../worst-moment.ts'
 import { closedTimesOf, reportedFacilities } from './crossings.ts'
 
 /** The moment at which most was closed, as a map and a table; nothing where nothing was. */
 export function worstMomentMap(context: ReportContext): Block[] {
-  const places = Object.fromEntries(reportedFacilities(context).map((id) => [id, closedTimesOf(context, id)]))
+  const disrupted = new Set(Object.values(context.picture.disruptions).map(({ facility }) => facility))
+  const all = reportedFacilities(context).map((id) => [id, closedTimesOf(context, id)] as const)
+  const places = Object.fromEntries(all.filter(([id, times]) => !isOutOfService(times, disrupted.has(id))))
   const worst = worstMoment(places)
   if (!worst) return []
   const { at, closed, restricted, states } = worst

@@ -63,7 +63,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.worst.table': 'État de chaque lieu à ce moment',
   'report.worst.diversion': 'déviation',
   'report.worst.note':
-    'Un lieu est montré selon la pire de ses directions et modes. Contours : Natural Earth; GSHHG (LGPL); frontière © les contributeurs d’OpenStreetMap (ODbL). Ne pas utiliser pour la navigation.',
+    'Un lieu est montré selon la pire de ses directions et modes. Celui qui n’a jamais été que fermé, sans perturbation au journal, n’est pas en service : il n’est ni compté ni montré comme fermé. Contours : Natural Earth; GSHHG (LGPL); frontière © les contributeurs d’OpenStreetMap (ODbL). Ne pas utiliser pour la navigation.',
   'report.measures': 'Mesures de circulation',
   'report.measures.caption': 'Mesures de circulation, dans l’ordre de leur début',
   'report.measures.ended': '{at}, après {after}',

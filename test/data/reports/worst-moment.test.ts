@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { afterAction } from '../../../data/reports/after-action.ts'
 import { closedTimes, type StateReport } from '../../../data/reports/closed-hours.ts'
 import type { Block } from '../../../data/reports/document.ts'
-import { worstMoment } from '../../../data/reports/worst-moment.ts'
+import { isOutOfService, worstMoment } from '../../../data/reports/worst-moment.ts'
 import { ambassadorLog, at, opened, sourceOf } from './fixture.ts'
 
 const window = { from: at('08:00'), to: at('20:00') }
@@ -28,6 +28,16 @@ it('[RPT-43] the worst moment is the first with most places closed, then most re
     states: { 'peace-bridge': 'closed', 'rainbow-bridge': 'closed', 'blue-water-bridge': 'restricted' },
   })
   expect(worstMoment({ 'peace-bridge': closedTimes([report('09:00', 'open')], window) })).toBeNull()
+})
+
+it('[RPT-43] a place that was never anything but closed, and that nothing disrupted, is not in service', () => {
+  const never = closedTimes([report('08:30', 'closed')], window)
+  expect(isOutOfService(never, false)).toBe(true)
+  expect(isOutOfService(never, true), 'a disruption closed it').toBe(false)
+  expect(
+    isOutOfService(closedTimes([report('08:30', 'closed'), report('19:00', 'open')], window), false),
+  ).toBe(false)
+  expect(isOutOfService([], false)).toBe(false)
 })
 
 it('[RPT-43] no moment is worse than the worst', () => {
