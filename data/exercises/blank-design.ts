@@ -1,8 +1,24 @@
 import type { Inject } from '../model/inject.ts'
 import type { ExerciseOverview, Objective } from '../model/exercise.ts'
+import { coreCapabilities } from '../reference/core-capabilities.ts'
 import type { UnfinishedInject } from './design-faults.ts'
 
 const nothing = { en: '', fr: '' }
+
+/** Who sends an inject unless somebody else is named. */
+export const exerciseControl = { en: 'Exercise control', fr: 'Direction de l’exercice' } as const
+
+type Both = { en: string; fr: string }
+
+/** A sender as it was typed: once somebody else is named in one language, the usual one does not stay in the other. */
+export function senderAfter(before: Both, typed: Both): Both {
+  const isUsual = (language: 'en' | 'fr') => before[language] === exerciseControl[language]
+  if (!isUsual('en') || !isUsual('fr')) return typed
+  return {
+    en: typed.fr === before.fr ? typed.en : '',
+    fr: typed.en === before.en ? typed.fr : '',
+  }
+}
 
 /** An exercise before its first word: a tabletop of response on the crossings given; days are YYYY-MM-DD. */
 export const blankOverview = (
@@ -15,7 +31,7 @@ export const blankOverview = (
   ...{ facilities: [...facilities], organisations: [], roles: [], objectives: [] },
 })
 
-/** A new objective with a name and a number that no other one has. */
+/** A new objective with a name and a number that no other one has, and the capabilities of the border chosen. */
 export const blankObjective = (others: readonly Pick<Objective, 'id'>[]): Objective => ({
   id: freshKey(
     'objective',
@@ -24,7 +40,7 @@ export const blankObjective = (others: readonly Pick<Objective, 'id'>[]): Object
   ...{
     number: others.length + 1,
     title: nothing,
-    capabilities: ['operationalCoordination'],
+    capabilities: coreCapabilities.filter(({ isBorder }) => isBorder).map(({ id }) => id),
     gateGroup: null,
   },
   tasks: [],
@@ -41,7 +57,7 @@ export function blankInject(lines: readonly Pick<Inject, 'number' | 'offset'>[])
   const highest = Math.max(0, ...lines.map(({ number }) => Number(/^\d+/.exec(number)?.[0] ?? 0)))
   return {
     ...{ number: String(highest + 1), title: nothing, text: nothing },
-    from: { en: 'Exercise control', fr: 'Direction de l’exercice' },
+    from: { ...exerciseControl },
     to: { countries: ['US', 'CA'], organisation: nothing },
     ...{ channel: 'phone', effects: [], type: 'inject' },
     offset: Math.max(0, ...lines.map(({ offset }) => offset)),

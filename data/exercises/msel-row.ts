@@ -1,3 +1,4 @@
+import { exerciseControl } from './blank-design.ts'
 import * as v from 'valibot'
 import type { Country, Language } from '../model/country.ts'
 import type { Objective } from '../model/exercise.ts'
@@ -115,7 +116,7 @@ function senderOf(cells: RowCells): Either {
   const from = withAside(cells.both('from'), cells.text('faction'))
   if (!isNothing(from)) return from
   cells.notice('from', 'assumedSender')
-  return { en: 'Exercise control', fr: 'Direction de l’exercice' }
+  return { ...exerciseControl }
 }
 
 /** Countries of their own column, of the team or of the recipient; both when none is named. */

@@ -1,5 +1,12 @@
+import { capabilityName, coreCapabilities } from '../../data/reference/core-capabilities.ts'
 import { describe, expect, it } from 'vitest'
-import { blankInject, blankObjective, blankOverview } from '../../data/exercises/blank-design.ts'
+import {
+  blankInject,
+  blankObjective,
+  blankOverview,
+  exerciseControl,
+  senderAfter,
+} from '../../data/exercises/blank-design.ts'
 import { injectFaults, overviewFaults } from '../../data/exercises/design-faults.ts'
 import { readExerciseFile, writeExerciseFile } from '../../data/exercises/exercise-file.ts'
 import { exerciseFormat } from '../../data/exercises/exercise-format.ts'
@@ -73,6 +80,30 @@ describe('the design of an exercise', () => {
     expect(overviewFaults({ ...blank, objectives: [blankObjective([])] }).faults).toMatchObject([
       { at: '/objectives/0/title' },
     ])
+  })
+
+  it('[DSG-3] a new objective begins with the capabilities of the border', () => {
+    const { capabilities } = blankObjective([])
+    const names = capabilities.map((id) => capabilityName(id).en)
+    expect(names).toContain('Operational Coordination')
+    expect(names).toContain('Critical Transportation')
+    expect(names).not.toContain('Housing')
+    expect(coreCapabilities.filter(({ isBorder }) => isBorder).map(({ id }) => id)).toEqual(capabilities)
+  })
+
+  it('[DSG-4] a sender named in one language does not leave exercise control in the other', () => {
+    const usual = { ...exerciseControl }
+    expect(senderAfter(usual, { ...usual, en: 'Bridge operator' })).toEqual({ en: 'Bridge operator', fr: '' })
+    expect(senderAfter(usual, { ...usual, fr: 'Exploitant du pont' })).toEqual({
+      en: '',
+      fr: 'Exploitant du pont',
+    })
+    const both = { en: 'Bridge operator', fr: 'Exploitant du pont' }
+    expect(senderAfter({ ...both, fr: '' }, both)).toEqual(both)
+    expect(senderAfter({ en: 'Exercise contro', fr: '' }, { en: usual.en, fr: '' })).toEqual({
+      en: usual.en,
+      fr: '',
+    })
   })
 
   it('[DSG-4] a new inject goes on from the last one, and its number may not be taken', () => {

@@ -106,6 +106,7 @@ export const exerciseDesign = {
   'design.gate.hint': 'A rating of this objective counts for it when a plan is tested',
   'design.gate.none': 'None',
   'design.capability.hint': 'Type a name; those of the border come first',
+  'design.capability.clear': 'Remove all',
   'design.capability.border': 'Border · {areas}',
   'design.target': 'Target: {target}',
   'design.tasks': 'Critical tasks',

@@ -111,6 +111,7 @@ export const exerciseDesign: Record<keyof typeof en, string> = {
   'design.gate.hint': 'Une cote de cet objectif y compte quand un plan est mis à l’essai',
   'design.gate.none': 'Aucun',
   'design.capability.hint': 'Taper un nom; celles de la frontière viennent d’abord',
+  'design.capability.clear': 'Tout retirer',
   'design.capability.border': 'Frontière · {areas}',
   'design.target': 'Cible : {target}',
   'design.tasks': 'Tâches essentielles',

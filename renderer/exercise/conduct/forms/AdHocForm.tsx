@@ -1,3 +1,4 @@
+import { senderAfter } from '../../../../data/exercises/blank-design.ts'
 import { useState } from 'react'
 import type { Draft } from '../../../../data/model/entry.ts'
 import { InjectChannel, type Inject } from '../../../../data/model/inject.ts'
@@ -78,7 +79,7 @@ export function AdHocForm() {
         label="conduct.adHoc.from"
         isRequired
         value={said.from}
-        onChange={(from) => set({ from })}
+        onChange={(from) => set({ from: senderAfter(said.from, from) })}
         error={required(isBlank(said.from))}
       />
       <div className="fields">

@@ -1,6 +1,6 @@
+import { exerciseControl } from '../../../../data/exercises/blank-design.ts'
 import type { Country } from '../../../../data/model/country.ts'
 import type { Inject } from '../../../../data/model/inject.ts'
-import { translate } from '../../../../data/words/translate.ts'
 import { effectsOf, type EffectInput } from './effect-input.ts'
 
 type Both = { en: string; fr: string }
@@ -24,7 +24,7 @@ export const blankAdHoc = (number: string, facility: string | null): AdHoc => ({
   number,
   title: { en: '', fr: '' },
   text: { en: '', fr: '' },
-  from: { en: translate('en', 'exercise.control'), fr: translate('fr', 'exercise.control') },
+  from: { ...exerciseControl },
   countries: ['US', 'CA'],
   organisation: { en: '', fr: '' },
   channel: 'phone',

@@ -1,5 +1,6 @@
 import { countries } from '../../../../data/model/country.ts'
 import { InjectBasis, InjectChannel, InjectType } from '../../../../data/model/inject.ts'
+import { senderAfter } from '../../../../data/exercises/blank-design.ts'
 import type { UnfinishedInject } from '../../../../data/exercises/design-faults.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { CountryMark } from '../../../ui/CountryMark.tsx'
@@ -75,7 +76,7 @@ export function InjectMain(props: {
         at="/from"
         isRequired
         value={words.from}
-        onChange={(from) => set({ from })}
+        onChange={(from) => set({ from: senderAfter(words.from, from) })}
         error={faultAt('/from')}
       />
       <CheckboxGroup

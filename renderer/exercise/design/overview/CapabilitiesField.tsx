@@ -2,10 +2,11 @@ import type { CoreCapability } from '../../../../data/model/exercise.ts'
 import { capabilityName, coreCapabilities } from '../../../../data/reference/core-capabilities.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
+import { Button } from '../../../ui/parts/Button.tsx'
 import { ComboBox } from '../../../ui/parts/ComboBox.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
-/** Core capabilities, found by name; those that an exercise at the border is about come first. */
+/** Core capabilities, found by name; those that an exercise at the border is about come first, and are chosen to begin with. */
 export function CapabilitiesField(props: {
   value: readonly CoreCapability[]
   onChange: (value: CoreCapability[]) => void
@@ -49,6 +50,13 @@ export function CapabilitiesField(props: {
             />
           </li>
         ))}
+        {value.length > 1 && (
+          <li>
+            <Button size="sm" variant="ghost" onPress={() => onChange([])}>
+              {t('design.capability.clear')}
+            </Button>
+          </li>
+        )}
       </ul>
     </div>
   )
