@@ -2,13 +2,14 @@ import { readRows, writtenRows } from '../../data/log/read.ts'
 import type { Draft, Entry } from '../../data/model/entry.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
 import { whyNotWrite } from '../../data/projections/may-write.ts'
+import { namesApart } from '../../data/projections/names-apart.ts'
 import { pictureOf, type Picture } from '../../data/projections/picture.ts'
 import { database } from './database.ts'
 import { useDesk } from './desk.ts'
 import { healWorkspace } from './open-workspace.ts'
 import { writeAs } from './write.ts'
 
-/** A plan library of this computer as the acting country sees it. */
+/** A plan library of this computer as the acting country sees it; its name tells it apart from others of the same name. */
 export type PlanLibrary = { id: string; name: string; picture: Picture }
 
 /** The planning workspaces on this computer that still are written in, by name. */
@@ -25,7 +26,10 @@ export async function librariesHere(): Promise<PlanLibrary[]> {
       return { id, name, picture: pictureOf(entries, country) }
     }),
   )
-  return libraries.toSorted((a, b) => a.name.localeCompare(b.name))
+  const names = namesApart(libraries)
+  return libraries
+    .map((each) => ({ ...each, name: names.get(each.id) ?? each.name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
 let turn: Promise<unknown> = Promise.resolve()

@@ -3,6 +3,7 @@ import { canonical, type Json } from '../../data/model/canonical.ts'
 import { hashText } from '../../data/model/hash.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { markedWords } from '../../data/plans/plan-file.ts'
+import { namesApart } from '../../data/projections/names-apart.ts'
 import { pictureOf } from '../../data/projections/picture.ts'
 import type { PlanView } from '../../data/projections/plans.ts'
 import { dayOf } from '../../data/rules/day.ts'
@@ -19,7 +20,7 @@ import { newId } from './write.ts'
 /** A plan that an event may follow: the wording as the event would keep it, and where it comes from. */
 export type PlanOffered = {
   snapshot: BodyOf<'plan.activated'>['snapshot']
-  /** Name of the workspace that holds it; null: the open one. */
+  /** Name of the workspace that holds it, told apart from others of that name; null: the open one. */
   from: string | null
   state: 'inForce' | 'draft' | 'file'
 }
@@ -33,13 +34,17 @@ export async function plansOnThisComputer(facility: string): Promise<PlanOffered
   const here = offersOf(open, null, Object.values(picture.plans))
   const stored = await database.workspaces.toArray()
   const elsewhere = stored.filter(({ id, mode }) => mode === 'planning' && id !== open)
-  const others = await Promise.all(
+  const read = await Promise.all(
     elsewhere.map(async ({ id, name }) => {
       const { entries } = readRows(await writtenRows(database, id), 0)
-      return offersOf(id, name, Object.values(pictureOf(entries, country).plans))
+      return { id, name, picture: pictureOf(entries, country) }
     }),
   )
-  return [...here, ...others.flat()]
+  const names = namesApart(read)
+  const others = read.flatMap(({ id, name, picture: { plans } }) =>
+    offersOf(id, names.get(id) ?? name, Object.values(plans)),
+  )
+  return [...here, ...others]
     .filter(
       ({ snapshot: { content } }) =>
         content.crossings.includes(facility) && !(isReal && isSampleTitle(content)),

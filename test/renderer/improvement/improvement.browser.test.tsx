@@ -10,7 +10,8 @@ import { ImprovementForms } from '../../../renderer/improvement/forms/Improvemen
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { database } from '../../../renderer/state/database.ts'
 import { machine } from '../../../renderer/state/machine.ts'
-import { closeWorkspace } from '../../../renderer/state/open-workspace.ts'
+import { closeWorkspace, createWorkspace, openWorkspace } from '../../../renderer/state/open-workspace.ts'
+import { librariesHere } from '../../../renderer/state/plan-library.ts'
 import { useSession, type FormName } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft } from '../../../renderer/state/write.ts'
@@ -161,6 +162,22 @@ it('[IPL-3] a corrective action is carried over to a plan library once, and trac
   // The other country’s desk of this computer cannot carry it over a second time either.
   await act(room.CA)
   await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeDisabled()
+})
+
+it('[IPL-7] two libraries of one name are offered under names that tell them apart', async () => {
+  const exercise = useWorkspace.getState().id ?? ''
+  await createWorkspace({
+    name: 'Plans 2026',
+    mode: 'planning',
+    purpose: 'Plan',
+    facilities: ['peace-bridge'],
+  })
+  await openWorkspace(exercise)
+  await expect.poll(() => useWorkspace.getState().status).toBe('ready')
+  const names = (await librariesHere()).map(({ name }) => name)
+  expect(names).toHaveLength(2)
+  expect(new Set(names).size).toBe(2)
+  for (const name of names) expect(name).toMatch(/^Plans 2026 · DET · \d{4}-\d\d-\d\d · \w{6}$/)
 })
 
 it('[IPL-4] tells in words what keeps the exercise from speaking for its plan', async () => {
