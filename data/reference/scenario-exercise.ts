@@ -2,6 +2,7 @@ import type { Bilingual, Country, Language } from '../model/country.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import type { ExerciseDesign, ExerciseOverview } from '../model/exercise.ts'
 import type { Inject, InjectEffect } from '../model/inject.ts'
+import { startNumber } from '../rules/inject-number.ts'
 import type { FactCard, Scenario, ScenarioBranch, ScenarioEffect, ScenarioInject } from './scenario.ts'
 
 /** What a planner says to get an exercise from a scenario; days are YYYY-MM-DD. */
@@ -55,7 +56,7 @@ const control: Bilingual = { en: 'Exercise control', fr: 'Direction de l’exerc
 /** The state of the crossings at the start, as the inject that comes before all others. */
 function startOf(scenario: Scenario, language: Language): Inject {
   return {
-    ...{ number: '0', title: { en: 'Situation at the start', fr: 'Situation de départ' } },
+    ...{ number: startNumber, title: { en: 'Situation at the start', fr: 'Situation de départ' } },
     text: scenario.summary,
     from: control,
     to: { countries: bothCountries, organisation: { en: 'All players', fr: 'Tous les joueurs' } },

@@ -13,15 +13,6 @@ export type Moment = {
 const severity: Record<FacilityState, number> = { open: 0, restricted: 1, closed: 2 }
 
 /**
- * Whether a place was never anything but closed though nothing disrupted it: it is not in service, as a bridge that an
- * exercise in an earlier year leaves out.
- */
-export const isOutOfService = (times: readonly ClosedTime[], isDisrupted: boolean): boolean =>
-  !isDisrupted &&
-  times.length > 0 &&
-  times.every(({ spans }) => spans.every(({ state }) => state === 'closed'))
-
-/**
  * The moment at which most places were closed; of equals, most restricted; of these, the first. A place stands as the worst
  * of its directions and modes. Null: none was ever closed or restricted.
  */

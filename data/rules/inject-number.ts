@@ -15,3 +15,6 @@ const partsOf = (number: string) => {
 /** The number of an inject that is added while the exercise runs: one more than the highest. */
 export const nextNumber = (numbers: readonly string[]): string =>
   String(Math.max(0, ...numbers.map((number) => Number(/^\d+/.exec(number)?.[0] ?? 0))) + 1)
+
+/** The number of the inject that sets the crossings as an exercise finds them, before anything happens. */
+export const startNumber = '0'

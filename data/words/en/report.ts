@@ -59,8 +59,10 @@ export const report = {
   'report.worst.caption': 'The places of the event at that moment',
   'report.worst.table': 'State of each place at that moment',
   'report.worst.diversion': 'diversion',
+  'report.worst.outside':
+    '{place}: closed by the starting situation of the exercise and by nothing that happened in it. It is not counted.',
   'report.worst.note':
-    'A place stands as the worst of its directions and modes. One that was never anything but closed, with no disruption logged, is not in service: it is neither counted nor shown as closed. Outlines: Natural Earth; GSHHG (LGPL); border © OpenStreetMap contributors (ODbL). Not for navigation.',
+    'A place stands as the worst of its directions and modes. Outlines: Natural Earth; GSHHG (LGPL); border © OpenStreetMap contributors (ODbL). Not for navigation.',
   'report.measures': 'Traffic measures',
   'report.measures.caption': 'Traffic measures, in the order in which they started',
   'report.measures.ended': '{at}, after {after}',

@@ -62,8 +62,10 @@ export const report: Record<keyof typeof en, string> = {
   'report.worst.caption': 'Les lieux de l’événement à ce moment',
   'report.worst.table': 'État de chaque lieu à ce moment',
   'report.worst.diversion': 'déviation',
+  'report.worst.outside':
+    '{place}\u00a0: fermé par la situation de départ de l’exercice et par rien de ce qui y est arrivé. Ce lieu n’est pas compté.',
   'report.worst.note':
-    'Un lieu est montré selon la pire de ses directions et modes. Celui qui n’a jamais été que fermé, sans perturbation au journal, n’est pas en service : il n’est ni compté ni montré comme fermé. Contours : Natural Earth; GSHHG (LGPL); frontière © les contributeurs d’OpenStreetMap (ODbL). Ne pas utiliser pour la navigation.',
+    'Un lieu est montré selon la pire de ses directions et modes. Contours : Natural Earth; GSHHG (LGPL); frontière © les contributeurs d’OpenStreetMap (ODbL). Ne pas utiliser pour la navigation.',
   'report.measures': 'Mesures de circulation',
   'report.measures.caption': 'Mesures de circulation, dans l’ordre de leur début',
   'report.measures.ended': '{at}, après {after}',

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import { afterAction } from '../../../data/reports/after-action.ts'
 import { closedTimes, type StateReport } from '../../../data/reports/closed-hours.ts'
 import type { Block } from '../../../data/reports/document.ts'
-import { isOutOfService, worstMoment } from '../../../data/reports/worst-moment.ts'
+import { worstMoment } from '../../../data/reports/worst-moment.ts'
+import { LogWriter } from '../../support/log-fixture.ts'
+import { ExerciseLog } from '../../support/exercise-story.ts'
+import { sourceOf as sourceOfLog } from '../../support/plan-story.ts'
 import { ambassadorLog, at, opened, sourceOf } from './fixture.ts'
 
 const window = { from: at('08:00'), to: at('20:00') }
@@ -28,16 +31,6 @@ it('[RPT-43] the worst moment is the first with most places closed, then most re
     states: { 'peace-bridge': 'closed', 'rainbow-bridge': 'closed', 'blue-water-bridge': 'restricted' },
   })
   expect(worstMoment({ 'peace-bridge': closedTimes([report('09:00', 'open')], window) })).toBeNull()
-})
-
-it('[RPT-43] a place that was never anything but closed, and that nothing disrupted, is not in service', () => {
-  const never = closedTimes([report('08:30', 'closed')], window)
-  expect(isOutOfService(never, false)).toBe(true)
-  expect(isOutOfService(never, true), 'a disruption closed it').toBe(false)
-  expect(
-    isOutOfService(closedTimes([report('08:30', 'closed'), report('19:00', 'open')], window), false),
-  ).toBe(false)
-  expect(isOutOfService([], false)).toBe(false)
 })
 
 it('[RPT-43] no moment is worse than the worst', () => {
@@ -88,4 +81,43 @@ it('[RPT-44] a map of an exercise says so in both languages; an event without a 
   expect(svgOf(real)).toContain('Ambassador Bridge')
   expect(svgOf(real)).not.toContain('EXERCISE')
   expect(chartOf(afterAction(sourceOf(opened())).blocks)).toBeUndefined()
+})
+
+it('[RPT-43] a bridge that was not built yet is not counted as closed, and is named; one that is reported closed is', () => {
+  const all = (['toUS', 'toCA'] as const).flatMap((direction) =>
+    (['passenger', 'commercial'] as const).map((mode) => ({ direction, mode })),
+  )
+  const status = (facility: string, state: 'open' | 'closed') => ({
+    ...{ type: 'status' as const, facility },
+    cells: all.map((cell) => ({ ...cell, state })),
+  })
+  const bridge = 'gordie-howe-international-bridge'
+  const log = new ExerciseLog().plan()
+  log.list(0, 0, { effects: [status('ambassador-bridge', 'open'), status(bridge, 'closed')] })
+  log.list(1, 10, { effects: [status('ambassador-bridge', 'closed')] })
+  log.at(20).start(2).deliver(0)
+  log.at(25).deliver(1)
+  const told = () => {
+    const { blocks } = afterAction(sourceOfLog(log.log, 'en'))
+    const chart = chartOf(blocks)
+    if (chart?.type !== 'chart') throw new Error('no map')
+    return { alt: JSON.stringify(chart.alt), rows: JSON.stringify(chart.data), all: JSON.stringify(blocks) }
+  }
+  expect(told().alt).toContain('1 place closed')
+  expect(told().rows).not.toContain('Gordie Howe')
+  expect(told().all).toContain('closed by the starting situation of the exercise')
+  const [cell] = all.map((each) => ({ ...each, state: 'closed' as const }))
+  if (!cell) throw new Error('no cell')
+  log.at(30).write('CA', 'status.reported', { facility: bridge, cells: [cell], text: '', links: [] })
+  expect(told().alt).toContain('2 places closed')
+  expect(told().rows).toContain('Gordie Howe')
+})
+
+it('[RPT-43] a crossing that was closed by a report alone, and stayed so, is counted in a real event', () => {
+  const log = new LogWriter().enrol()
+  const cells = [{ direction: 'toCA' as const, mode: 'commercial' as const, state: 'closed' as const }]
+  const closed = { facility: 'ambassador-bridge', cells, text: '', links: [] }
+  log.write('CA', 'status.reported', closed, { minute: 20 })
+  log.write('US', 'note.added', { text: 'Later', form: 'call', tags: [], links: [] }, { minute: 90 })
+  expect(chartOf(afterAction(sourceOfLog(log, 'en')).blocks)).toBeDefined()
 })
