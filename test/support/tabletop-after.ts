@@ -97,6 +97,8 @@ export async function correct(
     .and(page.locator(':not([disabled])'))
     .waitFor()
   await open(laptop, 'y')
+  // The libraries of this computer are read when the form opens.
+  await dialog().getByText(t('improvement.library'), { exact: true }).first().waitFor()
   await save(laptop)
 }
 
