@@ -1,12 +1,10 @@
 import type { Inject } from '../model/inject.ts'
 import type { ExerciseOverview, Objective } from '../model/exercise.ts'
 import { coreCapabilities } from '../reference/core-capabilities.ts'
+import { exerciseControl } from '../reference/scenario-exercise.ts'
 import type { UnfinishedInject } from './design-faults.ts'
 
 const nothing = { en: '', fr: '' }
-
-/** Who sends an inject unless somebody else is named. */
-export const exerciseControl = { en: 'Exercise control', fr: 'Direction de l’exercice' } as const
 
 type Both = { en: string; fr: string }
 

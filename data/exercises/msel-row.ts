@@ -1,7 +1,7 @@
-import { exerciseControl } from './blank-design.ts'
 import * as v from 'valibot'
 import type { Country, Language } from '../model/country.ts'
 import type { Objective } from '../model/exercise.ts'
+import { exerciseControl } from '../reference/scenario-exercise.ts'
 import { Inject, type InjectEffect } from '../model/inject.ts'
 import type { MselFault, MselFaultCode, MselNotice } from '../model/msel.ts'
 import { readEffects } from './effects-text.ts'

@@ -51,14 +51,15 @@ function overviewOf(scenario: Scenario, { language, startsOn, endsOn }: FromScen
 const nothing: Bilingual = { en: '', fr: '' }
 const bothCountries: Country[] = ['US', 'CA']
 
-const control: Bilingual = { en: 'Exercise control', fr: 'Direction de l’exercice' }
+/** Who sends an inject unless somebody else is named. */
+export const exerciseControl: Bilingual = { en: 'Exercise control', fr: 'Direction de l’exercice' }
 
 /** The state of the crossings at the start, as the inject that comes before all others. */
 function startOf(scenario: Scenario, language: Language): Inject {
   return {
     ...{ number: startNumber, title: { en: 'Situation at the start', fr: 'Situation de départ' } },
     text: scenario.summary,
-    from: control,
+    from: exerciseControl,
     to: { countries: bothCountries, organisation: { en: 'All players', fr: 'Tous les joueurs' } },
     channel: 'document',
     effects: scenario.start.flatMap((effect) => effectsOf(effect, language)),

@@ -1,12 +1,7 @@
+import { exerciseControl } from '../../data/reference/scenario-exercise.ts'
 import { capabilityName, coreCapabilities } from '../../data/reference/core-capabilities.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  blankInject,
-  blankObjective,
-  blankOverview,
-  exerciseControl,
-  senderAfter,
-} from '../../data/exercises/blank-design.ts'
+import { blankInject, blankObjective, blankOverview, senderAfter } from '../../data/exercises/blank-design.ts'
 import { injectFaults, overviewFaults } from '../../data/exercises/design-faults.ts'
 import { readExerciseFile, writeExerciseFile } from '../../data/exercises/exercise-file.ts'
 import { exerciseFormat } from '../../data/exercises/exercise-format.ts'

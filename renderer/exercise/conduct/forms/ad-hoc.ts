@@ -1,4 +1,4 @@
-import { exerciseControl } from '../../../../data/exercises/blank-design.ts'
+import { exerciseControl } from '../../../../data/reference/scenario-exercise.ts'
 import type { Country } from '../../../../data/model/country.ts'
 import type { Inject } from '../../../../data/model/inject.ts'
 import { effectsOf, type EffectInput } from './effect-input.ts'
