@@ -114,7 +114,9 @@ export function backupHome(
     tell,
     /** @throws Problem `backup.gone` when the folder is on a drive that is away */
     async ready(): Promise<void> {
-      if (isOurs && (await freeBytes(dirname(root))) < LAST)
+      // A disk that cannot be asked is tried, as it is not warned of either.
+      const free = isOurs ? await freeBytes(dirname(root)).catch(() => null) : null
+      if (free !== null && free < LAST)
         throw new Problem('file.not-written', { path: root, detail: 'ENOSPC' })
       if ((await sizeOf(identity).catch(() => null)) !== null) return
       if (!isOurs) throw new Problem('backup.gone', { path: root })
