@@ -8,7 +8,7 @@ import { Dialog } from '../ui/parts/Dialog.tsx'
 import { PersonalDataWarning } from '../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { SignedBy } from './SignedBy.tsx'
-import { useSubmitKey } from './use-submit-key.ts'
+import { useSubmitKey } from '../ui/dialog-hotkeys.ts'
 import './signed-form.css'
 import type { useSignedForm } from './use-signed-form.ts'
 

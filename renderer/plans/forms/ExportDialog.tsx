@@ -25,7 +25,7 @@ import { Progress } from '../../ui/parts/Progress.tsx'
 import { Segment } from '../../ui/parts/Segment.tsx'
 import { planJson } from '../plan-json.ts'
 import { standOf } from '../stand.ts'
-import { useSubmitKey } from '../../signing/use-submit-key.ts'
+import { useSubmitKey } from '../../ui/dialog-hotkeys.ts'
 
 type Format = 'data' | 'pdf' | 'docx'
 const names = { data: 'JSON', pdf: 'PDF', docx: 'DOCX' } as const

@@ -2,8 +2,11 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
+import { useRef, useState } from 'react'
+import { useSubmitKey } from '../../../renderer/ui/dialog-hotkeys.ts'
 import { useHotkeys } from '../../../renderer/ui/hotkeys.ts'
 import { Button } from '../../../renderer/ui/parts/Button.tsx'
+import { Dialog } from '../../../renderer/ui/parts/Dialog.tsx'
 import { Select } from '../../../renderer/ui/parts/Select.tsx'
 
 let root: Root
@@ -56,4 +59,54 @@ it('[KEY-5] Ctrl Enter saves a page whatever has the focus there, and presses an
   ;(places[1]?.element() as HTMLElement).focus()
   await userEvent.keyboard('{Enter}')
   expect(press).toHaveBeenCalledTimes(1)
+})
+
+const [begin, cancel] = [vi.fn(), vi.fn()]
+/** As an export: the button that begins it gives its place to the one that cancels it. */
+function Exporting() {
+  const inside = useRef<HTMLDivElement>(null)
+  const [isRunning, setRunning] = useState(false)
+  const run = () => {
+    begin()
+    setRunning(true)
+  }
+  useSubmitKey(inside, run)
+  const shown = isRunning ? (
+    <Button onPress={cancel}>Cancel</Button>
+  ) : (
+    <Button autoFocus onPress={run}>
+      Export
+    </Button>
+  )
+  return (
+    <Dialog title="Export" onClose={() => undefined} footer={shown}>
+      <div ref={inside} />
+    </Dialog>
+  )
+}
+
+it('[KEY-6] Ctrl Enter in a dialog does its work once, and letting go of the keys does not press what took the place of the button', async () => {
+  root.render(
+    <LanguageProvider language="en">
+      <Exporting />
+    </LanguageProvider>,
+  )
+  await expect.element(page.getByRole('button', { name: 'Export' })).toHaveFocus()
+  await userEvent.keyboard('{Control>}{Enter>}')
+  await expect.element(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  await userEvent.keyboard('{/Enter}{/Control}')
+  expect(begin).toHaveBeenCalledTimes(1)
+  expect(cancel).not.toHaveBeenCalled()
+})
+
+it('[KEY-6] Ctrl Enter in a dialog is heard before the focus has come into it', async () => {
+  begin.mockClear()
+  root.render(
+    <LanguageProvider language="en">
+      <Exporting />
+    </LanguageProvider>,
+  )
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+  await expect.poll(() => begin.mock.calls.length).toBe(1)
 })
