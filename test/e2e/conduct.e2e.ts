@@ -138,7 +138,7 @@ describe('the conduct of an exercise', () => {
     ).toBe('09:00')
     await page.screenshot({ path: join(folder, 'conduct-start.png') })
     await signed()
-    await page.getByRole('button', { name: t('conduct.clock.pause') }).waitFor()
+    await page.getByRole('button', { name: t('conduct.clock.pause'), exact: true }).waitFor()
     expect((await shownTime()).slice(0, 16)).toBe('2026-11-22T14:00')
   })
 
@@ -165,7 +165,7 @@ describe('the conduct of an exercise', () => {
     await expect.poll(() => page.getByRole('radio', { name: '×2' }).isChecked(), patient).toBe(true)
     const running = await shownTime()
     await cutPower()
-    await entente.page.getByRole('button', { name: driver.t('conduct.clock.pause') }).waitFor()
+    await entente.page.getByRole('button', { name: driver.t('conduct.clock.pause'), exact: true }).waitFor()
     expect((await shownTime()) >= running).toBe(true)
     await entente.page.keyboard.press('F8')
     await entente.page.getByText(driver.t('conduct.state.paused'), { exact: true }).waitFor()

@@ -47,7 +47,7 @@ it('an exercise is prepared, run and evaluated, so that its screens are full', a
   await toConduct(room)
   await open(room, 'F8')
   await save(room)
-  await page.getByRole('button', { name: t('conduct.clock.pause') }).waitFor()
+  await page.getByRole('button', { name: t('conduct.clock.pause'), exact: true }).waitFor()
   await page.keyboard.press('Control+Shift+Enter')
   await expect.poll(() => line(room, '0').innerText(), patience).toContain('sent')
   await deliver(room, '1')
