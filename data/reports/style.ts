@@ -19,7 +19,7 @@ export const reportStyle = (paper: Paper): string => `
 html { background: #e7edee; color-scheme: light; }
 body { margin: 0; overflow-wrap: break-word; font: 12pt/1.4 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Liberation Sans', Arial, sans-serif; color: #10212b; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .band { display: flex; justify-content: space-between; gap: 6mm; align-items: center; height: 10.5mm; padding: 0 14mm; color: #fff; background: #13242d; font: 700 13pt/1 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; letter-spacing: .04em; white-space: nowrap; overflow: hidden; }
-.band b { font-weight: 600; letter-spacing: 0; overflow: hidden; text-overflow: ellipsis; }
+.band b { font-weight: 600; font-size: 10.5pt; line-height: 1.15; letter-spacing: 0; text-align: center; white-space: normal; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .real .band { background: #a5160f; }
 .exercise .band { background: repeating-linear-gradient(135deg, #5a2ca0 0 4.5mm, #4b2389 4.5mm 9mm); }
 .foot { display: flex; gap: 4mm; align-items: center; padding: 2mm 0 0; margin: 0 14mm; border-top: .3mm solid #b7c4c9; font: 500 9.5pt/1.2 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; color: #374a54; background: #fff; }

@@ -63,7 +63,7 @@ function objective(
       const wanted = [either(target), targetMinutes === null ? '' : lasts(targetMinutes)].filter(
         (part) => part !== '',
       )
-      const rated = `${t('ratingText.NO')} ${t('report.objectives.seen', { count: 0 })}`
+      const rated = t('ratingText.NO')
       return [`${either(text)} |`, ...wanted, `| ${rated}`].join(' ')
     }),
     ...groups.flatMap((group) =>

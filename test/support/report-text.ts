@@ -12,10 +12,11 @@ const unescaped = (text: string) => text.replace(/&(\w+|#39);/g, (_, name: strin
 function inOne(html: string, language: Language): string {
   const pair = /<span lang="en-CA">([^<]*)<\/span>(?:<br>)?<span lang="fr-CA">([^<]*)<\/span>/g
   const drawn = (svg: string) =>
-    svg.replace(
-      />([^<>|]+) \| ([^<>|]+)</g,
-      (_, en: string, fr: string) => `>${language === 'en' ? en : fr}<`,
-    )
+    svg
+      .replace(/<text[^>]* lang="(en|fr)-CA"[^>]*>[^<]*<\/text>/g, (said, by) =>
+        by === language ? said : '',
+      )
+      .replace(/>([^<>|]+) \| ([^<>|]+)</g, (_, en: string, fr: string) => `>${language === 'en' ? en : fr}<`)
   return html
     .replace(pair, (_, en: string, fr: string) => (language === 'en' ? en : fr))
     .replace(/<svg[^]*?<\/svg>/g, drawn)

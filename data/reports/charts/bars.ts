@@ -1,4 +1,4 @@
-import { axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
+import { axisText, drawing, element, ink, label, minuteSteps, signWidth, text, wrapped } from './svg.ts'
 
 type Bars = {
   title: string
@@ -14,40 +14,58 @@ type Bars = {
   }[]
 }
 
-const [left, right, top, step] = [286, 604, 30, 40]
+const [left, right, top, step, lineStep] = [286, 604, 30, 40, 16]
+const fits = { label: Math.floor(left / signWidth.bold), detail: Math.floor(left / signWidth.plain) }
 
 /** Closed and restricted time per direction and mode: closed is solid, restricted hatched. */
 export function barsChart({ title, description, closed, restricted, rows }: Bars): string {
   const ticks = minuteSteps(Math.max(1, ...rows.map((row) => row.closedMinutes + row.restrictedMinutes)))
   const width = (minutes: number) => ((right - left) * minutes) / (ticks.at(-1) ?? 1)
-  const bottom = top + rows.length * step
+  const laid = layOut(rows)
+  const bottom = laid.bottom
+  const second = 40 + closed.length * signWidth.plain
   return drawing('closed-time', bottom + 26, title, description, [
     hatch,
     element('rect', { x: 0, y: 1, width: 16, height: 14, fill: ink.closed }),
     text(22, 13, closed, { fill: ink.soft }),
-    element('rect', { x: 40 + closed.length * 7, y: 1, width: 16, height: 14, ...hatched }),
-    text(62 + closed.length * 7, 13, restricted, { fill: ink.soft }),
+    element('rect', { x: second, y: 1, width: 16, height: 14, ...hatched }),
+    text(second + 22, 13, restricted, { fill: ink.soft }),
     ...ticks.flatMap((tick) => [
       element('path', { d: `M${left + width(tick)} ${top}V${bottom}`, stroke: ink.grid }),
       text(left + width(tick), bottom + 18, axisText(tick), { 'text-anchor': 'middle', fill: ink.soft }),
     ]),
-    ...rows.flatMap((row, place) => {
-      const y = top + place * step
-      const isFirst = rows[place - 1]?.label !== row.label
+    ...laid.rows.flatMap(({ row, y, height, labels, details }) => {
       const [solid, lined] = [width(row.closedMinutes), width(row.restrictedMinutes)]
+      const first = y + (height - (labels.length + details.length) * lineStep) / 2 + 12
+      const middle = y + height / 2
       return [
-        ...(isFirst ? [text(0, y + 15, shortened(row.label, 40), { 'font-weight': 700 })] : []),
-        text(0, y + (isFirst ? 31 : 24), shortened(row.detail, 50), { fill: ink.soft }),
+        ...label(0, first, lineStep, labels, { 'font-weight': 700 }),
+        ...label(0, first + labels.length * lineStep, lineStep, details, { fill: ink.soft }),
         ...(solid > 0
-          ? [element('rect', { x: left, y: y + 11, width: solid, height: 18, fill: ink.closed })]
+          ? [element('rect', { x: left, y: middle - 9, width: solid, height: 18, fill: ink.closed })]
           : []),
         ...(lined > 0
-          ? [element('rect', { x: left + solid, y: y + 11, width: lined, height: 18, ...hatched })]
+          ? [element('rect', { x: left + solid, y: middle - 9, width: lined, height: 18, ...hatched })]
           : []),
-        text(left + solid + lined + 8, y + 25, row.text, { 'font-weight': 700 }),
+        text(left + solid + lined + 8, middle + 5, row.text, { 'font-weight': 700 }),
       ]
     }),
   ])
+}
+
+/** Where each row stands: the name of a place above its first one, in one language or two. */
+function layOut(rows: Bars['rows']) {
+  let bottom = top
+  const laid = rows.map((row, place) => {
+    const isFirst = rows[place - 1]?.label !== row.label
+    const labels = isFirst ? wrapped(row.label, fits.label, 2) : []
+    const details = wrapped(row.detail, fits.detail)
+    const y = bottom
+    const height = Math.max(step, (labels.length + details.length) * lineStep + 8)
+    bottom += height
+    return { row, y, height, labels, details }
+  })
+  return { rows: laid, bottom }
 }
 
 const hatched = { fill: 'url(#closed-time-hatch)', stroke: ink.restrictedText }

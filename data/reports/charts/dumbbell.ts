@@ -1,5 +1,18 @@
 import type { Country } from '../../model/country.ts'
-import { WIDTH, axisText, drawing, element, ink, minuteSteps, shortened, text } from './svg.ts'
+import {
+  WIDTH,
+  axisText,
+  drawing,
+  element,
+  ink,
+  label,
+  minuteSteps,
+  shortened,
+  signWidth,
+  text,
+  wrapped,
+  type LabelLine,
+} from './svg.ts'
 
 type DumbbellRow = {
   label: string
@@ -17,7 +30,9 @@ type Dumbbell = {
   rows: readonly DumbbellRow[]
 }
 
-const [left, right, top, step] = [236, 574, 44, 40]
+const [left, right, top, lineStep] = [236, 574, 44, 16]
+/** The end of a name keeps clear of the first mark. */
+const detailLength = Math.floor((left - 16) / signWidth.plain)
 
 /** Time from proposal to each country's answer: square is the United States, round is Canada, a diamond is effect. */
 export function dumbbellChart({ title, description, legend, unit, rows }: Dumbbell): string {
@@ -27,24 +42,30 @@ export function dumbbellChart({ title, description, legend, unit, rows }: Dumbbe
   )
   const ticks = minuteSteps(most)
   const x = (minutes: number) => left + ((right - left) * Math.max(0, minutes)) / (ticks.at(-1) ?? 1)
-  const bottom = top + rows.length * step
+  let bottom = top
+  const laid = rows.map((row) => {
+    const details = wrapped(row.detail, detailLength, 2)
+    const height = (details.length + 1) * lineStep + 10
+    bottom += height
+    return { row, details, y: bottom - height / 2 }
+  })
   const parts = [
     ...legendParts(legend, unit),
     ...ticks.flatMap((tick) => [
       element('path', { d: `M${x(tick)} ${top}V${bottom}`, stroke: ink.grid }),
       text(x(tick), bottom + 18, axisText(tick), { 'text-anchor': 'middle', fill: ink.soft }),
     ]),
-    ...rows.flatMap((row, place) => rowParts(row, top + place * step + step / 2, x)),
+    ...laid.flatMap(({ row, details, y }) => rowParts(row, details, y, x)),
   ]
   return drawing('time-to-concurrence', bottom + 26, title, description, parts)
 }
 
 function legendParts(legend: Dumbbell['legend'], unit: string): string[] {
-  const width = (label: string) => label.length * 6.6 + 38
+  const width = (words: string) => words.length * signWidth.plain + 38
   let at = 0
-  const entry = (label: string, mark: (x: number) => string) => {
-    const part = [mark(at + 8), text(at + 22, 13, label, { fill: ink.soft })].join('')
-    at += width(label)
+  const entry = (words: string, mark: (x: number) => string) => {
+    const part = [mark(at + 8), text(at + 22, 13, words, { fill: ink.soft })].join('')
+    at += width(words)
     return part
   }
   return [
@@ -56,15 +77,20 @@ function legendParts(legend: Dumbbell['legend'], unit: string): string[] {
   ]
 }
 
-function rowParts(row: DumbbellRow, y: number, x: (minutes: number) => number): string[] {
+function rowParts(
+  row: DumbbellRow,
+  details: readonly LabelLine[],
+  y: number,
+  x: (minutes: number) => number,
+): string[] {
   const ends = [
     ...row.marks.map(({ minutes }) => minutes),
     ...(row.effectMinutes === null ? [] : [row.effectMinutes]),
   ]
   const far = Math.max(0, ...ends)
   return [
-    text(0, y - 2, row.label, { 'font-weight': 700 }),
-    text(0, y + 14, shortened(row.detail, 36), { fill: ink.soft }),
+    text(0, y + 6 - (details.length * lineStep) / 2, row.label, { 'font-weight': 700 }),
+    ...label(0, y + 6 + (1 - details.length / 2) * lineStep, lineStep, details, { fill: ink.soft }),
     element('path', {
       d: `M${x(0)} ${y}H${x(far)}`,
       stroke: ink.axis,

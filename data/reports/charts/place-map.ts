@@ -5,7 +5,7 @@ import {
   type OutlineKind,
   type SketchPoint,
 } from '../../reference/outlines.ts'
-import { drawing, element, ink, shortened, text, WIDTH } from './svg.ts'
+import { drawing, element, ink, label as drawnLabel, signWidth, text, WIDTH, wrapped } from './svg.ts'
 
 /** How a place stands, as its mark tells by shape. */
 export type PlaceState = 'open' | 'restricted' | 'closed' | 'unknown'
@@ -114,28 +114,32 @@ function watermark(words: string): string[] {
 
 /** Names beside their marks: right of it, or left near the edge, and none over another. */
 function labelled(places: readonly { at: SketchPoint; label: string; state: PlaceState }[]): string[] {
-  const taken: { left: number; right: number; y: number }[] = []
+  const taken: { left: number; right: number; top: number; bottom: number }[] = []
   const severe: readonly PlaceState[] = ['closed', 'restricted', 'open', 'unknown']
   const inTurn = [...places].sort((a, b) => severe.indexOf(a.state) - severe.indexOf(b.state))
   const names = inTurn.flatMap(({ at: [x, y], label }) => {
-    const words = shortened(label, 48)
-    const wide = words.length * 6.9
+    const lines = wrapped(label, 34)
+    const wide = Math.max(...lines.map(({ words }) => words.length)) * signWidth.bold
     const isLeft = x + wide + 16 > WIDTH
     const left = isLeft ? x - 14 - wide : x + 14
-    const free = [0, 16, -16, 32, -32].find(
-      (shift) =>
-        y + shift > 12 &&
-        y + shift < height - 6 &&
-        taken.every((one) => Math.abs(one.y - y - shift) > 14 || one.left > left + wide || one.right < left),
-    )
-    if (free === undefined) return []
-    taken.push({ left, right: left + wide, y: y + free })
+    const tall = lines.length * 16
+    const above = [0, 16, -16, 32, -32, 48, -48]
+      .map((shift) => y + shift - tall / 2)
+      .find(
+        (from) =>
+          from > 2 &&
+          from + tall < height - 2 &&
+          taken.every(
+            (one) =>
+              one.bottom <= from || one.top >= from + tall || one.left > left + wide || one.right < left,
+          ),
+      )
+    if (above === undefined) return []
+    taken.push({ left, right: left + wide, top: above, bottom: above + tall })
     const look = { 'font-weight': 600, 'text-anchor': isLeft ? 'end' : 'start' }
-    const place = [isLeft ? x - 14 : x + 14, y + free + 5] as const
-    return [
-      text(...place, words, { ...look, stroke: '#ffffff', 'stroke-width': 4, 'stroke-linejoin': 'round' }),
-      text(...place, words, look),
-    ]
+    const halo = { ...look, stroke: '#ffffff', 'stroke-width': 4, 'stroke-linejoin': 'round' }
+    const base = [isLeft ? x - 14 : x + 14, above + 12.5, 16, lines] as const
+    return [...drawnLabel(...base, halo), ...drawnLabel(...base, look)]
   })
   // What matters most is drawn last, over the others.
   return [...[...inTurn].reverse().map(({ at: [x, y], state }) => mark(x, y, state)), ...names]
@@ -202,7 +206,7 @@ function legend({ legend: words, diversionText, diversions }: PlaceMap): string[
   let x = 10
   const entry = (sign: string, label: string, wide: number) => {
     const part = [sign, text(x + wide, 17, label, { fill: ink.soft })].join('')
-    x += wide + label.length * 6.6 + 22
+    x += wide + label.length * signWidth.plain + 22
     return part
   }
   const states = (['closed', 'restricted', 'open', 'unknown'] as const).map((state) =>

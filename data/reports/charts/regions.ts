@@ -1,4 +1,4 @@
-import { drawing, element, ink, shortened, text } from './svg.ts'
+import { drawing, element, ink, shortened, signWidth, text } from './svg.ts'
 
 type Regions = {
   title: string
@@ -20,7 +20,9 @@ export function regionsChart({ title, description, legend, rows }: Regions): str
     ...rows.flatMap((row, place) => {
       const y = top + place * step
       return [
-        text(0, y + 17, shortened(row.label, 38), { 'font-weight': 700 }),
+        text(0, y + 17, shortened(row.label, Math.floor((left - 8) / signWidth.bold)), {
+          'font-weight': 700,
+        }),
         ...Array.from({ length: row.of }, (_, index) =>
           unit(
             left + index * box,
@@ -52,7 +54,7 @@ function legendParts({ counts, covered, rest }: Regions['legend']): string[] {
     ] as const
   ).flatMap(([words, look]) => {
     const x = at
-    at += 34 + words.length * 6.4
+    at += 34 + words.length * signWidth.plain
     return [unit(x, 1, 18, look), text(x + 24, 15, words, { fill: ink.soft })]
   })
 }

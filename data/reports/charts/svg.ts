@@ -74,6 +74,39 @@ export function drawing(
   )
 }
 
+/** Units of one character of a text of size 14, in the widest font a reader's computer may print it in. */
+export const signWidth = { plain: 8.3, bold: 9.2 } as const
+
+/** A line of a label, with its language where the label is in both. */
+export type LabelLine = { words: string; lang?: 'en-CA' | 'fr-CA' }
+
+/** A label as its lines, each language by itself, broken between words into at most so many lines each. */
+export function wrapped(label: string, length: number, most = 1): LabelLine[] {
+  const [en = '', fr] = label.split(' | ')
+  if (fr === undefined) return linesOf(en, length, most).map((words) => ({ words }))
+  return [
+    ...linesOf(en, length, most).map((words) => ({ words, lang: 'en-CA' as const })),
+    ...linesOf(fr, length, most).map((words) => ({ words, lang: 'fr-CA' as const })),
+  ]
+}
+
+function linesOf(content: string, length: number, most: number): string[] {
+  if (content.length <= length || most === 1) return [shortened(content, length)]
+  const space = content.lastIndexOf(' ', length)
+  const end = space > 0 ? space : length
+  return [content.slice(0, end), ...linesOf(content.slice(end).trimStart(), length, most - 1)]
+}
+
+/** Lines of a label below each other, `step` units apart; `y` is the base of the first. */
+export const label = (
+  x: number,
+  y: number,
+  step: number,
+  lines: readonly LabelLine[],
+  more: Attributes = {},
+): string[] =>
+  lines.map(({ words, ...lang }, place) => text(x, y + place * step, words, { ...lang, ...more }))
+
 /** A text cut to about so many characters, with an ellipsis. */
 export const shortened = (content: string, length: number): string =>
   content.length <= length ? content : `${content.slice(0, length - 1).trimEnd()}…`

@@ -49,10 +49,10 @@ export function improvementPlan(context: ReportContext): Block[] {
         caption: context.say('report.improvement.caption'),
         head: [
           column(context.say('report.head.number'), 9),
-          column(context.say('report.improvement.finding'), 27),
-          column(context.say('report.improvement.action'), 28),
+          column(context.say('report.improvement.finding'), 25),
+          column(context.say('report.improvement.action'), 26),
           column(context.say('report.improvement.owner'), 20),
-          column(context.say('report.improvement.dates'), 16),
+          column(context.say('report.improvement.dates'), 20),
         ],
         rows: actions.map((action) => actionRow(context, action)),
       },

@@ -95,7 +95,9 @@ const taskTable = (context: ReportContext, tasks: readonly TaskView[]): Block =>
           ],
           [
             line(ratingWords(context, rating)),
-            muted(context.say('report.objectives.seen', { count: observations.length })),
+            ...(observations.length === 0
+              ? []
+              : [muted(context.say('report.objectives.seen', { count: observations.length }))]),
           ],
         ),
       ),

@@ -139,9 +139,9 @@ function logTable(context: ReportContext): Block {
     {
       caption: context.say('report.timeline.caption'),
       head: [
-        column(context.say('report.head.time'), 17),
-        column(context.say('report.head.author'), 23),
-        column(context.say('report.head.entry'), 60),
+        column(context.say('report.head.time'), 22),
+        column(context.say('report.head.author'), 22),
+        column(context.say('report.head.entry'), 56),
       ],
       rows,
     },

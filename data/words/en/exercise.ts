@@ -30,9 +30,9 @@ export const exercise = {
   'sentence.exercise.replanned':
     '{name} changed: {type}, {count, plural, =0 {no objective} one {# objective} other {# objectives}}. {text}',
   'sentence.exercise.ended': 'The exercise has ended. {text}',
-  'sentence.clock.started': 'The exercise clock runs from {at}, {rate} times as fast as real time.',
+  'sentence.clock.started': 'The exercise clock runs from {at} at {rate}× real time.',
   'sentence.clock.paused': 'The exercise clock is paused at {at}.',
-  'sentence.clock.rateChanged': 'From {at} on the exercise clock runs {rate} times as fast as real time.',
+  'sentence.clock.rateChanged': 'From {at} on the exercise clock runs at {rate}× real time.',
   'sentence.clock.jumped': 'The exercise clock is set to {at}. {text}',
   'sentence.observation.recorded':
     'Objective {number}, {title}{rating, select, none {} NO {, not observed} other {, rated {rating}}}. {type, select, strength {Strength: } areaForImprovement {To improve: } other {}}{text}',
@@ -116,7 +116,7 @@ export const exercise = {
   'report.exercise.clock.shown': 'Exercise time',
   'report.exercise.clock.real': 'Real time',
   'report.exercise.clock.what':
-    '{type, select, started {Started, {rate} times as fast} paused {Paused} rateChanged {{rate} times as fast} jumped {Set} other {End of exercise}}',
+    '{type, select, started {Started, {rate}× real time} paused {Paused} rateChanged {{rate}× real time} jumped {Set} other {End of exercise}}',
   'report.exercise.none': 'The clock was never started.',
   'report.timeline.real': 'real: {at}',
   'report.objectives': 'Analysis of objectives and core capabilities',

@@ -32,11 +32,9 @@ export const exercise: Record<keyof typeof en, string> = {
   'sentence.exercise.replanned':
     '{name} modifié : {type}, {count, plural, =0 {aucun objectif} one {# objectif} other {# objectifs}}. {text}',
   'sentence.exercise.ended': 'L’exercice est terminé. {text}',
-  'sentence.clock.started':
-    'L’horloge d’exercice marche à partir de {at}, {rate} fois plus vite que le temps réel.',
+  'sentence.clock.started': 'L’horloge d’exercice marche à partir de {at} à {rate} × le temps réel.',
   'sentence.clock.paused': 'L’horloge d’exercice est en pause à {at}.',
-  'sentence.clock.rateChanged':
-    'À partir de {at}, l’horloge d’exercice va {rate} fois plus vite que le temps réel.',
+  'sentence.clock.rateChanged': 'À partir de {at}, l’horloge d’exercice marche à {rate} × le temps réel.',
   'sentence.clock.jumped': 'L’horloge d’exercice est réglée à {at}. {text}',
   'sentence.observation.recorded':
     'Objectif {number}, {title}{rating, select, none {} NO {, non observé} other {, cote {rating}}}. {type, select, strength {Force : } areaForImprovement {À améliorer : } other {}}{text}',
@@ -121,7 +119,7 @@ export const exercise: Record<keyof typeof en, string> = {
   'report.exercise.clock.shown': 'Heure d’exercice',
   'report.exercise.clock.real': 'Heure réelle',
   'report.exercise.clock.what':
-    '{type, select, started {En marche, {rate} fois plus vite} paused {En pause} rateChanged {{rate} fois plus vite} jumped {Réglée} other {Fin de l’exercice}}',
+    '{type, select, started {En marche, {rate} × le temps réel} paused {En pause} rateChanged {{rate} × le temps réel} jumped {Réglée} other {Fin de l’exercice}}',
   'report.exercise.none': 'L’horloge n’a jamais été mise en marche.',
   'report.timeline.real': 'réelle : {at}',
   'report.objectives': 'Analyse des objectifs et des capacités fondamentales',

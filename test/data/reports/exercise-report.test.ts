@@ -83,7 +83,7 @@ describe('the after-action report of an exercise', () => {
 
   it('[RPT-36] tells every time by the exercise clock, beside the real one, and when the clock was moved', () => {
     expect(text).toContain('All times and minutes in this report are of the exercise clock')
-    expect(text).toContain('Started, 2 times as fast')
+    expect(text).toContain('Started, 2× real time')
     expect(text).toContain('Mon 7 Feb 2022 19:00 EST to Mon 7 Feb 2022 21:00 EST')
     expect(text).toMatch(/19:20 EST 00:20Z real: 22 Nov 07:30 EST/)
     expect(text).toContain('End of exercise')

@@ -79,7 +79,7 @@ describe('entries of an exercise', () => {
   it('[SEN-1] say what was done, in both languages', () => {
     const [en, fr] = [sentences('en'), sentences('fr')]
     for (const said of [
-      'clock.started: The exercise clock runs from 8 Feb 00:00 UTC, 2 times as fast as real time.',
+      'clock.started: The exercise clock runs from 8 Feb 00:00 UTC at 2× real time.',
       'inject.planned: Inject 2 planned at T+2:30: Inject 2.',
       'inject.sent: Inject 1 of the list was sent: Inject 1.',
       'observation.recorded: Objective 1, Tell each other, rated S. Strength: Called at once',
