@@ -100,6 +100,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   // Drawn after the list: who writes waits for none of them.
   const ribbonRows = useDeferredValue(rows)
   const listed = useDeferredValue(all)
+  const listedContext = useDeferredValue(context)
   const listedCounts = useDeferredValue(counts)
   const index = selected === null ? -1 : rows.findIndex(({ entry }) => entry.hash === selected)
   const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
@@ -163,7 +164,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   return (
     <div className={`logpg${chosen ? ' with-entry' : ''}`}>
       <FindBar search={search} shown={matching.length} total={all.length} context={context} onPrint={print} />
-      <FilterPanel rows={listed} counts={listedCounts} context={context} country={acting.desk.country} />
+      <FilterPanel rows={listed} counts={listedCounts} context={listedContext} country={acting.desk.country} />
       <section className="tl-side" aria-label={t('log.title')}>
         {isOutside && (
           <p className="newbar" role="status">
