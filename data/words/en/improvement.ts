@@ -30,6 +30,10 @@ export const improvement = {
     'Carried over to “{library}” as {number}, {state, select, closed {closed there} other {open there}}.',
   'improvement.noLibrary':
     'No plan library on this computer can be written in. Open one, or carry the action over where it is.',
+  'improvement.openLibrary': 'Open or start a plan library',
+  'improvement.reading': 'The plan libraries are being read. This is saved once they are there.',
+  'improvement.chooseLibrary':
+    'This computer has several plan libraries. Choose the one it goes to, then save.',
   'improvement.carryTitle': 'Carry {number} over to a plan library',
   'improvement.carryText':
     'It becomes an action item there, counts as an improvement, and is tracked until it is closed.',

@@ -32,6 +32,11 @@ export const improvement: Record<keyof typeof en, string> = {
     'Reportée dans « {library} » sous {number}, {state, select, closed {close là-bas} other {en cours là-bas}}.',
   'improvement.noLibrary':
     'On ne peut écrire dans aucune bibliothèque de plans de cet ordinateur. Ouvrez-en une, ou reportez la mesure là où elle se trouve.',
+  'improvement.openLibrary': 'Ouvrir ou commencer une bibliothèque de plans',
+  'improvement.reading':
+    'Les bibliothèques de plans sont en cours de lecture. L’enregistrement suit dès qu’elles sont lues.',
+  'improvement.chooseLibrary':
+    'Cet ordinateur a plusieurs bibliothèques de plans. Choisissez celle qui la reçoit, puis enregistrez.',
   'improvement.carryTitle': 'Reporter {number} dans une bibliothèque de plans',
   'improvement.carryText':
     'Elle y devient une mesure de suivi, compte comme amélioration et est suivie jusqu’à sa clôture.',
