@@ -315,7 +315,7 @@ it('[IPL-6] a report whose saving is cancelled is not declared final', async () 
   expect(picture()?.finalReports).toEqual([])
 })
 
-it('[IPL-6] a desk whose key is not endorsed is told before that its report is not final, and after', async () => {
+it('[IPL-6] a desk whose key does not speak is told before that its report is not final, and after, with the way to mend it', async () => {
   await act(room.CA)
   await put(draft('note.added', { text: 'Held', ...call }, shared))
   const theirs = Object.values(picture()?.trust ?? {}).find(({ country }) => country === 'CA')
@@ -325,11 +325,23 @@ it('[IPL-6] a desk whose key is not endorsed is told before that its report is n
   await act(room.CA)
   vi.spyOn(machine(), 'saveFile').mockResolvedValue('/tmp/report.html')
   await press('z')
-  await expect.element(dialog().getByText(/key of this desk is not endorsed/)).toBeVisible()
+  await expect.element(dialog().getByText(/key of this desk was revoked/)).toBeVisible()
   await save()
   await closed()
   await expect
-    .element(page.getByText('Declared, and not final: the key of its desk is not endorsed'))
+    .element(page.getByText('Declared, and not final: the key of its desk was revoked'))
     .toBeVisible()
   expect(picture()?.finalReports).toEqual([])
+  const gaps = page.getByRole('region', { name: 'What the exercise says for its plan' })
+  await expect
+    .element(
+      gaps.getByText(/^Canada has declared the report final, and it does not count yet: .* revoked\.$/),
+    )
+    .toBeVisible()
+  await expect
+    .element(page.getByText('Neither country has declared its report final.'))
+    .not.toBeInTheDocument()
+  await expect.element(page.getByText(/^It is final once a desk of that country/).first()).toBeVisible()
+  await gaps.getByRole('button', { name: 'Exchange: keys' }).click()
+  await expect.poll(() => useSession.getState().screen).toBe('exchange')
 })
