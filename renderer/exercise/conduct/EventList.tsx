@@ -3,12 +3,11 @@ import { Fragment, type ReactNode } from 'react'
 import { objectivesOf } from '../../../data/projections/exercises.ts'
 import type { MselLine } from '../../../data/projections/msel.ts'
 import { localTime } from '../../../data/rules/zones.ts'
-import { eitherText } from '../../../data/words/either-text.ts'
 import { offsetText } from '../../../data/words/exercise-values.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
-import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
+import { Either } from '../../ui/Either.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { EmptyState } from '../../ui/parts/EmptyState.tsx'
 import { Table } from '../../ui/parts/Table.tsx'
@@ -104,7 +103,6 @@ function Line(props: {
 }) {
   const t = useTranslate()
   const f = useFormats()
-  const language = useLanguage()
   const { line, conduct, isSelected } = props
   const { event, dueAt, isNext } = line
   const { content } = event
@@ -138,20 +136,19 @@ function Line(props: {
           aria-expanded={isSelected}
           onClick={select}
         >
-          {eitherText(content.title, language)}
+          <Either text={content.title} />
         </button>
       </td>
       <td>
-        <Addressees
-          countries={content.to.countries}
-          organisation={eitherText(content.to.organisation, language)}
-        />
+        <Addressees countries={content.to.countries} organisation={content.to.organisation} />
       </td>
       <td>
         <ChannelMark channel={content.channel} isIcon />
       </td>
       <td>
-        <span className="ev-expected">{eitherText(content.expectedAction, language)}</span>
+        <span className="ev-expected">
+          <Either text={content.expectedAction} />
+        </span>
       </td>
       <td>{numbersOf(content.objectives, objectivesOf(picture))}</td>
       <td>

@@ -259,6 +259,21 @@ it('[CON-8] the shown exercise time is that of the log', async () => {
   expect(shown).toBe(nowFor(picture(), realNow()))
 })
 
+it('[CON-11] an inject that is in one language only is marked in the other, and spoken in its own', async () => {
+  const inEnglish = { en: 'Vehicles stop on the road', fr: '' }
+  await planned((all) => all.slice(0, 2).map((each) => ({ ...each, title: inEnglish, from: inEnglish })))
+  await start()
+  await expect.element(page.getByText('Vehicles stop on the road').first()).toBeVisible()
+  await expect.element(page.getByText('(EN)').first()).not.toBeInTheDocument()
+  show('fr')
+  await expect.element(line('1').getByText('(EN)')).toBeVisible()
+  expect(text(line('1').getByText('Vehicles stop on the road'))).toBe('Vehicles stop on the road')
+  expect(line('1').getByText('Vehicles stop on the road').element().closest('[lang]')).toHaveAttribute(
+    'lang',
+    'en-CA',
+  )
+})
+
 it('says in French what it says in English', async () => {
   await planned()
   await start()
