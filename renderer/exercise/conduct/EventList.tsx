@@ -43,7 +43,7 @@ export function EventList(props: {
     <section className="msel" aria-label={t('conduct.list')} data-region tabIndex={-1}>
       <header>
         <h2>{t('conduct.list')}</h2>
-        <span className="sub grow">{t('conduct.list.count', { count: lines.length, sent })}</span>
+        <span className="sub grow nowrap">{t('conduct.list.count', { count: lines.length, sent })}</span>
         {props.sides}
         <Button
           size="sm"
@@ -125,7 +125,7 @@ function Line(props: {
     <tr className={looks.filter(Boolean).join(' ')}>
       <td className="num">{content.number}</td>
       <td className="ev-time">
-        {dueAt === null ? offsetText(event.offset) : f.instant(dueAt, tz, 'face')}
+        {dueAt === null ? offsetText(event.offset) : f.instant(dueAt, tz, 'hour')}
         {days > 0 && <small>{t('conduct.days', { count: days })}</small>}
       </td>
       <td>

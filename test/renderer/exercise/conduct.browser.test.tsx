@@ -259,6 +259,17 @@ it('[CON-8] the shown exercise time is that of the log', async () => {
   expect(shown).toBe(nowFor(picture(), realNow()))
 })
 
+it('[EVL-6] an observation can be logged without scrolling in a low window', async () => {
+  host.style.height = '560px'
+  await planned()
+  await start()
+  const log = button(/^Log it/)
+  await expect.element(log).toBeVisible()
+  const { bottom } = log.element().getBoundingClientRect()
+  expect(bottom).toBeLessThanOrEqual(host.getBoundingClientRect().bottom)
+  await expect.element(page.getByRole('textbox', { name: /^What was observed/ })).toBeVisible()
+})
+
 it('[CON-11] an inject that is in one language only is marked in the other, and spoken in its own', async () => {
   const inEnglish = { en: 'Vehicles stop on the road', fr: '' }
   await planned((all) => all.slice(0, 2).map((each) => ({ ...each, title: inEnglish, from: inEnglish })))
