@@ -1,6 +1,7 @@
-import { countries } from '../model/country.ts'
+import { countries, type Country } from '../model/country.ts'
 import type { PlanExercise } from '../model/entries/plan.ts'
 import type { Draft } from '../model/entry.ts'
+import type { Sha256 } from '../model/ids.ts'
 import { dayOf } from '../rules/day.ts'
 import { objectiveViews } from './evaluation.ts'
 import { exerciseOf } from './exercises.ts'
@@ -8,7 +9,8 @@ import { isEffect } from './expected-actions.ts'
 import type { Picture } from './picture.ts'
 
 /** Why an exercise does not speak for a plan yet, or at all. */
-export type FinalGap = 'noExercise' | 'notEnded' | 'noPlan' | 'noCrossing' | 'noObjective' | 'reportNotFinal'
+export type FinalGap =
+  'noExercise' | 'notEnded' | 'noPlan' | 'noCrossing' | 'noObjective' | 'reportNotFinal' | 'reportUnchecked'
 
 /** Longest title of an objective in a plan's record. */
 const longest = 300
@@ -32,13 +34,16 @@ export function finalDrafts(picture: Picture): {
       ? []
       : [{ group: objective.gateGroup, title: titleOf(objective.title), rating }],
   )
+  const declared = uncountedReports(picture).length > 0
   const gaps: FinalGap[] = [
     ...(overview ? [] : ['noExercise' as const]),
     ...(endedAt === null ? ['notEnded' as const] : []),
     ...(plan ? [] : ['noPlan' as const]),
     ...(crossings.length === 0 ? ['noCrossing' as const] : []),
     ...(objectives.length === 0 ? ['noObjective' as const] : []),
-    ...(picture.finalReports.length === 0 ? ['reportNotFinal' as const] : []),
+    ...(picture.finalReports.length > 0
+      ? []
+      : [declared ? ('reportUnchecked' as const) : ('reportNotFinal' as const)]),
   ]
   if (gaps.length > 0 || !overview || !plan || endedAt === null) return { draft: null, gaps }
   const exercise: PlanExercise = {
@@ -55,6 +60,18 @@ export function finalDrafts(picture: Picture): {
   const base = { occurredAt: null, basedOn: [], attachments: [] }
   return { draft: { ...base, kind: 'plan.exercised', releasability: 'SHARED', body }, gaps }
 }
+
+/** A report that a desk declared final whose key does not speak for its country: it does not count, or not yet. */
+export type UncountedReport = { hash: Sha256; country: Country; isRevoked: boolean }
+
+/** The reports that were declared final and do not count, in log order. */
+export const uncountedReports = ({ timeline, people, trust, finalReports }: Picture): UncountedReport[] =>
+  timeline.flatMap(({ entry: { kind, desk, hash }, retracted }) => {
+    const country = people.desks[desk]?.country
+    if (kind !== 'report.finalised' || retracted || !country) return []
+    if (finalReports.some((report) => report.hash === hash)) return []
+    return [{ hash, country, isRevoked: trust[desk]?.standing === 'revoked' }]
+  })
 
 /** A title in the languages that it has, as one line. */
 const titleOf = ({ en, fr }: { en: string; fr: string }): string =>

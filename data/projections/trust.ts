@@ -50,6 +50,18 @@ function isAfter(revoked: DeskTrust['revoked'], { workspace, releasability, seq,
 export const binds = (trust: Trust, entry: Place): boolean =>
   (trust[entry.desk]?.isTrusted ?? false) && !isAfterRevocation(trust, entry)
 
+/** Whether what a desk writes from now on may bind its country. */
+export const speaksNow = (trust: Trust, desk: string): boolean => {
+  const standing = trust[desk]?.standing
+  return standing === 'opener' || standing === 'endorsed'
+}
+
+/** Of the desks of one computer the one that vouches for another when that first writes; null where none does, or none has to. */
+export const voucherOf = (trust: Trust, desk: string, here: readonly string[]): string | null =>
+  (trust[desk]?.standing ?? 'unchecked') === 'unchecked'
+    ? (here.find((each) => each !== desk && speaksNow(trust, each)) ?? null)
+    : null
+
 /**
  * Whose keys speak, from all shared entries at once, so that the order in which they arrived cannot matter. Trust
  * begins at the desk that opened the event - of openings that were joined, at each of theirs: an official joined

@@ -11,11 +11,15 @@ export type ReportLanguage = v.InferOutput<typeof ReportLanguage>
 export const Paper = v.picklist(['letter', 'a4'])
 export type Paper = v.InferOutput<typeof Paper>
 
-/** Our words in the report's languages, or `said`: words of the log, in the language they were written in. */
+/**
+ * Our words in the report's languages, or `said`: words of the log, in the language they were written in. `in` names that
+ * language where the log knows it and a reader of the report would look for the other.
+ */
 export const Words = v.strictObject({
   en: v.optional(v.string()),
   fr: v.optional(v.string()),
   said: v.optional(v.string()),
+  in: v.optional(v.picklist(['en', 'fr'])),
 })
 export type Words = v.InferOutput<typeof Words>
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model/country.ts'
+import { languageMark } from '../words/either-text.ts'
 import { translate } from '../words/translate.ts'
 import { escapeText } from './charts/svg.ts'
 import type { BlockOf, Block, Cell, Line, ReportDocument, Row, Table, Words } from './document.ts'
@@ -100,6 +101,8 @@ function twoHtml(words: Words): string {
 /** Each language in an element that says so; what is the same in both stands once. */
 function wordsHtml(words: Words, between = ''): string {
   const { en, fr, said } = words
+  if (said !== undefined && words.in !== undefined)
+    return `<span lang="${pageLanguage[words.in]}">${escapeText(said)}</span> <small>${languageMark(words.in)}</small>`
   if (said !== undefined) return escapeText(said)
   const spans = [
     ...(en === undefined ? [] : [`<span lang="en-CA">${escapeText(en)}</span>`]),

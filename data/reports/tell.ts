@@ -7,6 +7,7 @@ import { playbookKinds } from '../model/entries/playbook.ts'
 import { privacyKinds } from '../model/entries/privacy.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import { aheadSince } from '../rules/said-at.ts'
+import { languageMark } from '../words/either-text.ts'
 import { formatList } from '../words/format.ts'
 import { hoursWords } from '../words/hours-words.ts'
 import { purposeIn } from '../words/purpose.ts'
@@ -78,7 +79,10 @@ const facilitiesText = (context: ReportContext, ids: readonly string[], language
   )
 
 /** Words in one language; words of the log are what they are. */
-export const textOf = (words: Words, language: Language): string => words.said ?? words[language] ?? ''
+export const textOf = (words: Words, language: Language): string =>
+  words.said === undefined || words.in === undefined || words.in === language
+    ? (words.said ?? words[language] ?? '')
+    : `${words.said}\u00a0${languageMark(words.in)}`
 
 function tellTraffic(context: ReportContext, entry: Entry): Line[] | null {
   switch (entry.kind) {

@@ -4,9 +4,9 @@ import { zoneName } from './zone-names.ts'
 
 /**
  * How an instant is written: `full` Tue 14 Oct 2025 10:42 EDT; `short` 14 Oct 10:42 EDT; `time` 10:42 EDT;
- * `date` Tue 14 Oct 2025; `face` 10:42, only for a clock whose zone stands beside it.
+ * `date` Tue 14 Oct 2025; `hour` 10:42, where the zone stands beside it; `face` the same as the digits of a clock.
  */
-export type InstantStyle = 'full' | 'short' | 'time' | 'date' | 'face'
+export type InstantStyle = 'full' | 'short' | 'time' | 'date' | 'hour' | 'face'
 
 const months: Record<Language, readonly string[]> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -19,7 +19,7 @@ const weekdays: Record<Language, readonly string[]> = {
 const noBreak = '\u00a0'
 const thin = '\u202f'
 
-/** An instant as the clocks of a zone show it, never without the zone's name (but `date` and `face`). */
+/** An instant as the clocks of a zone show it, never without the zone's name (but `date`, `hour` and `face`). */
 export function formatInstant(
   instant: string,
   tz: string,
@@ -33,6 +33,7 @@ export function formatInstant(
   const date = `${weekdays[language][local.weekday]} ${dayAndMonth} ${year}`
   if (style === 'date') return date
   const clock = language === 'fr' ? local.time.replace(/^0?(\d+):/, `$1${noBreak}h${noBreak}`) : local.time
+  if (style === 'hour') return clock
   const time = `${clock}${noBreak}${zoneName(instant, tz, language)}`
   if (style === 'time') return time
   return `${style === 'short' ? dayAndMonth : date} ${time}`

@@ -1,5 +1,6 @@
 import { Paragraph, ShadingType, TextRun, type IParagraphOptions } from 'docx'
 import type { Line, Words } from '../../data/reports/document.ts'
+import { languageMark } from '../../data/words/either-text.ts'
 import { INK } from './docx-styles.ts'
 
 type Language = 'en-CA' | 'fr-CA'
@@ -28,7 +29,13 @@ export const textRuns = (text: string, language: Language | null, look: RunLook 
     )
 
 /** Words as runs, English before French, each proofed in its own language. */
-export function wordRuns({ en, fr, said }: Words, look: RunLook = {}, between = ' | '): TextRun[] {
+export function wordRuns(words: Words, look: RunLook = {}, between = ' | '): TextRun[] {
+  const { en, fr, said } = words
+  if (said !== undefined && words.in !== undefined)
+    return [
+      ...textRuns(said, `${words.in}-CA`, look),
+      ...textRuns(` ${languageMark(words.in)}`, null, { ...look, bold: false, color: INK.soft }),
+    ]
   if (said !== undefined) return textRuns(said, null, look)
   const runs = en === undefined ? [] : textRuns(en, 'en-CA', look)
   if (fr === undefined || fr === en) return runs

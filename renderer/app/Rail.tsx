@@ -17,7 +17,7 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { railScreenOf, railScreens, screenDigit, shownScreen, type RailScreen } from '../state/screens.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { leaveWorkspace } from './leave-workspace.ts'
+import { leaveWorkspace } from '../state/leave-workspace.ts'
 import { Logo } from './Logo.tsx'
 import { useWaitingForUs } from './use-waiting.ts'
 

@@ -5,7 +5,7 @@ import { useSession, type FormName } from '../state/session.ts'
 import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { useHotkeys } from '../ui/hotkeys.ts'
 import { announce } from '../ui/parts/announce.ts'
-import { leaveWorkspace } from './leave-workspace.ts'
+import { leaveWorkspace } from '../state/leave-workspace.ts'
 
 /** The keys that work on every screen of a workspace. */
 export function useFrameKeys(isOpen: boolean): void {

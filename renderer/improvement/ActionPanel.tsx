@@ -14,6 +14,7 @@ import { useHotkeys } from '../ui/hotkeys.ts'
 import { Button } from '../ui/parts/Button.tsx'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { ReleasabilityChip } from '../ui/ReleasabilityChip.tsx'
+import { NoLibrary } from './NoLibrary.tsx'
 import { ActionState } from './Actions.tsx'
 
 /** One corrective action: of what, whose, until when, where it is tracked, and what became of it. */
@@ -63,7 +64,7 @@ export function ActionPanel(props: {
             })}
           </Callout>
         ))}
-        {libraries?.length === 0 && <p className="sub">{t('improvement.noLibrary')}</p>}
+        {libraries?.length === 0 && <NoLibrary isAlert={false} />}
       </div>
       {mayWrite && (
         <footer className="actions-bar">

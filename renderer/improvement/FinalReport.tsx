@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react'
 import { countries, type Country } from '../../data/model/country.ts'
 import type { FinalReport as Declared } from '../../data/projections/exercises.ts'
-import type { Picture } from '../../data/projections/picture.ts'
+import { uncountedReports, type UncountedReport } from '../../data/projections/final-drafts.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { ThingLinks } from '../signing/ThingLinks.tsx'
@@ -13,6 +13,7 @@ import { Callout } from '../ui/parts/Callout.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Tag } from '../ui/parts/Tag.tsx'
 import { ForThePlan } from './ForThePlan.tsx'
+import { KeyMend } from './KeyMend.tsx'
 import { useFinalOutcome } from './final-outcome.ts'
 
 /** Which report is final for each country, and what the exercise says for the plan that it tested. */
@@ -36,7 +37,7 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
             key={country}
             country={country}
             reports={real.finalReports.filter((each) => each.country === country)}
-            uncounted={uncountedIn(real, country)}
+            uncounted={uncountedReports(real).filter((each) => each.country === country)}
           />
         ))}
         {path !== null && <p role="status">{t('report.screen.saved', { files: path })}</p>}
@@ -59,16 +60,11 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
   )
 }
 
-/** Reports that a desk of this country declared whose key is not endorsed. */
-const uncountedIn = (picture: Picture, country: Country): string[] =>
-  picture.timeline.flatMap(({ entry, retracted }) => {
-    const isDeclared = entry.kind === 'report.finalised' && !retracted
-    const isOf = picture.people.desks[entry.desk]?.country === country
-    const isFinal = picture.finalReports.some(({ hash }) => hash === entry.hash)
-    return isDeclared && isOf && !isFinal ? [entry.hash] : []
-  })
-
-function Final(props: { country: Country; reports: readonly Declared[]; uncounted: readonly string[] }) {
+function Final(props: {
+  country: Country
+  reports: readonly Declared[]
+  uncounted: readonly UncountedReport[]
+}) {
   const { country, reports, uncounted } = props
   const t = useTranslate()
   const f = useFormats()
@@ -79,12 +75,15 @@ function Final(props: { country: Country; reports: readonly Declared[]; uncounte
       {reports.length === 0 && (
         <Tag icon={<CircleDashed aria-hidden="true" />}>{t('improvement.notFinal')}</Tag>
       )}
-      {uncounted.map((hash) => (
-        <span key={hash} className="row wrap">
-          <Tag tone="warn" icon={<CircleDashed aria-hidden="true" />}>
-            {t('improvement.uncounted')}
-          </Tag>
-          <ThingLinks links={[{ type: 'entry', id: hash }]} />
+      {uncounted.map(({ hash, isRevoked }) => (
+        <span key={hash} className="col">
+          <span className="row wrap">
+            <Tag tone="warn" icon={<CircleDashed aria-hidden="true" />}>
+              {t('improvement.uncounted', { standing: isRevoked ? 'revoked' : 'unchecked' })}
+            </Tag>
+            <ThingLinks links={[{ type: 'entry', id: hash }]} />
+          </span>
+          <KeyMend isRevoked={isRevoked} />
         </span>
       ))}
       {reports.map((report) => (

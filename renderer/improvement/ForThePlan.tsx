@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import type { ProblemData } from '../../data/model/problem.ts'
 import type { Picture } from '../../data/projections/picture.ts'
+import { uncountedReports } from '../../data/projections/final-drafts.ts'
 import { facilityById, facilityName } from '../../data/reference/reference.ts'
 import { modeMark } from '../../data/words/mode-mark.ts'
 import { fileName } from '../../data/reports/file-name.ts'
@@ -17,6 +18,7 @@ import { Callout } from '../ui/parts/Callout.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { forPlan, recordIn, ruleOn, writeForPlan, type ForPlan } from './final-library.ts'
+import { KeyMend } from './KeyMend.tsx'
 import { usePlanLibraries } from './use-plan-libraries.ts'
 
 /** What the exercise says for the plan that it tested: what is missing, what was written where, what is left by hand. */
@@ -33,7 +35,7 @@ export function ForThePlan({ real, mayWrite }: { real: Picture; mayWrite: boolea
             {gaps.map((gap) => (
               <li key={gap}>
                 <CircleAlert aria-hidden="true" className="icon" />
-                {t(`improvement.gap.${gap}`)}
+                {gap === 'reportUnchecked' ? <Unchecked real={real} /> : t(`improvement.gap.${gap}`)}
               </li>
             ))}
           </ul>
@@ -41,6 +43,28 @@ export function ForThePlan({ real, mayWrite }: { real: Picture; mayWrite: boolea
       )}
       {said && <Told said={said} mayWrite={mayWrite} />}
     </section>
+  )
+}
+
+/** Who declared a report final that does not count, why, and what mends it: once a country and reason. */
+function Unchecked({ real }: { real: Picture }) {
+  const t = useTranslate()
+  const said = uncountedReports(real)
+  const each = said.filter(
+    ({ country, isRevoked }, at) =>
+      said.findIndex((other) => other.country === country && other.isRevoked === isRevoked) === at,
+  )
+  return (
+    <span className="col">
+      {each.map(({ hash, country, isRevoked }) => (
+        <span key={hash} className="col">
+          <span>
+            {t('improvement.gap.reportUnchecked', { country, standing: isRevoked ? 'revoked' : 'unchecked' })}
+          </span>
+          <KeyMend isRevoked={isRevoked} />
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -18,7 +18,9 @@ export function usePlanLibraries() {
     let isLatest = true
     librariesHere()
       .then((found) => {
-        if (isLatest) setLibraries(found)
+        if (!isLatest) return
+        setLibraries(found)
+        setProblem(null)
       })
       .catch((thrown: unknown) => {
         const { code, facts } = Problem.from(thrown)

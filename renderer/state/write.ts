@@ -6,6 +6,7 @@ import type { Kind } from '../../data/model/kinds.ts'
 import { ownId } from '../../data/model/own-id.ts'
 import { Problem, type Result } from '../../data/model/problem.ts'
 import type { Picture } from '../../data/projections/picture.ts'
+import { voucherOf } from '../../data/projections/trust.ts'
 import { asRealTime } from '../../data/rules/exercise-clock.ts'
 import { journalEntries } from './copies.ts'
 import { database } from './database.ts'
@@ -111,10 +112,13 @@ async function vouchFor(
   const picture = held?.picture
   const vouched = `${workspace}/${desk.id}/vouched`
   if (!picture || known.has(vouched)) return null
-  if ((picture.trust[desk.id]?.standing ?? 'unchecked') !== 'unchecked') return null
-  const by = useDesk
-    .getState()
-    .desks.find((each) => each.id !== desk.id && isTrusted(picture.trust[each.id]?.standing))
+  const { desks } = useDesk.getState()
+  const voucher = voucherOf(
+    picture.trust,
+    desk.id,
+    desks.map(({ id }) => id),
+  )
+  const by = desks.find(({ id }) => id === voucher)
   if (!by) return null
   const { publicKey, country } = desk
   const body = { desk: desk.id, publicKey, country, how: 'sameComputer', vouchedBy: '', remarks: '' } as const
@@ -124,8 +128,6 @@ async function vouchFor(
   known.add(vouched)
   return { by, appended }
 }
-
-const isTrusted = (standing: string | undefined) => standing === 'opener' || standing === 'endorsed'
 
 /** Desks and officials that this window introduced to a workspace; the picture knows of them only a moment later. */
 const known = new Set<string>()

@@ -7,8 +7,8 @@ import { root } from '../../tools/paths.ts'
 import { violationsOn } from '../support/axe.ts'
 import { removeFolders } from '../support/launch.ts'
 import { switchOn, type Laptop } from '../support/laptop.ts'
-import { makeDesk, nameOf } from '../support/story.ts'
-import { actAs, crossing, open, patience, people, save } from '../support/tabletop.ts'
+import { nameOf } from '../support/story.ts'
+import { actAs, crossing, open, patience, people, prepare, save, seatBoth } from '../support/tabletop.ts'
 import { comment, exportAll, observe, rate, toImprovement } from '../support/tabletop-after.ts'
 import { answer, deliver, jump, line, toConduct } from '../support/tabletop-conduct.ts'
 
@@ -29,21 +29,8 @@ afterAll(async () => {
 
 it('an exercise is prepared, run and evaluated, so that its screens are full', async () => {
   const { t, page } = room
-  const detroit = { country: 'US', agency: 'CBP', place: 'Detroit', code: 'DET' } as const
-  const windsor = { country: 'CA', agency: 'CBSA', place: 'Windsor', code: 'WND' } as const
-  await makeDesk(room, { ...detroit, name: people.US, position: 'Exercise director' }, t('welcome.make'))
-  await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
-  await room.press(t('welcome.addDesk'))
-  await makeDesk(room, { ...windsor, name: people.CA, position: 'Chief' }, t('welcome.addAndAct'))
-  await page.getByText(people.CA).first().waitFor()
-  await actAs(room, 'US')
-  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
-  await room.dialog().waitFor()
-  await room.fill('welcome.workspaceName', name, room.dialog())
-  await room.press(t('welcome.modeDo.exercise'), room.dialog())
-  await page.getByRole('dialog', { name: t('design.prepare.title') }).waitFor()
-  await save(room)
-  await page.getByRole('banner').getByText(name).waitFor()
+  await seatBoth(room)
+  await prepare(room, title, name)
   await toConduct(room)
   await open(room, 'F8')
   await save(room)

@@ -18,7 +18,18 @@ import { faultsOf, sectionsOf } from '../support/report-text.ts'
 import { textsOf } from '../support/report-words.ts'
 import { entriesOf, LogFacts } from '../support/log-facts.ts'
 import { makeDesk, nameOf } from '../support/story.ts'
-import { actAs, begin, crossing, open, patience, people, planInForce, save } from '../support/tabletop.ts'
+import {
+  actAs,
+  begin,
+  crossing,
+  open,
+  patience,
+  people,
+  planInForce,
+  prepare,
+  save,
+  seatBoth,
+} from '../support/tabletop.ts'
 import {
   comment,
   correct,
@@ -81,31 +92,14 @@ const shownTime = async () => (await room.page.locator('.bigc time').getAttribut
 describe('a tabletop on the blockade of the Ambassador Bridge, from preparation to final report', () => {
   it('[TTX-1] both countries sign the plan under test, and the exercise is prepared from the shipped scenario', async () => {
     const { t, page } = room
-    const detroit = { country: 'US', agency: 'CBP', place: 'Detroit', code: 'DET' } as const
-    const windsor = { country: 'CA', agency: 'CBSA', place: 'Windsor', code: 'WND' } as const
-    await makeDesk(room, { ...detroit, name: people.US, position: 'Exercise director' }, t('welcome.make'))
-    await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
-    await room.press(t('welcome.addDesk'))
-    await makeDesk(
-      room,
-      { ...windsor, name: people.CA, position: 'Chief of operations' },
-      t('welcome.addAndAct'),
-    )
-    await page.getByText(people.CA).first().waitFor()
-    await actAs(room, 'US')
+    await seatBoth(room)
     await begin(room, 'planning', library)
     await planInForce(room, 'Plan of the strait')
     await actAs(room, 'US')
     plans = await saveBundle(room)
 
     await page.keyboard.press('Alt+0')
-    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
-    await room.dialog().waitFor()
-    await room.fill('welcome.workspaceName', event, room.dialog())
-    await room.press(t('welcome.modeDo.exercise'), room.dialog())
-    await page.getByRole('dialog', { name: t('design.prepare.title') }).waitFor()
-    await save(room)
-    await page.getByRole('banner').getByText(event).waitFor()
+    await prepare(room, title, event)
 
     await room.goTo(1)
     await page.keyboard.press('v')

@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { afterAction } from '../../data/reports/after-action.ts'
 import { DocxRequest } from '../../data/reports/docx-request.ts'
 import { wordFile } from '../../electron/export/docx.ts'
+import { ExerciseLog } from '../support/exercise-story.ts'
+import { sourceOf as planSource } from '../support/plan-story.ts'
 import { ambassadorLog, sourceOf } from '../data/reports/fixture.ts'
 
 // The smallest PNG: one transparent pixel.
@@ -49,6 +51,17 @@ describe('the Word file', () => {
     const { body } = await partsOf('both')
     expect(body).toContain('<w:lang w:val="en-CA"/>')
     expect(body).toContain('<w:lang w:val="fr-CA"/>')
+  })
+
+  it('[RPT-46] proofs a text of one language only in its own, and marks it', async () => {
+    const log = new ExerciseLog().plan()
+    log.list(1, 5, { title: { en: '', fr: 'Camions arrêtés' } }).at(20)
+    log.start(2).at(25).deliver(1)
+    const files = unzipSync(await wordFile(afterAction(planSource(log.log, 'en')), charts))
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    const run = body.split('<w:r>').find((each) => />Camions arrêtés</.test(each))
+    expect(run).toContain('<w:lang w:val="fr-CA"/>')
+    expect(body.replace(/<[^>]+>/g, '')).toContain('Camions arrêtés (FR)')
   })
 
   it('[RPT-20] holds the words of the log, struck where replaced, and a chart with its alternative', async () => {

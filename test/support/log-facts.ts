@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 type Body = Readonly<Record<string, unknown>>
 type Both = { en: string; fr: string }
 type CellOf = { direction: string; mode: string; state: string; note?: string }
+type StateOf = { facility: string; cell: CellOf; country: string; at: string; isStart: boolean }
 
 /** An entry of an exported log, read from its own text alone. */
 export type Raw = {
@@ -132,7 +133,12 @@ export class LogFacts {
 
   /** The country that answers for a direction's state, and when it said so, by crossing, direction and mode. */
   get states() {
-    const cells = new Map<string, { facility: string; cell: CellOf; country: string; at: string }[]>()
+    const cells = new Map<string, StateOf[]>()
+    const starts = new Set(
+      this.of('inject.delivered')
+        .filter(({ body }) => (body['content'] as { number: string }).number === '0')
+        .map(({ body }) => body['inject']),
+    )
     for (const raw of this.of('status.reported', 'disruption.opened', 'disruption.updated'))
       for (const cell of (raw.body['cells'] ?? []) as CellOf[]) {
         const facility = this.text(raw, 'facility')
@@ -140,9 +146,18 @@ export class LogFacts {
         const owner = cell.direction === 'toUS' ? 'US' : 'CA'
         // What control changes, it changes for the country that the direction leads into.
         const country = raw.body['inject'] === undefined ? this.country(raw) : owner
-        cells.set(key, [...(cells.get(key) ?? []), { facility, cell, country, at: this.at(raw) }])
+        const isStart = raw.body['inject'] !== undefined && starts.has(raw.body['inject'])
+        cells.set(key, [...(cells.get(key) ?? []), { facility, cell, country, at: this.at(raw), isStart }])
       }
     return cells
+  }
+
+  /** Crossings of which all that was ever said is that inject 0, the situation before anything happens, has them closed. */
+  get outOfService(): ReadonlySet<string> {
+    const said = [...this.states.values()].flat()
+    const happened = said.filter(({ cell, isStart }) => !isStart || cell.state !== 'closed')
+    const inUse = new Set(happened.map(({ facility }) => facility))
+    return new Set(said.map(({ facility }) => facility).filter((id) => !inUse.has(id)))
   }
 
   /** Minutes that a direction and mode was in a state by its owner's reports, until the end. */

@@ -16,7 +16,7 @@ export function trafficClaims(facts: LogFacts, w: InWords): Claims {
   const shut = [...states.values()].flatMap((reports) => {
     const [first] = reports
     const [closed, restricted] = closedOrNot.map((state) => facts.minutesIn(reports, state))
-    if (!first || (!closed && !restricted)) return []
+    if (!first || facts.outOfService.has(first.facility) || (!closed && !restricted)) return []
     return [{ ...first, reports, closed: closed ?? 0, restricted: restricted ?? 0 }]
   })
   const owner = ({ direction }: { direction: string }) => (direction === 'toUS' ? 'US' : 'CA')
@@ -58,14 +58,10 @@ export function trafficClaims(facts: LogFacts, w: InWords): Claims {
   }
 }
 
-/** The first moment at which most crossings were closed and, of equals, most restricted. */
+/** The first moment at which most crossings in service were closed and, of equals, most restricted. */
 function worst(facts: LogFacts, { t, local }: InWords): string[] {
   const { states, window } = facts
-  const disrupted = new Set(facts.of('disruption.opened').map((raw) => facts.text(raw, 'facility')))
-  const reported = [...states.values()].flat()
-  const isInService = (id: string) =>
-    disrupted.has(id) || reported.some(({ facility, cell }) => facility === id && cell.state !== 'closed')
-  const all = [...states.values()].filter(([first]) => first && isInService(first.facility))
+  const all = [...states.values()].filter(([first]) => first && !facts.outOfService.has(first.facility))
   const moments = [...new Set(all.flatMap((reports) => reports.map(({ at }) => at)))].sort()
   const counted = moments
     .filter((at) => at < window.to)

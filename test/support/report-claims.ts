@@ -61,7 +61,9 @@ function overview(facts: LogFacts, { t, lasts }: InWords): string[] {
     inEffectAt === null ? [] : [minutes(proposedAt, inEffectAt)],
   )
   const [median = 0] = agreed.sort((a, b) => a - b).slice(Math.floor((agreed.length - 1) / 2))
-  const closed = [...facts.states.values()].map((reports) => facts.minutesIn(reports, 'closed'))
+  const closed = [...facts.states.values()]
+    .filter(([first]) => first && !facts.outOfService.has(first.facility))
+    .map((reports) => facts.minutesIn(reports, 'closed'))
   return [
     t('report.overview.text', {
       duration: lasts(minutes(window.from, window.to)),

@@ -5,7 +5,7 @@ import { planFormat } from '../../data/plans/plan-format.ts'
 import { writePlanFile } from '../../data/plans/plan-file.ts'
 import { chooses, type Laptop } from './laptop.ts'
 import { planContent } from './plan-records.ts'
-import { nameOf, switchTo } from './story.ts'
+import { makeDesk, nameOf, switchTo } from './story.ts'
 
 /** The crossing of the story, and who sits in its room: the American official first. */
 export const crossing = 'ambassador-bridge'
@@ -19,6 +19,32 @@ export const patience = { timeout: 20_000 }
 export async function actAs(laptop: Laptop, country: 'US' | 'CA'): Promise<void> {
   await leaveField(laptop)
   await switchTo(laptop, places[country], people[country])
+}
+
+/** One computer gets a desk of each country, of which the American one then acts. */
+export async function seatBoth(laptop: Laptop): Promise<void> {
+  const { t, page } = laptop
+  const detroit = { country: 'US', agency: 'CBP', place: 'Detroit', code: 'DET' } as const
+  const windsor = { country: 'CA', agency: 'CBSA', place: 'Windsor', code: 'WND' } as const
+  await makeDesk(laptop, { ...detroit, name: people.US, position: 'Exercise director' }, t('welcome.make'))
+  await page.getByRole('heading', { name: t('welcome.heading') }).waitFor()
+  await laptop.press(t('welcome.addDesk'))
+  const chief = { ...windsor, name: people.CA, position: 'Chief of operations' }
+  await makeDesk(laptop, chief, t('welcome.addAndAct'))
+  await page.getByText(people.CA).first().waitFor()
+  await actAs(laptop, 'US')
+}
+
+/** Prepares an exercise from the shipped scenario of this title, from the welcome screen. */
+export async function prepare(laptop: Laptop, title: string, name: string): Promise<void> {
+  const { t, page, dialog } = laptop
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
+  await dialog().waitFor()
+  await laptop.fill('welcome.workspaceName', name, dialog())
+  await laptop.press(t('welcome.modeDo.exercise'), dialog())
+  await page.getByRole('dialog', { name: t('design.prepare.title') }).waitFor()
+  await save(laptop)
+  await page.getByRole('banner').getByText(name).waitFor()
 }
 
 /** Leaves the field that is typed in, so that a letter is a key. */

@@ -5,6 +5,7 @@ import { closedTimes, type ClosedTime } from '../closed-hours.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Row, Table } from '../document.ts'
 import { flowText } from '../tell.ts'
+import { outOfService, outOfServiceNotes } from './out-of-service.ts'
 import {
   cells,
   column,
@@ -92,9 +93,11 @@ export function situation(context: ReportContext): Block[] {
   ]
 }
 
-/** Crossings affected: closed and restricted time per direction and mode. */
+/** Crossings affected: closed and restricted time per direction and mode; apart from them what was never in service. */
 export function crossings(context: ReportContext): Block[] {
+  const outside = outOfService(context)
   const affected = reportedFacilities(context)
+    .filter((id) => !outside.includes(id))
     .map((id) => ({ id, times: closedTimesOf(context, id).filter(isAffected) }))
     .filter(({ times }) => times.length > 0)
   const table: Table = {
@@ -145,7 +148,11 @@ export function crossings(context: ReportContext): Block[] {
       alt: context.say('report.crossings.alt'),
       data: table,
     })
-  else blocks.push(paragraph(context.say('report.crossings.none'), 'note'))
+  blocks.push(...outOfServiceNotes(context))
+  if (affected.length === 0) {
+    const none = outside.length > 0 ? 'report.crossings.noOther' : 'report.crossings.none'
+    blocks.push(paragraph(context.say(none), 'note'))
+  }
   blocks.push(paragraph(context.say('report.crossings.method'), 'note'))
   return blocks
 }

@@ -2,7 +2,6 @@ import { countries } from '../../model/country.ts'
 import type { EitherText } from '../../model/either-text.ts'
 import { exerciseOf } from '../../projections/exercises.ts'
 import { capabilityName } from '../../reference/core-capabilities.ts'
-import { eitherText } from '../../words/either-text.ts'
 import { formatList, formatNumber } from '../../words/format.ts'
 import { translate } from '../../words/translate.ts'
 import type { ReportContext } from '../context.ts'
@@ -10,11 +9,14 @@ import type { Block, Line, Row, Words } from '../document.ts'
 import { textOf } from '../tell.ts'
 import { cells, column, heading, line, marked, muted, paragraph, said, strong, tableOr } from '../words.ts'
 
-/** A text that may be in one language only: what the reader's lacks is shown in the other. */
-export const eitherWords = (context: ReportContext, text: EitherText): Words =>
-  text.en === '' || text.fr === ''
-    ? said(text.en || text.fr)
-    : context.each((language) => eitherText(text, language))
+/** A text that may be in one language only: what the reader's lacks is shown in the other, which it names. */
+export function eitherWords(context: ReportContext, text: EitherText, before = ''): Words {
+  const [known] = (['en', 'fr'] as const).filter((language) => text[language] !== '')
+  const isWhole = known === undefined || context.languages.every((language) => text[language] !== '')
+  return isWhole
+    ? context.each((language) => `${before}${text[language]}`)
+    : { said: `${before}${text[known]}`, in: known }
+}
 
 const isEmpty = ({ en, fr }: EitherText) => en === '' && fr === ''
 
@@ -87,11 +89,7 @@ export function exerciseOverview(context: ReportContext): Block[] {
 
 /** Number and title of an objective. */
 export const numbered = (context: ReportContext, number: number, title: EitherText): Line =>
-  line(
-    isEmpty(title) || (title.en !== '' && title.fr !== '')
-      ? context.each((language) => `${number}. ${eitherText(title, language)}`)
-      : said(`${number}. ${title.en || title.fr}`),
-  )
+  line(eitherWords(context, title, `${number}. `))
 
 /** That times are of the exercise clock, and when that was. */
 function clockRecord(context: ReportContext): Block[] {

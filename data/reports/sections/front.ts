@@ -4,6 +4,7 @@ import { translate } from '../../words/translate.ts'
 import { leftOut, type ReportContext, type ReportSource } from '../context.ts'
 import type { Block, Words } from '../document.ts'
 import { closedTimesOf } from './crossings.ts'
+import { outOfService } from './out-of-service.ts'
 import { registered } from './registered.ts'
 import { heading, paragraph, said } from '../words.ts'
 import { textOf } from '../tell.ts'
@@ -81,7 +82,9 @@ export function overview(context: ReportContext): Block[] {
   const median = middle(
     agreed.map(({ decision, inEffectAt }) => minutesBetween(decision.proposedAt, inEffectAt ?? '')),
   )
+  const outside = outOfService(context)
   const closed = Object.keys(picture.facilities)
+    .filter((id) => !outside.includes(id))
     .flatMap((id) => closedTimesOf(context, id))
     .reduce((most, { closedMinutes }) => Math.max(most, closedMinutes), 0)
   const blocks: Block[] = [heading(2, context.say('report.overview'))]

@@ -1,17 +1,16 @@
 import type { FacilityState } from '../../model/entries/status.ts'
-import { startNumber } from '../../rules/inject-number.ts'
 import { translate } from '../../words/translate.ts'
 import { placeMap, type PlaceState } from '../charts/place-map.ts'
 import type { ReportContext } from '../context.ts'
 import type { Block, Row } from '../document.ts'
-import { textOf } from '../tell.ts'
 import { cells, column, heading, inline, line, strong } from '../words.ts'
 import { worstMoment } from '../worst-moment.ts'
 import { closedTimesOf, reportedFacilities } from './crossings.ts'
+import { outOfService, outOfServiceNotes } from './out-of-service.ts'
 
 /** The moment at which most was closed, as a map and a table; nothing where nothing was. */
 export function worstMomentMap(context: ReportContext): Block[] {
-  const outside = closedFromTheStart(context)
+  const outside = outOfService(context)
   const reported = reportedFacilities(context).filter((id) => !outside.includes(id))
   const places = Object.fromEntries(reported.map((id) => [id, closedTimesOf(context, id)]))
   const worst = worstMoment(places)
@@ -86,31 +85,9 @@ export function worstMomentMap(context: ReportContext): Block[] {
         rows,
       },
     },
-    ...outside.map((id): Block => {
-      const place = context.facility(id)
-      const words = context.say('report.worst.outside', (language) => ({ place: textOf(place, language) }))
-      return { type: 'paragraph', words, style: 'note' }
-    }),
+    ...outOfServiceNotes(context),
     { type: 'paragraph', words: context.say('report.worst.note'), style: 'note' },
   ]
-}
-
-/**
- * Places that the starting situation of an exercise has closed and that nothing was reported of since, such as a bridge
- * that was not built yet in the scenario's year: nothing that happened closed them.
- */
-function closedFromTheStart({ picture }: ReportContext): string[] {
-  const set = picture.timeline.flatMap(({ entry: { hash, body } }) => {
-    const inject =
-      'inject' in body && typeof body.inject === 'string' ? picture.injects[body.inject] : undefined
-    return inject?.content.number === startNumber ? [hash] : []
-  })
-  const start = new Set<string>(set)
-  return Object.entries(picture.facilities).flatMap(([id, { changes }]) =>
-    changes.length > 0 && changes.every(({ hash, state }) => state === 'closed' && start.has(hash))
-      ? [id]
-      : [],
-  )
 }
 
 const stateOf = (state: FacilityState | undefined): PlaceState => state ?? 'unknown'

@@ -30,6 +30,10 @@ export const improvement = {
     'Carried over to “{library}” as {number}, {state, select, closed {closed there} other {open there}}.',
   'improvement.noLibrary':
     'No plan library on this computer can be written in. Open one, or carry the action over where it is.',
+  'improvement.openLibrary': 'Open or start a plan library',
+  'improvement.reading': 'The plan libraries are being read. This is saved once they are there.',
+  'improvement.chooseLibrary':
+    'This computer has several plan libraries. Choose the one it goes to, then save.',
   'improvement.carryTitle': 'Carry {number} over to a plan library',
   'improvement.carryText':
     'It becomes an action item there, counts as an improvement, and is tracked until it is closed.',
@@ -58,9 +62,13 @@ export const improvement = {
   'improvement.finalEach':
     'Each country declares its own report final. The hash is that of the file that was saved.',
   'improvement.notFinal': 'not final',
-  'improvement.uncounted': 'Declared, and not final: the key of its desk is not endorsed',
+  'improvement.uncounted':
+    'Declared, and not final: the key of its desk {standing, select, revoked {was revoked} other {is not endorsed}}',
   'improvement.notBinding':
-    'The key of this desk is not endorsed, or not any more. The report is recorded, and is final once a desk whose key was checked has compared the digits of this key and endorsed it (Exchange).',
+    '{standing, select, revoked {The key of this desk was revoked. The report is recorded and does not count: a desk of your country whose key speaks has to declare it.} other {The key of this desk is not endorsed. The report is recorded, and is final once a desk whose key was checked has compared the digits of this key and endorsed it (Exchange).}}',
+  'improvement.mend':
+    '{standing, select, revoked {It is final once a desk of that country whose key speaks declares it.} other {It is final once a desk whose key was checked has compared the digits of this key and endorsed it.}}',
+  'improvement.toKeys': 'Exchange: keys',
   'improvement.isFinal': 'Final on {on}',
   'improvement.finalTitle':
     'Declare the report of {country, select, US {the United States} other {Canada}} final',
@@ -78,6 +86,8 @@ export const improvement = {
   'improvement.gap.noCrossing': 'None of the crossings under test is named by the plan.',
   'improvement.gap.noObjective': 'No objective counts for a gate group of the plan measure.',
   'improvement.gap.reportNotFinal': 'Neither country has declared its report final.',
+  'improvement.gap.reportUnchecked':
+    '{country, select, US {The United States has} other {Canada has}} declared the report final, and it does not count yet: the key of the desk {standing, select, revoked {was revoked} other {is not endorsed}}.',
   'improvement.plan': 'Plan tested',
   'improvement.ended': 'Ended on',
   'improvement.tookPart': 'Took part',

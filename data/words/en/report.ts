@@ -51,6 +51,9 @@ export const report = {
   'report.crossings.owner': 'own report',
   'report.crossings.other': 'partly the other country’s report',
   'report.crossings.none': 'No crossing was reported closed or restricted.',
+  'report.crossings.noOther': 'No other crossing was reported closed or restricted.',
+  'report.outOfService':
+    '{place}: out of service from the starting situation of the exercise; nothing that happened in it closed it. It is not counted.',
   'report.crossings.method':
     'Each country owns the direction that enters it: its report decides. Until it has reported, the other country’s report is counted. Time before the first report is unknown and not counted; a state that was never reported changed is counted to the end of the report.',
   'report.worst': 'The worst moment',
@@ -59,8 +62,6 @@ export const report = {
   'report.worst.caption': 'The places of the event at that moment',
   'report.worst.table': 'State of each place at that moment',
   'report.worst.diversion': 'diversion',
-  'report.worst.outside':
-    '{place}: closed by the starting situation of the exercise and by nothing that happened in it. It is not counted.',
   'report.worst.note':
     'A place stands as the worst of its directions and modes. Outlines: Natural Earth; GSHHG (LGPL); border © OpenStreetMap contributors (ODbL). Not for navigation.',
   'report.measures': 'Traffic measures',

@@ -76,7 +76,7 @@ export const conduct: Record<keyof typeof en, string> = {
   'conduct.endex': 'FINEX {at}',
   'conduct.list': 'Liste maîtresse des événements',
   'conduct.list.count':
-    '{count, plural, =0 {aucune injection} one {# injection} other {# injections}}, {sent, plural, one {# envoyée} other {# envoyées}}',
+    '{count, plural, =0 {aucune injection} other {{sent, plural, one {# envoyée} other {# envoyées}} sur {count}}}',
   'conduct.adHoc': 'Injection',
   'conduct.print': 'Imprimer',
   'conduct.print.saved': 'La liste est enregistrée.',

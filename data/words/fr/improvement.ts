@@ -32,6 +32,11 @@ export const improvement: Record<keyof typeof en, string> = {
     'Reportée dans « {library} » sous {number}, {state, select, closed {close là-bas} other {en cours là-bas}}.',
   'improvement.noLibrary':
     'On ne peut écrire dans aucune bibliothèque de plans de cet ordinateur. Ouvrez-en une, ou reportez la mesure là où elle se trouve.',
+  'improvement.openLibrary': 'Ouvrir ou commencer une bibliothèque de plans',
+  'improvement.reading':
+    'Les bibliothèques de plans sont en cours de lecture. L’enregistrement suit dès qu’elles sont lues.',
+  'improvement.chooseLibrary':
+    'Cet ordinateur a plusieurs bibliothèques de plans. Choisissez celle qui la reçoit, puis enregistrez.',
   'improvement.carryTitle': 'Reporter {number} dans une bibliothèque de plans',
   'improvement.carryText':
     'Elle y devient une mesure de suivi, compte comme amélioration et est suivie jusqu’à sa clôture.',
@@ -60,9 +65,13 @@ export const improvement: Record<keyof typeof en, string> = {
   'improvement.finalEach':
     'Chaque pays déclare son propre rapport final. L’empreinte est celle du fichier enregistré.',
   'improvement.notFinal': 'non final',
-  'improvement.uncounted': 'Déclaré, mais non final : la clé de son poste n’est pas attestée',
+  'improvement.uncounted':
+    'Déclaré, mais non final : la clé de son poste {standing, select, revoked {a été révoquée} other {n’est pas attestée}}',
   'improvement.notBinding':
-    'La clé de ce poste n’est pas attestée, ou ne l’est plus. Le rapport est consigné, et il est final dès qu’un poste dont la clé a été vérifiée a comparé les chiffres de cette clé et l’a attestée (Échange).',
+    '{standing, select, revoked {La clé de ce poste a été révoquée. Le rapport est consigné et ne compte pas : un poste de votre pays dont la clé fait foi doit le déclarer.} other {La clé de ce poste n’est pas attestée. Le rapport est consigné, et il est final dès qu’un poste dont la clé a été vérifiée a comparé les chiffres de cette clé et l’a attestée (Échange).}}',
+  'improvement.mend':
+    '{standing, select, revoked {Il est final dès qu’un poste de ce pays dont la clé fait foi le déclare.} other {Il est final dès qu’un poste dont la clé a été vérifiée a comparé les chiffres de cette clé et l’a attestée.}}',
+  'improvement.toKeys': 'Échange : clés',
   'improvement.isFinal': 'Final le {on}',
   'improvement.finalTitle':
     'Déclarer final le rapport {country, select, US {des États-Unis} other {du Canada}}',
@@ -81,6 +90,8 @@ export const improvement: Record<keyof typeof en, string> = {
   'improvement.gap.noObjective':
     'Aucun objectif ne compte pour un groupe de critères de la mesure des plans.',
   'improvement.gap.reportNotFinal': 'Aucun des deux pays n’a déclaré son rapport final.',
+  'improvement.gap.reportUnchecked':
+    '{country, select, US {Les États-Unis ont} other {Le Canada a}} déclaré le rapport final, mais il ne compte pas encore : la clé du poste {standing, select, revoked {a été révoquée} other {n’est pas attestée}}.',
   'improvement.plan': 'Plan mis à l’épreuve',
   'improvement.ended': 'Terminé le',
   'improvement.tookPart': 'Ont participé',

@@ -54,6 +54,9 @@ export const report: Record<keyof typeof en, string> = {
   'report.crossings.owner': 'son propre rapport',
   'report.crossings.other': 'en partie le rapport de l’autre pays',
   'report.crossings.none': 'Aucun passage n’a été signalé fermé ou restreint.',
+  'report.crossings.noOther': 'Aucun autre passage n’a été signalé fermé ou restreint.',
+  'report.outOfService':
+    '{place}\u00a0: hors service depuis la situation de départ de l’exercice; rien de ce qui y est arrivé ne l’a fermé. Ce lieu n’est pas compté.',
   'report.crossings.method':
     'Chaque pays est responsable de la direction qui entre chez lui : son rapport tranche. Tant qu’il n’a rien signalé, le rapport de l’autre pays est compté. Le temps avant le premier rapport est inconnu et n’est pas compté; un état dont aucun changement n’a été signalé est compté jusqu’à la fin du rapport.',
   'report.worst': 'Le pire moment',
@@ -62,8 +65,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.worst.caption': 'Les lieux de l’événement à ce moment',
   'report.worst.table': 'État de chaque lieu à ce moment',
   'report.worst.diversion': 'déviation',
-  'report.worst.outside':
-    '{place}\u00a0: fermé par la situation de départ de l’exercice et par rien de ce qui y est arrivé. Ce lieu n’est pas compté.',
   'report.worst.note':
     'Un lieu est montré selon la pire de ses directions et modes. Contours : Natural Earth; GSHHG (LGPL); frontière © les contributeurs d’OpenStreetMap (ODbL). Ne pas utiliser pour la navigation.',
   'report.measures': 'Mesures de circulation',

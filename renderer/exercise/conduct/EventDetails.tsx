@@ -2,12 +2,11 @@ import { Check, Clock, Hand, Play, Send, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { InjectEffect } from '../../../data/model/inject.ts'
 import type { MselLine } from '../../../data/projections/msel.ts'
-import { eitherText } from '../../../data/words/either-text.ts'
 import { entryReference } from '../../../data/words/links.ts'
-import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
+import { Either } from '../../ui/Either.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { EffectLines } from '../parts/EffectLines.tsx'
 import { EntryChip } from './EventState.tsx'
@@ -17,20 +16,23 @@ import type { Conduct } from './use-conduct.ts'
 /** All of a line that a controller needs to play it, and what can be done with it now. */
 export function EventDetails(props: { line: MselLine; conduct: Conduct; acts: Acts }) {
   const t = useTranslate()
-  const language = useLanguage()
   const { event, answer } = props.line
   const { content } = event
   const { from, text, branch, basis, source, controller, evaluator, comments, effects } = content
   return (
     <div className="ev-detail">
       <dl className="ev-facts">
-        <Fact name={t('conduct.detail.from')}>{eitherText(from, language)}</Fact>
+        <Fact name={t('conduct.detail.from')}>
+          <Either text={from} />
+        </Fact>
         <Fact name={t('conduct.detail.text')}>
-          <p className="read">{eitherText(text, language)}</p>
+          <p className="read">
+            <Either text={text} />
+          </p>
         </Fact>
         {branch && (
           <Fact name={t('conduct.detail.branch', { of: branch.of })}>
-            {eitherText(branch.when, language)}
+            <Either text={branch.when} />
           </Fact>
         )}
         <Fact name={t('conduct.detail.effects')}>

@@ -3,12 +3,11 @@ import { Fragment, type ReactNode } from 'react'
 import { objectivesOf } from '../../../data/projections/exercises.ts'
 import type { MselLine } from '../../../data/projections/msel.ts'
 import { localTime } from '../../../data/rules/zones.ts'
-import { eitherText } from '../../../data/words/either-text.ts'
 import { offsetText } from '../../../data/words/exercise-values.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
-import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
+import { Either } from '../../ui/Either.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { EmptyState } from '../../ui/parts/EmptyState.tsx'
 import { Table } from '../../ui/parts/Table.tsx'
@@ -44,7 +43,7 @@ export function EventList(props: {
     <section className="msel" aria-label={t('conduct.list')} data-region tabIndex={-1}>
       <header>
         <h2>{t('conduct.list')}</h2>
-        <span className="sub grow">{t('conduct.list.count', { count: lines.length, sent })}</span>
+        <span className="sub grow nowrap">{t('conduct.list.count', { count: lines.length, sent })}</span>
         {props.sides}
         <Button
           size="sm"
@@ -104,7 +103,6 @@ function Line(props: {
 }) {
   const t = useTranslate()
   const f = useFormats()
-  const language = useLanguage()
   const { line, conduct, isSelected } = props
   const { event, dueAt, isNext } = line
   const { content } = event
@@ -127,7 +125,7 @@ function Line(props: {
     <tr className={looks.filter(Boolean).join(' ')}>
       <td className="num">{content.number}</td>
       <td className="ev-time">
-        {dueAt === null ? offsetText(event.offset) : f.instant(dueAt, tz, 'face')}
+        {dueAt === null ? offsetText(event.offset) : f.instant(dueAt, tz, 'hour')}
         {days > 0 && <small>{t('conduct.days', { count: days })}</small>}
       </td>
       <td>
@@ -138,20 +136,19 @@ function Line(props: {
           aria-expanded={isSelected}
           onClick={select}
         >
-          {eitherText(content.title, language)}
+          <Either text={content.title} />
         </button>
       </td>
       <td>
-        <Addressees
-          countries={content.to.countries}
-          organisation={eitherText(content.to.organisation, language)}
-        />
+        <Addressees countries={content.to.countries} organisation={content.to.organisation} />
       </td>
       <td>
         <ChannelMark channel={content.channel} isIcon />
       </td>
       <td>
-        <span className="ev-expected">{eitherText(content.expectedAction, language)}</span>
+        <span className="ev-expected">
+          <Either text={content.expectedAction} />
+        </span>
       </td>
       <td>{numbersOf(content.objectives, objectivesOf(picture))}</td>
       <td>

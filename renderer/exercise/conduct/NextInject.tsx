@@ -4,6 +4,7 @@ import { eitherText } from '../../../data/words/either-text.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { Either } from '../../ui/Either.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Addressees } from '../parts/Addressees.tsx'
 import { ChannelMark } from '../parts/ChannelMark.tsx'
@@ -33,14 +34,13 @@ export function NextInject({ conduct, acts }: { conduct: Conduct; acts: Acts }) 
       >
         <Countdown conduct={conduct} />
         <div className="nxt-what">
-          <p className="nxt-title">{eitherText(content.title, language)}</p>
+          <p className="nxt-title">
+            <Either text={content.title} />
+          </p>
           <p className="sub">
             <ChannelMark channel={content.channel} isIcon />{' '}
             {t('conduct.from', { from: eitherText(content.from, language) })}{' '}
-            <Addressees
-              countries={content.to.countries}
-              organisation={eitherText(content.to.organisation, language)}
-            />
+            <Addressees countries={content.to.countries} organisation={content.to.organisation} />
           </p>
           {objectives !== '' && (
             <p className="sub">{t('conduct.tests', { count: content.objectives.length, objectives })}</p>

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
+import { Either } from '../../ui/Either.tsx'
 import { Button } from '../../ui/parts/Button.tsx'
 import { Table } from '../../ui/parts/Table.tsx'
 import { RatingMark } from '../../ui/RatingMark.tsx'
@@ -105,7 +106,9 @@ function Tasks({ view }: { view: ObjectiveView }) {
         const target = eitherText(task.target, language)
         return (
           <tr key={task.id}>
-            <td className="strong">{eitherText(task.text, language)}</td>
+            <td className="strong">
+              <Either text={task.text} />
+            </td>
             <td>
               {target}
               {task.targetMinutes !== null && (

@@ -139,7 +139,7 @@ export function ObserveForm({ objectives }: { objectives: readonly Objective[] }
         error={isTried && !personal.isSettled ? t('form.error.required') : undefined}
       />
       {problem && <ProblemNotice problem={problem} />}
-      <div className="row wrap">
+      <div className="row wrap observe-foot">
         <SignedBy releasability={releasability} />
         {saysSomething(observation) && (
           <Button size="sm" variant="ghost" onPress={clear}>

@@ -31,9 +31,13 @@ export function useEvidenceWords(): (time: EvidenceTime) => string {
   }
 }
 
-/** The minutes of a measured time, with one decimal below ten: seconds matter there. */
-export const minutesText = (minutes: number, f: Formats): string =>
-  minutes < 10 && !Number.isInteger(minutes) ? `${f.number(minutes, 1)}\u00a0min` : f.duration(minutes)
+/** The minutes of a measured time, with one decimal below ten where it says something: seconds matter there. */
+export function minutesText(minutes: number, f: Formats): string {
+  const tenths = Math.round(minutes * 10) / 10
+  return minutes < 10 && !Number.isInteger(tenths)
+    ? `${f.number(tenths, 1)}\u00a0min`
+    : f.duration(minutes < 10 ? tenths : minutes)
+}
 
 /** Takes a measured time into the observation that is being written. */
 export function useTakeEvidence(): (objective: string, time: EvidenceTime) => void {

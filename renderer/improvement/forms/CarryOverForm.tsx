@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   actionItemDraft,
   carriedId,
@@ -17,6 +17,7 @@ import { Callout } from '../../ui/parts/Callout.tsx'
 import { ProblemNotice } from '../../ui/parts/ProblemNotice.tsx'
 import { Select } from '../../ui/parts/Select.tsx'
 import { Skeleton } from '../../ui/parts/Skeleton.tsx'
+import { NoLibrary } from '../NoLibrary.tsx'
 import { usePlanLibraries } from '../use-plan-libraries.ts'
 
 const noCommittee = 'none'
@@ -29,6 +30,8 @@ export function CarryOverForm({ action }: { action: CorrectiveActionView }) {
   const { libraries, problem, reread } = usePlanLibraries()
   const [chosen, setChosen] = useState<string | null>(null)
   const [asked, setAsked] = useState<string>(noCommittee)
+  /** Saving was asked for before the libraries were read. */
+  const [isAwaited, setAwaited] = useState(false)
   const form = useSignedForm([chosen ?? '', asked])
   const library = libraries?.find(({ id }) => id === chosen) ?? libraries?.[0] ?? null
   const committees = Object.values(library?.picture.committees ?? {})
@@ -37,32 +40,53 @@ export function CarryOverForm({ action }: { action: CorrectiveActionView }) {
   // What a committee keeps for one country, or the action is kept for, stays with it.
   const releasability =
     committee && committee.releasability !== 'SHARED' ? committee.releasability : action.releasability
+  const save = () => {
+    if (libraries === null) {
+      setAwaited(true)
+      if (problem) reread()
+      return
+    }
+    setAwaited(false)
+    void form.sign(() => {
+      if (!library) return null
+      return writeInLibrary(library.id, ({ actionItems }) => {
+        if (Object.values(actionItems).some((item) => isCarried(action, item))) return []
+        const made = actionItemDraft(action, { actionItem: carriedId(action, desk), exercise })
+        const links = committee ? [{ type: 'committee' as const, id: committee.committee }] : []
+        return [{ ...made, releasability, body: { ...made.body, links } }]
+      }).then((outcome) => {
+        reread()
+        return outcome
+      })
+    })
+  }
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  // Of several libraries none is taken that the official has not seen.
+  const isOnlyOne = libraries?.length === 1
+  useEffect(() => {
+    if (isAwaited && isOnlyOne) latest.current()
+  }, [isAwaited, isOnlyOne])
+  const isReading = libraries === null && !problem
   return (
     <SignedDialog
       title={t('improvement.carryTitle', { number: action.number })}
       submit={t('improvement.key.carry')}
-      form={form}
+      form={{ ...form, isBusy: form.isBusy || (isReading && isAwaited) }}
       releasability={releasability}
-      onSubmit={() =>
-        void form.sign(() => {
-          if (!library) return null
-          return writeInLibrary(library.id, ({ actionItems }) => {
-            if (Object.values(actionItems).some((item) => isCarried(action, item))) return []
-            const made = actionItemDraft(action, { actionItem: carriedId(action, desk), exercise })
-            const links = committee ? [{ type: 'committee' as const, id: committee.committee }] : []
-            return [{ ...made, releasability, body: { ...made.body, links } }]
-          }).then((outcome) => {
-            reread()
-            return outcome
-          })
-        })
-      }
+      onSubmit={save}
     >
       <p className="strong">{action.recommendation}</p>
       <p className="sub">{t('improvement.carryText')}</p>
       {problem && <ProblemNotice problem={problem} />}
-      {libraries === null && !problem && <Skeleton rows={2} />}
-      {libraries?.length === 0 && <Callout tone="warn">{t('improvement.noLibrary')}</Callout>}
+      {isReading && !isAwaited && <Skeleton rows={2} />}
+      {isReading && isAwaited && <p role="status">{t('improvement.reading')}</p>}
+      {libraries?.length === 0 && <NoLibrary isAlert />}
+      {isAwaited && libraries !== null && libraries.length > 1 && (
+        <Callout isAlert>{t('improvement.chooseLibrary')}</Callout>
+      )}
       {library && (
         <>
           <Select

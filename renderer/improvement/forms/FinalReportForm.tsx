@@ -19,6 +19,7 @@ import { machine } from '../../state/machine.ts'
 import { realNow } from '../../state/now.ts'
 import { lastPaper } from '../../state/paper.ts'
 import { reportSource } from '../../state/report-source.ts'
+import { useBindsNow } from '../../state/use-binds-now.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { draft, write } from '../../state/write.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'
@@ -36,13 +37,9 @@ type Choices = { audience: Audience; language: ReportLanguage; format: Format }
 export function FinalReportForm() {
   const t = useTranslate()
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
-  const desks = useDesk((state) => state.desks)
   const desk = useDesk((state) => state.acting?.desk.id ?? '')
-  const trust = useWorkspace((state) => state.real?.trust)
-  const standing = trust?.[desk]?.standing ?? 'unchecked'
-  // One desk of a computer vouches for the other when it first writes.
-  const isVouchedFor = standing === 'unchecked' && desks.some(({ id }) => trust?.[id]?.isTrusted)
-  const binds = standing === 'opener' || standing === 'endorsed' || isVouchedFor
+  const isRevoked = useWorkspace((state) => state.real?.trust[desk]?.standing === 'revoked')
+  const binds = useBindsNow()
   const isBrowser = machine().kind === 'browser'
   const [choices, setChoices] = useState<Choices>({
     audience: 'both',
@@ -76,7 +73,11 @@ export function FinalReportForm() {
       }
     >
       <Callout tone="info">{t('improvement.finalText')}</Callout>
-      {!binds && <Callout tone="warn">{t('improvement.notBinding')}</Callout>}
+      {!binds && (
+        <Callout tone="warn">
+          {t('improvement.notBinding', { standing: isRevoked ? 'revoked' : 'unchecked' })}
+        </Callout>
+      )}
       <Segment<Audience>
         label={t('report.screen.copyFor')}
         items={[

@@ -4,7 +4,7 @@ import { foldText } from '../../../data/reference/search.ts'
 import { versionText } from '../../../data/words/plan-values.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useDesk } from '../../state/desk.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useBindsNow } from '../../state/use-binds-now.ts'
 import { draft } from '../../state/write.ts'
 import { Callout } from '../../ui/parts/Callout.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
@@ -17,13 +17,12 @@ export function ApproveForm({ plan, version }: { plan: PlanView; version: PlanVe
   const t = useTranslate()
   const names = useFacilityNames()
   const acting = useDesk((state) => state.acting)
-  const standing = useWorkspace((state) => state.picture?.trust[acting?.desk.id ?? '']?.standing)
+  const binds = useBindsNow()
   const [remarks, setRemarks] = useState('')
   const [name, setName] = useState('')
   const form = useSignedForm([remarks])
   const signer = acting?.official.name ?? ''
   const isSigned = foldText(name) === foldText(signer)
-  const binds = standing === 'opener' || standing === 'endorsed'
   const country = acting?.desk.country ?? 'US'
   const about = { plan: plan.plan, version: version.version }
   const given = { releasability: plan.releasability, basedOn: plan.heads }

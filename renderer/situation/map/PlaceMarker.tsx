@@ -11,6 +11,9 @@ import { headline } from '../state-words.ts'
 import { factOf } from './fact.ts'
 import { useSymbolScale } from './use-symbol-scale.ts'
 
+/** By how much the ring of a disrupted place is wider than its symbol, on each side. */
+const haloPx = 8
+
 /** One place on the map; in focus or disrupted ones carry their name and the one fact that matters. */
 export function PlaceMarker(props: {
   place: Place
@@ -35,7 +38,7 @@ export function PlaceMarker(props: {
   const size = (isSelected ? 42 : (props.size ?? 34)) * scale
   const [x, y] = props.offset ?? [0, 0]
   // The ring of the one in hand grows over the gap: its label stays where it was.
-  const gap = ((props.size ?? 34) * scale) / 2 + 6
+  const gap = ((props.size ?? 34) * scale) / 2 + (disruptions.length > 0 ? haloPx + 4 : 6)
   return (
     <>
       <SymbolMarker
@@ -51,7 +54,7 @@ export function PlaceMarker(props: {
         })}
         onSelect={() => select({ type: 'facility', id: facility.id })}
       >
-        {disruptions.length > 0 && <span className="disruption-halo" />}
+        {disruptions.length > 0 && <span className="disruption-halo" style={{ inset: -haloPx }} />}
         <FacilitySymbol kind={facility.kind} state={state.state} size={size / 16 / scale} />
       </SymbolMarker>
       {props.isLabelled && (

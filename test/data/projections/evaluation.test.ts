@@ -5,7 +5,7 @@ import { actionItemDraft } from '../../../data/projections/corrective-actions.ts
 import { objectiveViews } from '../../../data/projections/evaluation.ts'
 import { evidenceTimes } from '../../../data/projections/evidence-times.ts'
 import { nowFor } from '../../../data/projections/exercise-clock.ts'
-import { finalDrafts } from '../../../data/projections/final-drafts.ts'
+import { finalDrafts, uncountedReports } from '../../../data/projections/final-drafts.ts'
 import { hotWashByCell } from '../../../data/projections/hot-wash.ts'
 import { worstRating } from '../../../data/rules/ratings.ts'
 import { kinds } from '../../../data/model/kinds.ts'
@@ -191,6 +191,19 @@ describe('a final report', () => {
     ])
     const log = new ExerciseLog().plan().activate(['peace-bridge']).at(20).start()
     expect(finalDrafts(log.picture()).gaps).toEqual(['notEnded', 'noCrossing', 'reportNotFinal'])
+  })
+
+  it('[IPL-6] tells a report that was declared and does not count from one that nobody declared, and whose it is', () => {
+    const log = played()
+    log.at(200).write('CA', 'exercise.ended', { reason: 'ENDEX' })
+    const { desk, publicKey } =
+      Object.values(log.picture().trust).find(({ country }) => country === 'CA') ?? {}
+    const seq = Math.max(...log.log.entries.filter((each) => each.desk === desk).map((each) => each.seq))
+    log.write('US', 'key.revoked', { desk: desk ?? '', publicKey: publicKey ?? '', seq, reason: 'Stolen' })
+    expect(finalDrafts(log.picture()).gaps).toEqual(['reportNotFinal'])
+    log.write('CA', 'report.finalised', { sha256: 'f'.repeat(64), on: '2026-11-23', remarks: '' })
+    expect(finalDrafts(log.picture()).gaps).toEqual(['reportUnchecked'])
+    expect(uncountedReports(log.picture())).toMatchObject([{ country: 'CA', isRevoked: true }])
   })
 
   it('[EXR-19] names only countries that acted while it ran', () => {

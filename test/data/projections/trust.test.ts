@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { trustOf } from '../../../data/projections/trust.ts'
+import { speaksNow, trustOf, voucherOf } from '../../../data/projections/trust.ts'
 import { desks, LogWriter } from '../../support/log-fixture.ts'
 
 const decision = '0192f000-0000-7000-8000-000000000003'
@@ -40,6 +40,19 @@ describe('whose key speaks', () => {
     expect(standing()).toBe('unchecked')
     log.endorse('US', 'CA')
     expect(standing()).toBe('endorsed')
+  })
+
+  it('[TRU-12] a desk vouches for another of its computer only where its own key speaks, and the other was not heard', () => {
+    const vouches = () => voucherOf(trustOf(log.entries), desks.CA, [desks.US, desks.CA])
+    expect(vouches()).toBe(desks.US)
+    expect(voucherOf(trustOf(log.entries), desks.CA, [desks.CA])).toBeNull()
+    expect(voucherOf(trustOf(log.entries), desks.US, [desks.US, desks.CA]), 'it opened the event').toBeNull()
+    log.endorse('US', 'CA')
+    expect(vouches()).toBeNull()
+    expect(speaksNow(trustOf(log.entries), desks.CA)).toBe(true)
+    log.write('US', 'key.revoked', { desk: desks.CA, publicKey: key, seq: 1, reason: 'Stolen' })
+    expect(speaksNow(trustOf(log.entries), desks.CA)).toBe(false)
+    expect(vouches(), 'a revoked key stays revoked').toBeNull()
   })
 
   it('[TRU-2] no desk vouches for itself', () => {

@@ -24,7 +24,7 @@ const overprinted = (all: readonly Drawn[]) =>
   )
 
 describe('the charts of a report in both languages', () => {
-  it('[RPT-45] keep the names of directions and modes clear of the bars, each language on its own line', () => {
+  it('[RPT-47] keep the names of directions and modes clear of the bars, each language on its own line', () => {
     const row = { closedMinutes: 41, restrictedMinutes: 0, text: '41 min' }
     const svg = barsChart({
       title: 'Closed time',
@@ -53,7 +53,7 @@ describe('the charts of a report in both languages', () => {
     expect((closed?.x ?? 0) + widthOf(closed as Drawn)).toBeLessThan((restricted?.x ?? 0) + 16)
   })
 
-  it('[RPT-45] keep the title of a decision clear of its first mark, on two lines when it is long', () => {
+  it('[RPT-47] keep the title of a decision clear of its first mark, on two lines when it is long', () => {
     const svg = dumbbellChart({
       title: '',
       description: '',
@@ -72,7 +72,7 @@ describe('the charts of a report in both languages', () => {
     expect(overprinted(labels)).toEqual([])
   })
 
-  it('[RPT-45] keep the name of a decision at the end of the event inside the page', () => {
+  it('[RPT-47] keep the name of a decision at the end of the event inside the page', () => {
     const window = { from: '2026-11-23T14:00:00.000Z' as Instant, to: '2026-11-23T14:41:00.000Z' as Instant }
     const svg = stripChart({
       ...{ title: '', description: '', window, tickText: () => '', zoneText: '', decisionText: '' },
@@ -83,7 +83,7 @@ describe('the charts of a report in both languages', () => {
     expect((name?.x ?? 0) + widthOf(name as Drawn) / 2).toBeLessThanOrEqual(712)
   })
 
-  it('[RPT-45] keep the names of places inside the map', () => {
+  it('[RPT-47] keep the names of places inside the map', () => {
     const svg = placeMap({
       ...{ title: '', description: '', watermark: null, diversionText: '', diversions: [] },
       legend: { closed: 'Closed', restricted: 'Restricted', open: 'Open', unknown: 'Unknown' },

@@ -121,6 +121,19 @@ describe('the after-action report of an exercise', () => {
     expect(own).toContain('T+1:00')
   })
 
+  it('[RPT-46] marks a text that is in the other language than the report, and names that language to a reader of pages', () => {
+    const both = new ExerciseLog().plan()
+    both.list(1, 5, { title: { en: '', fr: 'Camions arrêtés' } }).at(20)
+    both.start(2).at(25).deliver(1)
+    const html = (language: 'en' | 'fr' | 'both') => reportHtml(afterAction(sourceOf(both.log, language)))
+    const marked = '<span lang="fr-CA">Camions arrêtés</span> <small>(FR)</small>'
+    expect(html('en')).toContain(marked)
+    expect(html('both')).toContain(marked)
+    expect(html('en')).toContain('Camions arrêtés\u00a0(FR)')
+    expect(html('fr')).toContain('<span lang="fr-CA">Camions arrêtés</span>')
+    expect(html('fr')).not.toContain('(FR)')
+  })
+
   it('[RPT-40] ends with the hot wash, the improvement plan as Appendix A and the participants as Appendix B', () => {
     expect(text).toContain('The queue grew so fast')
     expect(text).toContain('Surprised us')

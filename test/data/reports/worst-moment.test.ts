@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { afterAction } from '../../../data/reports/after-action.ts'
 import { closedTimes, type StateReport } from '../../../data/reports/closed-hours.ts'
+import { reportHtml } from '../../../data/reports/html.ts'
+import { inline } from '../../../data/reports/words.ts'
 import type { Block } from '../../../data/reports/document.ts'
 import { worstMoment } from '../../../data/reports/worst-moment.ts'
 import { LogWriter } from '../../support/log-fixture.ts'
@@ -83,34 +85,68 @@ it('[RPT-44] a map of an exercise says so in both languages; an event without a 
   expect(chartOf(afterAction(sourceOf(opened())).blocks)).toBeUndefined()
 })
 
-it('[RPT-43] a bridge that was not built yet is not counted as closed, and is named; one that is reported closed is', () => {
-  const all = (['toUS', 'toCA'] as const).flatMap((direction) =>
-    (['passenger', 'commercial'] as const).map((mode) => ({ direction, mode })),
-  )
+const all = (['toUS', 'toCA'] as const).flatMap((direction) =>
+  (['passenger', 'commercial'] as const).map((mode) => ({ direction, mode })),
+)
+const bridge = 'gordie-howe-international-bridge'
+
+/** An exercise whose starting situation has one bridge out of service, and, where asked, in which another is closed later. */
+function withoutBridge(closesAnother: boolean): ExerciseLog {
   const status = (facility: string, state: 'open' | 'closed') => ({
     ...{ type: 'status' as const, facility },
     cells: all.map((cell) => ({ ...cell, state })),
   })
-  const bridge = 'gordie-howe-international-bridge'
   const log = new ExerciseLog().plan()
   log.list(0, 0, { effects: [status('ambassador-bridge', 'open'), status(bridge, 'closed')] })
-  log.list(1, 10, { effects: [status('ambassador-bridge', 'closed')] })
+  log.list(1, 10, { effects: closesAnother ? [status('ambassador-bridge', 'closed')] : [] })
   log.at(20).start(2).deliver(0)
   log.at(25).deliver(1)
+  return log
+}
+
+it('[RPT-43] a bridge that was not built yet is not counted as closed, and is named; one that is reported closed is', () => {
+  const log = withoutBridge(true)
   const told = () => {
     const { blocks } = afterAction(sourceOfLog(log.log, 'en'))
     const chart = chartOf(blocks)
     if (chart?.type !== 'chart') throw new Error('no map')
-    return { alt: JSON.stringify(chart.alt), rows: JSON.stringify(chart.data), all: JSON.stringify(blocks) }
+    return { alt: JSON.stringify(chart.alt), rows: JSON.stringify(chart.data), whole: JSON.stringify(blocks) }
   }
   expect(told().alt).toContain('1 place closed')
   expect(told().rows).not.toContain('Gordie Howe')
-  expect(told().all).toContain('closed by the starting situation of the exercise')
+  expect(told().whole).toContain('out of service from the starting situation of the exercise')
   const [cell] = all.map((each) => ({ ...each, state: 'closed' as const }))
   if (!cell) throw new Error('no cell')
   log.at(30).write('CA', 'status.reported', { facility: bridge, cells: [cell], text: '', links: [] })
   expect(told().alt).toContain('2 places closed')
   expect(told().rows).toContain('Gordie Howe')
+})
+
+it('[RPT-45] a bridge that the exercise leaves out of service is not among the crossings affected, but named beside them', () => {
+  const html = (log: ExerciseLog, language: 'en' | 'fr') => {
+    const document = afterAction(sourceOfLog(log.log, language))
+    const from = document.blocks.findIndex(
+      (block) =>
+        block.type === 'heading' && /^(Crossings affected|Passages touchés)$/.test(inline(block.words)),
+    )
+    const to = document.blocks.findIndex((block, at) => at > from && block.type === 'heading')
+    return reportHtml({ ...document, blocks: document.blocks.slice(from, to) })
+  }
+  const apart = (text: string) => text.split('Gordie Howe').length - 1
+  const english = html(withoutBridge(true), 'en')
+  expect(english).toContain('Gordie Howe International Bridge: out of service from the starting situation')
+  expect(apart(english), 'in no row and no bar').toBe(1)
+  expect(english).toContain('<figure')
+  expect(english).toContain('Ambassador Bridge')
+  const french = html(withoutBridge(true), 'fr')
+  expect(french).toMatch(/Gordie-Howe\u00a0: hors service depuis la situation de départ/)
+  const alone = html(withoutBridge(false), 'en')
+  expect(alone).toContain('No other crossing was reported closed or restricted.')
+  expect(alone).not.toContain('<figure')
+  const { blocks } = afterAction(sourceOfLog(withoutBridge(false).log, 'en'))
+  const figures = blocks.find((block) => block.type === 'keyFigures')
+  const longest = figures?.figures.find(({ label }) => /closed/i.test(inline(label)))
+  expect(longest && inline(longest.value), 'the longest closing').toBe('–')
 })
 
 it('[RPT-43] a crossing that was closed by a report alone, and stayed so, is counted in a real event', () => {

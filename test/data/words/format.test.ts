@@ -25,6 +25,8 @@ it('[WRD-7] an instant is written with its zone, in the order and words of each 
   expect(plain(formatInstant(at, 'America/Detroit', 'en', 'time'))).toBe('10:42 EDT')
   expect(formatInstant(at, 'America/Detroit', 'fr', 'date')).toBe('mar. 14 oct. 2025')
   expect(formatInstant(at, 'America/Detroit', 'fr', 'face')).toBe('10:42')
+  expect(formatInstant(at, 'America/Detroit', 'fr', 'hour')).toBe('10\u00a0h\u00a042')
+  expect(formatInstant(at, 'America/Detroit', 'en', 'hour')).toBe('10:42')
   expect(formatUtc(at, 'seconds')).toBe('14:42:08Z')
   expect(formatUtc(at)).toBe('14:42Z')
 })

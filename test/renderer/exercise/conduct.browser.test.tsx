@@ -259,6 +259,32 @@ it('[CON-8] the shown exercise time is that of the log', async () => {
   expect(shown).toBe(nowFor(picture(), realNow()))
 })
 
+it('[EVL-6] an observation can be logged without scrolling in a low window', async () => {
+  host.style.height = '560px'
+  await planned()
+  await start()
+  const log = button(/^Log it/)
+  await expect.element(log).toBeVisible()
+  const { bottom } = log.element().getBoundingClientRect()
+  expect(bottom).toBeLessThanOrEqual(host.getBoundingClientRect().bottom)
+  await expect.element(page.getByRole('textbox', { name: /^What was observed/ })).toBeVisible()
+})
+
+it('[CON-11] an inject that is in one language only is marked in the other, and spoken in its own', async () => {
+  const inEnglish = { en: 'Vehicles stop on the road', fr: '' }
+  await planned((all) => all.slice(0, 2).map((each) => ({ ...each, title: inEnglish, from: inEnglish })))
+  await start()
+  await expect.element(page.getByText('Vehicles stop on the road').first()).toBeVisible()
+  await expect.element(page.getByText('(EN)').first()).not.toBeInTheDocument()
+  show('fr')
+  await expect.element(line('1').getByText('(EN)')).toBeVisible()
+  expect(text(line('1').getByText('Vehicles stop on the road'))).toBe('Vehicles stop on the road')
+  expect(line('1').getByText('Vehicles stop on the road').element().closest('[lang]')).toHaveAttribute(
+    'lang',
+    'en-CA',
+  )
+})
+
 it('says in French what it says in English', async () => {
   await planned()
   await start()

@@ -132,6 +132,13 @@ it('[EVL-3] a measured time is taken by its digit into the observation, with the
   expect(links?.[1]?.id).toBe(time.entry)
 })
 
+it('[EVL-3] a measured time below ten minutes has a decimal only where it says something', () => {
+  const f = formatsOf('fr')
+  expect(
+    [0, 0.02, 0.5, 2.96, 9.97, 12.4].map((each) => minutesText(each, f).replaceAll('\u00a0', ' ')),
+  ).toEqual([...['0 min', '0 min', '0,5 min', '3 min', '10 min', '12 min']])
+})
+
 it('[EVL-4] both countries’ ratings stand side by side and the lower counts; an override gives a reason', async () => {
   await expect.element(page.getByText('Neither country has rated it.')).toBeVisible()
   const rateAs = async (official: string, name: string) => {

@@ -84,6 +84,28 @@ const observation = (text: string) =>
     shared,
   )
 
+const correctiveAction = () =>
+  draft(
+    'correctiveAction.opened',
+    {
+      ...{ correctiveAction: crypto.randomUUID(), capability: 'planning', element: 'training' },
+      ...{ finding: 'No line in French', recommendation: 'Keep four approved lines', lead: 'both' },
+      ...{ organisation: 'Maine EMA', contact: 'PIO', startsOn: null, due: '2027-01-31', observations: [] },
+    } as never,
+    shared,
+  )
+/** Holds the next reading of the list of workspaces back; the answer lets it go on. */
+function slowLibraries() {
+  let finish: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const { workspaces } = database
+  const read = workspaces.toArray.bind(workspaces)
+  vi.spyOn(workspaces, 'toArray').mockImplementation((() => held.then(() => read())) as typeof read)
+  return () => finish()
+}
+
 it('[IPL-1] a cell’s comment stands on the board under its country and topic, whoever typed it', async () => {
   await press('t')
   await field(/^Cell/).fill('Windsor police')
@@ -128,17 +150,7 @@ it('[IPL-2] an observation becomes a corrective action by one key, is overdue af
 })
 
 it('[IPL-3] a corrective action is carried over to a plan library once, and tracked there', async () => {
-  await put(
-    draft(
-      'correctiveAction.opened',
-      {
-        ...{ correctiveAction: crypto.randomUUID(), capability: 'planning', element: 'training' },
-        ...{ finding: 'No line in French', recommendation: 'Keep four approved lines', lead: 'both' },
-        ...{ organisation: 'Maine EMA', contact: 'PIO', startsOn: null, due: '2027-01-31', observations: [] },
-      } as never,
-      shared,
-    ),
-  )
+  await put(correctiveAction())
   await press('g')
   await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
   await press('y')
@@ -162,6 +174,60 @@ it('[IPL-3] a corrective action is carried over to a plan library once, and trac
   // The other country’s desk of this computer cannot carry it over a second time either.
   await act(room.CA)
   await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeDisabled()
+})
+
+it('[IPL-8] a carry-over that is saved while the plan libraries are read says so, and is saved once they are', async () => {
+  await put(correctiveAction())
+  await press('g')
+  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
+  const finish = slowLibraries()
+  await press('y')
+  await expect.element(dialog()).toBeVisible()
+  await save()
+  await expect.element(dialog().getByText(/^The plan libraries are being read/)).toBeVisible()
+  expect(Object.values((await inLibrary()).picture.actionItems)).toEqual([])
+  finish()
+  await closed()
+  await expect
+    .poll(async () => Object.values((await inLibrary()).picture.actionItems).map(({ title }) => title))
+    .toEqual(['Keep four approved lines'])
+})
+
+it('[IPL-8] of several libraries none is written in that the official did not see', async () => {
+  const exercise = useWorkspace.getState().id ?? ''
+  await createWorkspace({ name: 'Another', mode: 'planning', purpose: 'Plan', facilities: ['peace-bridge'] })
+  await openWorkspace(exercise)
+  await expect.poll(() => useWorkspace.getState().status).toBe('ready')
+  await put(correctiveAction())
+  await press('g')
+  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
+  const finish = slowLibraries()
+  await press('y')
+  await expect.element(dialog()).toBeVisible()
+  await save()
+  finish()
+  await expect.element(dialog().getByText(/several plan libraries/)).toBeVisible()
+  await save()
+  await closed()
+  await expect.element(page.getByText(/^Carried over to “Another” as /)).toBeVisible()
+})
+
+it('[IPL-8] without a plan library the form says that there is none, with the way to one', async () => {
+  await put(correctiveAction())
+  await press('g')
+  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
+  vi.spyOn(database.workspaces, 'toArray').mockResolvedValue([])
+  await press('y')
+  await expect
+    .element(
+      dialog()
+        .getByRole('alert')
+        .getByText(/^No plan library on this/),
+    )
+    .toBeVisible()
+  await dialog().getByRole('button', { name: 'Open or start a plan library' }).click()
+  await closed()
+  await expect.poll(() => useWorkspace.getState().id).toBeNull()
 })
 
 it('[IPL-7] two libraries of one name are offered under names that tell them apart', async () => {
@@ -249,7 +315,7 @@ it('[IPL-6] a report whose saving is cancelled is not declared final', async () 
   expect(picture()?.finalReports).toEqual([])
 })
 
-it('[IPL-6] a desk whose key is not endorsed is told before that its report is not final, and after', async () => {
+it('[IPL-6] a desk whose key does not speak is told before that its report is not final, and after, with the way to mend it', async () => {
   await act(room.CA)
   await put(draft('note.added', { text: 'Held', ...call }, shared))
   const theirs = Object.values(picture()?.trust ?? {}).find(({ country }) => country === 'CA')
@@ -259,11 +325,23 @@ it('[IPL-6] a desk whose key is not endorsed is told before that its report is n
   await act(room.CA)
   vi.spyOn(machine(), 'saveFile').mockResolvedValue('/tmp/report.html')
   await press('z')
-  await expect.element(dialog().getByText(/key of this desk is not endorsed/)).toBeVisible()
+  await expect.element(dialog().getByText(/key of this desk was revoked/)).toBeVisible()
   await save()
   await closed()
   await expect
-    .element(page.getByText('Declared, and not final: the key of its desk is not endorsed'))
+    .element(page.getByText('Declared, and not final: the key of its desk was revoked'))
     .toBeVisible()
   expect(picture()?.finalReports).toEqual([])
+  const gaps = page.getByRole('region', { name: 'What the exercise says for its plan' })
+  await expect
+    .element(
+      gaps.getByText(/^Canada has declared the report final, and it does not count yet: .* revoked\.$/),
+    )
+    .toBeVisible()
+  await expect
+    .element(page.getByText('Neither country has declared its report final.'))
+    .not.toBeInTheDocument()
+  await expect.element(page.getByText(/^It is final once a desk of that country/).first()).toBeVisible()
+  await gaps.getByRole('button', { name: 'Exchange: keys' }).click()
+  await expect.poll(() => useSession.getState().screen).toBe('exchange')
 })

@@ -2,15 +2,14 @@ import { useState } from 'react'
 import type { EventView } from '../../../../data/projections/injects.ts'
 import { startOfExercise } from '../../../../data/rules/exercise-clock.ts'
 import { minutesAfter } from '../../../../data/rules/instant.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
 import { offsetText } from '../../../../data/words/exercise-values.ts'
 import { useFormats } from '../../../i18n/use-formats.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { SignedDialog } from '../../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../../signing/use-signed-form.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { draft } from '../../../state/write.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { NumberField } from '../../../ui/parts/NumberField.tsx'
 import { TextArea } from '../../../ui/parts/TextField.tsx'
 import { useConduct } from '../use-conduct.ts'
@@ -110,6 +109,9 @@ export function SkipForm({ event }: { event: EventView }) {
 }
 
 function Subject({ event }: { event: EventView }) {
-  const language = useLanguage()
-  return <p className="strong">{eitherText(event.content.title, language)}</p>
+  return (
+    <p className="strong">
+      <Either text={event.content.title} />
+    </p>
+  )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { systemKinds } from '../../../../data/model/kinds.ts'
 import { isOfControl } from '../../../../data/projections/exercises.ts'
 import { isEffect } from '../../../../data/projections/expected-actions.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
 import { entryReference } from '../../../../data/words/links.ts'
 import { entrySentence } from '../../../../data/words/sentence.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
@@ -10,6 +9,7 @@ import { SignedDialog } from '../../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../../signing/use-signed-form.ts'
 import { useSentenceContext } from '../../../state/use-sentence-context.ts'
 import { draft } from '../../../state/write.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { ComboBox } from '../../../ui/parts/ComboBox.tsx'
 import { TextArea } from '../../../ui/parts/TextField.tsx'
 
@@ -55,7 +55,9 @@ export function MetForm({ inject: id }: { inject: string }) {
         )
       }
     >
-      <p className="strong">{eitherText(content.title, context.language)}</p>
+      <p className="strong">
+        <Either text={content.title} />
+      </p>
       <ComboBox
         label={t('conduct.met.entry')}
         hint={t(items.length === 0 ? 'conduct.met.none' : 'conduct.met.hint')}

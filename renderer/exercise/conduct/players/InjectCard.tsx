@@ -5,6 +5,7 @@ import { eitherText } from '../../../../data/words/either-text.ts'
 import { useFormats } from '../../../i18n/use-formats.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { useHotkeys } from '../../../ui/hotkeys.ts'
 import { Button } from '../../../ui/parts/Button.tsx'
 import { MenuButton } from '../../../ui/parts/MenuButton.tsx'
@@ -44,13 +45,15 @@ export function InjectCard(props: {
         onClick={props.onSelect}
       >
         <span className="inject-no">{number}</span>
-        <span className="inject-title">{eitherText(title, language)}</span>
+        <span className="inject-title">
+          <Either text={title} />
+        </span>
         <span className="inject-time">{f.instant(inject.at, conduct.tz, 'time')}</span>
       </button>
       <p className="inject-way sub">
         <ChannelMark channel={channel} />
         <span>{t('players.from', { from: eitherText(from, language) })}</span>
-        <Addressees countries={to.countries} organisation={eitherText(to.organisation, language)} />
+        <Addressees countries={to.countries} organisation={to.organisation} />
       </p>
       <Message content={inject.content} />
       <footer className="inject-foot">

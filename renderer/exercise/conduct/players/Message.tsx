@@ -1,23 +1,25 @@
 import type { Delivered } from '../../../../data/model/entries/inject.ts'
 import type { InjectEffect } from '../../../../data/model/inject.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
 import { controlWords } from '../../../../data/words/exercise-control.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { EffectLines } from '../../parts/EffectLines.tsx'
 
 /** What an inject says, as its channel says it: a call, a transcript, a letter, an alert in both languages, a table of waits. */
 export function Message({ content }: { content: Delivered }) {
-  const language = useLanguage()
   const { channel, text, effects, from } = content
-  const said = eitherText(text, language)
+  const said = <Either text={text} />
   // A call and the radio are somebody's words; an alert is told in both languages beneath.
   const rest = effects.filter(({ type }) => !(type === 'alert' && channel === 'alert'))
   return (
     <div className={`message m-${channel}`}>
       {channel === 'phone' || channel === 'radio' ? (
         <blockquote>
-          {channel === 'radio' && <b>{eitherText(from, language)}: </b>}
+          {channel === 'radio' && (
+            <b>
+              <Either text={from} />:{' '}
+            </b>
+          )}
           {said}
         </blockquote>
       ) : channel === 'email' ? (
@@ -34,29 +36,36 @@ export function Message({ content }: { content: Delivered }) {
 
 function Letter({ content }: { content: Delivered }) {
   const t = useTranslate()
-  const language = useLanguage()
   const { from, to, title, text } = content
   return (
     <>
       <dl className="letter-head">
         <dt>{t('players.letter.from')}</dt>
-        <dd>{eitherText(from, language)}</dd>
+        <dd>
+          <Either text={from} />
+        </dd>
         <dt>{t('players.letter.to')}</dt>
         <dd>
-          {eitherText(to.organisation, language) ||
-            to.countries.map((each) => t(`country.${each}`)).join(', ')}
+          {to.organisation.en || to.organisation.fr ? (
+            <Either text={to.organisation} />
+          ) : (
+            to.countries.map((each) => t(`country.${each}`)).join(', ')
+          )}
         </dd>
         <dt>{t('players.letter.subject')}</dt>
-        <dd>{eitherText(title, language)}</dd>
+        <dd>
+          <Either text={title} />
+        </dd>
       </dl>
-      <p className="read">{eitherText(text, language)}</p>
+      <p className="read">
+        <Either text={text} />
+      </p>
     </>
   )
 }
 
 /** As the common alerting protocol has it: one block for each language, and who sends it. */
 function Alert({ content }: { content: Delivered }) {
-  const shown = useLanguage()
   const { mark } = controlWords()
   const { from, title, text, effects } = content
   const alerts = effects.filter((effect) => effect.type === 'alert')
@@ -65,9 +74,13 @@ function Alert({ content }: { content: Delivered }) {
       {(['en', 'fr'] as const).map((language) => (
         <section key={language} lang={language}>
           <p className="cap-mark">{mark[language]}</p>
-          <h4>{eitherText(title, language)}</h4>
+          <h4>
+            <Either text={title} around={language} />
+          </h4>
           {alerts.length === 0 ? (
-            <p className="read">{eitherText(text, language)}</p>
+            <p className="read">
+              <Either text={text} around={language} />
+            </p>
           ) : (
             alerts.map((each, index) => (
               <p key={index} className="read">
@@ -75,10 +88,16 @@ function Alert({ content }: { content: Delivered }) {
               </p>
             ))
           )}
-          <p className="sub">{eitherText(from, language)}</p>
+          <p className="sub">
+            <Either text={from} around={language} />
+          </p>
         </section>
       ))}
-      {alerts.length > 0 && <p className="cap-note sub">{eitherText(text, shown)}</p>}
+      {alerts.length > 0 && (
+        <p className="cap-note sub">
+          <Either text={text} />
+        </p>
+      )}
     </div>
   )
 }

@@ -7,7 +7,6 @@ import { plannedDraft } from '../../../../data/projections/delivery.ts'
 import { exerciseOf, objectivesOf } from '../../../../data/projections/exercises.ts'
 import type { Picture } from '../../../../data/projections/picture.ts'
 import { facilityById } from '../../../../data/reference/reference.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
 import { mselFaultText, mselNoticeText } from '../../../../data/words/msel-words.ts'
 import { SignedDialog } from '../../../signing/SignedDialog.tsx'
 import { refusalOf, useSignedForm } from '../../../signing/use-signed-form.ts'
@@ -15,6 +14,7 @@ import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useDesk } from '../../../state/desk.ts'
 import { draft, newId, write } from '../../../state/write.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { Callout } from '../../../ui/parts/Callout.tsx'
 import { Segment } from '../../../ui/parts/Segment.tsx'
 import { Table } from '../../../ui/parts/Table.tsx'
@@ -136,7 +136,6 @@ export function ImportForm({ picture }: { picture: Picture }) {
 
 function Preview({ injects }: { injects: readonly Inject[] }) {
   const t = useTranslate()
-  const language = useLanguage()
   const head = [t('design.col.number'), t('design.col.time'), t('design.col.inject'), t('design.col.to')]
   return (
     <Table label={t('design.import.preview')} isDense head={head}>
@@ -144,9 +143,11 @@ function Preview({ injects }: { injects: readonly Inject[] }) {
         <tr key={number}>
           <th scope="row">{number}</th>
           <td className="nowrap sign">{timeText(offset)}</td>
-          <td>{eitherText(title, language)}</td>
           <td>
-            <Addressees countries={to.countries} organisation={eitherText(to.organisation, language)} />
+            <Either text={title} />
+          </td>
+          <td>
+            <Addressees countries={to.countries} organisation={to.organisation} />
           </td>
         </tr>
       ))}

@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import type { EventView } from '../../../../data/projections/injects.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
 import { SignedDialog } from '../../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../../signing/use-signed-form.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { draft } from '../../../state/write.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { TextField } from '../../../ui/parts/TextField.tsx'
 
 /** Takes a line off the list, with the reason; its wordings stay in the log. */
 export function RemoveForm({ event }: { event: EventView }) {
   const t = useTranslate()
-  const language = useLanguage()
   const [reason, setReason] = useState('')
   const form = useSignedForm([reason])
   const { content, releasability, heads: basedOn } = event
@@ -34,7 +32,9 @@ export function RemoveForm({ event }: { event: EventView }) {
         )
       }
     >
-      <p className="strong">{eitherText(content.title, language)}</p>
+      <p className="strong">
+        <Either text={content.title} />
+      </p>
       <TextField
         label={t('form.reason')}
         isRequired

@@ -40,7 +40,7 @@ export function ScenarioEvents({ events }: { events: readonly (ScenarioInject | 
             )}
           </td>
           <td>
-            <Addressees countries={each.to} organisation={each.recipient[language]} />
+            <Addressees countries={each.to} organisation={each.recipient} />
           </td>
           <td>
             <ChannelMark channel={each.channel} />

@@ -1,3 +1,4 @@
+import type { EitherText } from '../../../../data/model/either-text.ts'
 import { Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { timeText } from '../../../../data/exercises/msel-time.ts'
@@ -7,6 +8,7 @@ import { eitherText } from '../../../../data/words/either-text.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { ReleasabilityChip } from '../../../ui/ReleasabilityChip.tsx'
 import { Button } from '../../../ui/parts/Button.tsx'
 import { Addressees } from '../../parts/Addressees.tsx'
@@ -31,7 +33,8 @@ export function EventPanel(props: {
     content.objectives.includes(id),
   )
   const tasks = objectives.flatMap((each) => each.tasks).filter(({ id }) => content.tasks.includes(id))
-  const words = (text: { en: string; fr: string }) => eitherText(text, language)
+  const words = (text: EitherText) => eitherText(text, language)
+  const either = (text: EitherText) => words(text) && <Either text={text} />
   return (
     <article className="event-panel" aria-label={words(content.title)} data-region tabIndex={scrolls}>
       <header>
@@ -41,13 +44,13 @@ export function EventPanel(props: {
           <BasisMark basis={content.basis} />
           <ReleasabilityChip releasability={releasability} />
         </p>
-        <h2>{words(content.title)}</h2>
-        <p className="event-text">{words(content.text)}</p>
+        <h2>{either(content.title)}</h2>
+        <p className="event-text">{either(content.text)}</p>
       </header>
       <dl className="design-facts">
-        <Fact name={t('design.inject.from')}>{words(content.from)}</Fact>
+        <Fact name={t('design.inject.from')}>{either(content.from)}</Fact>
         <Fact name={t('design.col.to')}>
-          <Addressees countries={content.to.countries} organisation={words(content.to.organisation)} />
+          <Addressees countries={content.to.countries} organisation={content.to.organisation} />
         </Fact>
         <Fact name={t('design.col.by')}>
           <ChannelMark channel={content.channel} />
@@ -59,7 +62,7 @@ export function EventPanel(props: {
             {t('design.branch', { of: content.branch.of, when: words(content.branch.when) })}
           </Fact>
         )}
-        <Fact name={t('design.col.expected')}>{words(content.expectedAction)}</Fact>
+        <Fact name={t('design.col.expected')}>{either(content.expectedAction)}</Fact>
         <Fact name={t('report.exercise.objectives')}>
           {objectives.map(({ number, title }) => `${number} ${words(title)}`).join('\n')}
         </Fact>

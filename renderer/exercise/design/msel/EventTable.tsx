@@ -1,10 +1,9 @@
 import { timeText } from '../../../../data/exercises/msel-time.ts'
 import type { MselLine } from '../../../../data/projections/msel.ts'
 import { objectivesOf } from '../../../../data/projections/exercises.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { Table } from '../../../ui/parts/Table.tsx'
 import { Addressees } from '../../parts/Addressees.tsx'
 import { BasisMark } from '../BasisMark.tsx'
@@ -20,7 +19,6 @@ export function EventTable(props: {
   onChoose: (event: string) => void
 }) {
   const t = useTranslate()
-  const language = useLanguage()
   const picture = useWorkspace((state) => state.picture)
   const numbers = new Map(picture ? objectivesOf(picture).map(({ id, number }) => [id, number]) : [])
   const columns = [
@@ -49,7 +47,7 @@ export function EventTable(props: {
                 aria-current={event === props.chosen}
                 onClick={() => props.onChoose(event)}
               >
-                {eitherText(content.title, language)}
+                <Either text={content.title} />
               </button>
               <p className="row wrap">
                 <BasisMark basis={content.basis} />
@@ -59,15 +57,14 @@ export function EventTable(props: {
               </p>
             </td>
             <td>
-              <Addressees
-                countries={content.to.countries}
-                organisation={eitherText(content.to.organisation, language)}
-              />
+              <Addressees countries={content.to.countries} organisation={content.to.organisation} />
             </td>
             <td>
               <ChannelMark channel={content.channel} />
             </td>
-            <td>{eitherText(content.expectedAction, language)}</td>
+            <td>
+              <Either text={content.expectedAction} />
+            </td>
             <td className="sign">
               {content.objectives.flatMap((id) => numbers.get(id) ?? []).join(', ') || '–'}
             </td>

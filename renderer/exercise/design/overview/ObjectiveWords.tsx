@@ -3,6 +3,7 @@ import { capabilityName } from '../../../../data/reference/core-capabilities.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useFormats } from '../../../i18n/use-formats.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { Tag } from '../../../ui/parts/Tag.tsx'
 import { eitherText } from '../../../../data/words/either-text.ts'
 
@@ -15,7 +16,10 @@ export function ObjectiveWords({ objective }: { objective: Objective }) {
   return (
     <section className="objective" aria-label={t('design.objective', { number })}>
       <p>
-        <span className="sign">{number}</span> <strong>{eitherText(title, language)}</strong>
+        <span className="sign">{number}</span>{' '}
+        <strong>
+          <Either text={title} />
+        </strong>
       </p>
       <p className="row wrap">
         {capabilities.map((id) => (
@@ -32,7 +36,7 @@ export function ObjectiveWords({ objective }: { objective: Objective }) {
             const words = [eitherText(target, language), minutes].filter(Boolean).join(' · ')
             return (
               <li key={id}>
-                {eitherText(text, language)}
+                <Either text={text} />
                 {words && <span className="sub"> {t('design.target', { target: words })}</span>}
                 {reference && <span className="sub"> {reference}</span>}
               </li>

@@ -1,3 +1,4 @@
+import type { EitherText } from '../../../../data/model/either-text.ts'
 import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ExerciseView } from '../../../../data/projections/exercises.ts'
@@ -8,6 +9,7 @@ import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useFacilityNames } from '../../../state/use-facility-names.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { CountryMark } from '../../../ui/CountryMark.tsx'
+import { Either } from '../../../ui/Either.tsx'
 import { ReleasabilityChip } from '../../../ui/ReleasabilityChip.tsx'
 import { useHotkeys } from '../../../ui/hotkeys.ts'
 import { Button } from '../../../ui/parts/Button.tsx'
@@ -27,7 +29,8 @@ export function OverviewWords({ view, mayWrite }: { view: ExerciseView; mayWrite
   const edit = () => useDesignView.setState({ isEditing: true })
   useHotkeys('design', { e: edit }, mayWrite)
   const { overview } = view
-  const words = (text: { en: string; fr: string }) => eitherText(text, language)
+  const words = (text: EitherText) => eitherText(text, language)
+  const either = (text: EitherText) => words(text) && <Either text={text} />
   const plan = plans?.find((each) => each.plan === overview.plan)
   const last = view.versions.at(-1)
   return (
@@ -54,9 +57,9 @@ export function OverviewWords({ view, mayWrite }: { view: ExerciseView; mayWrite
             <Fact name={t('report.exercise.place')}>{overview.place}</Fact>
             <Fact name={t('report.exercise.sponsor')}>{overview.sponsor}</Fact>
             <Fact name={t('report.exercise.contact')}>{overview.contact}</Fact>
-            <Fact name={t('report.exercise.scope')}>{words(overview.scope)}</Fact>
-            <Fact name={t('report.exercise.threat')}>{words(overview.threat)}</Fact>
-            <Fact name={t('report.exercise.scenario')}>{words(overview.scenario)}</Fact>
+            <Fact name={t('report.exercise.scope')}>{either(overview.scope)}</Fact>
+            <Fact name={t('report.exercise.threat')}>{either(overview.threat)}</Fact>
+            <Fact name={t('report.exercise.scenario')}>{either(overview.scenario)}</Fact>
             <Fact name={t('report.exercise.missionAreas')}>
               {f.list(overview.missionAreas.map((id) => t(`missionArea.${id}`)))}
             </Fact>

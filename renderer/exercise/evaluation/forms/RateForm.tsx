@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import type { Rating } from '../../../../data/model/entries/plan.ts'
 import { objectiveViews } from '../../../../data/projections/evaluation.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { SignedDialog } from '../../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../../signing/use-signed-form.ts'
@@ -10,6 +8,7 @@ import { useDesk } from '../../../state/desk.ts'
 import { useSession } from '../../../state/session.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { draft } from '../../../state/write.ts'
+import { Either } from '../../../ui/Either.tsx'
 import { Callout } from '../../../ui/parts/Callout.tsx'
 import { TextArea } from '../../../ui/parts/TextField.tsx'
 import { RatingCards } from '../RatingCards.tsx'
@@ -18,7 +17,6 @@ import { Ratings } from '../Ratings.tsx'
 /** Rates an objective for the official's country; one that overrides its observations says why. */
 export function RateForm() {
   const t = useTranslate()
-  const language = useLanguage()
   const subject = useSession((state) => state.form?.subject)
   const picture = useWorkspace((state) => state.picture)
   const country = useDesk((state) => state.acting?.desk.country ?? 'US')
@@ -49,7 +47,9 @@ export function RateForm() {
         )
       }
     >
-      <p className="strong">{eitherText(objective.title, language)}</p>
+      <p className="strong">
+        <Either text={objective.title} />
+      </p>
       <Ratings view={view} />
       <RatingCards value={rating} onChange={setRating} isInvalid={form.isTried && rating === null} />
       {form.isTried && rating === null && <p className="fld-error">{t('evaluation.chooseRating')}</p>}
