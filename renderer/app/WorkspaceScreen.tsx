@@ -21,6 +21,12 @@ const screens = {
   privacy: lazyPart(async () => (await import('../privacy/Privacy.tsx')).Privacy, waiting),
 }
 
+/** Reads the screen that most starts show, while the log is read. */
+export const preloadFirstScreen = (): void => {
+  // What cannot be read is said when it is shown.
+  void screens.situation.preload().catch(() => undefined)
+}
+
 /** The screen of the open workspace that is in sight. */
 export function WorkspaceScreen(props: { screen: Exclude<Screen, 'settings'> }) {
   const mode = useWorkspace((state) => state.picture?.workspace?.mode ?? 'real')

@@ -8,6 +8,7 @@ import { recallTexts } from '../state/lock/kept-text.ts'
 import { readLock } from '../state/lock/lock.ts'
 import { machine } from '../state/machine.ts'
 import { resume } from '../state/open-workspace.ts'
+import { preloadFirstScreen } from './WorkspaceScreen.tsx'
 
 /** How far the start has come. */
 export type Start =
@@ -26,8 +27,7 @@ export const begin = (): Promise<Start> => (begun ??= start())
 
 async function start(): Promise<Start> {
   try {
-    // The screen that most starts show is read while the log is; one that cannot be read says so when it is shown.
-    void import('../situation/Situation.tsx').catch(() => undefined)
+    preloadFirstScreen()
     await refuseNewer()
     if ((await readLock()) === 'locked') return { phase: 'locked' }
     const [info] = await Promise.all([machine().info(), loadDesks(), recallTexts()])

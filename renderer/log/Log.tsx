@@ -164,7 +164,12 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   return (
     <div className={`logpg${chosen ? ' with-entry' : ''}`}>
       <FindBar search={search} shown={matching.length} total={all.length} context={context} onPrint={print} />
-      <FilterPanel rows={listed} counts={listedCounts} context={listedContext} country={acting.desk.country} />
+      <FilterPanel
+        rows={listed}
+        counts={listedCounts}
+        context={listedContext}
+        country={acting.desk.country}
+      />
       <section className="tl-side" aria-label={t('log.title')}>
         {isOutside && (
           <p className="newbar" role="status">
