@@ -1,6 +1,7 @@
 import type { Language } from '../model/country.ts'
 import type { Link } from '../model/entries/body.ts'
 import type { Entry } from '../model/entry.ts'
+import { entryIn } from '../projections/entry-in.ts'
 import type { Picture } from '../projections/picture.ts'
 import { eitherText } from './either-text.ts'
 import { translate } from './translate.ts'
@@ -24,7 +25,7 @@ export function isHeld({ type, id }: Link, { picture }: Pick<SentenceContext, 'p
     case 'facility':
       return true
     case 'entry':
-      return picture.timeline.some(({ entry }) => entry.hash === id)
+      return entryIn(picture.timeline, id) !== undefined
     default:
       return id in picture[`${type}s`]
   }
@@ -63,7 +64,7 @@ export function linkLabel(link: Link, { picture, facilityName, language }: Sente
     case 'correctiveAction':
       return picture.correctiveActions[link.id]?.number ?? notHeld()
     case 'entry': {
-      const target = picture.timeline.find(({ entry }) => entry.hash === link.id)
+      const target = entryIn(picture.timeline, link.id)
       return target ? entryReference(target.entry, picture) : notHeld()
     }
   }

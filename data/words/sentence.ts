@@ -2,6 +2,7 @@ import type { Direction, Language, Mode } from '../model/country.ts'
 import type { Link } from '../model/entries/body.ts'
 import type { StateCell } from '../model/entries/status.ts'
 import type { Entry } from '../model/entry.ts'
+import { entryIn } from '../projections/entry-in.ts'
 import { aheadSince } from '../rules/said-at.ts'
 import { cellsSentence, modeName } from './cells.ts'
 import { decisionValues, type DecisionEntry } from './decision-values.ts'
@@ -34,7 +35,7 @@ export function aheadSentence(entry: Entry, language: Language): string {
 /** What the thing behind a link is called, or what the entry says; empty when its label says all. */
 export function linkTitle(link: Link, context: SentenceContext): string {
   if (link.type !== 'entry') return thingTitle(link, context)
-  const target = context.picture.timeline.find(({ entry }) => entry.hash === link.id)
+  const target = entryIn(context.picture.timeline, link.id)
   return target ? entrySentence(target.entry, context) : ''
 }
 

@@ -12,13 +12,15 @@ import { letGoOfCrossing } from './use-crossing-filter.ts'
 /** Search, the crossing that the list is held to, how many entries that leaves, their order and their clocks. */
 export const FindBar = memo(function FindBar(props: {
   search: RefObject<HTMLInputElement | null>
+  /** Something is searched for that nothing was found of yet: the index is still being made. */
+  isSearching: boolean
   shown: number
   total: number
   context: SentenceContext
   onPrint: () => void
 }) {
   const t = useTranslate()
-  const { search, shown, total, context } = props
+  const { search, isSearching, shown, total, context } = props
   const { filter, setFilter, times, setTimes, order, setOrder } = useLogStore()
   const crossing = filter.crossing === null ? null : context.facilityName(filter.crossing)
   return (
@@ -65,6 +67,9 @@ export const FindBar = memo(function FindBar(props: {
       )}
       <span className="sub nowrap" aria-live="polite">
         {shown === total ? t('log.entries', { count: total }) : t('log.entriesOf', { count: shown, total })}
+      </span>
+      <span className="find-busy nowrap" role="status">
+        {isSearching && t('log.searching')}
       </span>
       <span className="grow" />
       <Button

@@ -163,7 +163,14 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
 
   return (
     <div className={`logpg${chosen ? ' with-entry' : ''}`}>
-      <FindBar search={search} shown={matching.length} total={all.length} context={context} onPrint={print} />
+      <FindBar
+        isSearching={found === null && filter.text.trim() !== ''}
+        search={search}
+        shown={matching.length}
+        total={all.length}
+        context={context}
+        onPrint={print}
+      />
       <FilterPanel
         rows={listed}
         counts={listedCounts}

@@ -22,16 +22,17 @@ export function followWorkspace(
   rows: readonly StoredEntry[],
   onFirst: () => void,
 ): () => void {
-  const first = readRows(rows, 0)
-  const damaged = damagedIn(first.damaged, rows, false)
+  const read = readRows(rows, 0)
+  const damaged = damagedIn(read.damaged, rows, false)
   if (damaged.length > 0) useWorkspace.setState(({ notices }) => ({ notices: [...notices, ...damaged] }))
-  let all: Entry[] = first.entries
-  let unread: UnreadEntry[] = first.unread
-  let arrival = first.arrival
+  let all: Entry[] = read.entries
+  let unread: UnreadEntry[] = read.unread
+  let arrival = read.arrival
   let real: Picture | null = null
   let told: Told | null = null
 
-  let isFirst = true
+  // Let go of once told: what is to be done then holds every row as it was read.
+  let first: (() => void) | null = onFirst
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
@@ -48,8 +49,8 @@ export function followWorkspace(
       problem: null,
     }))
     void listArchived(workspace, Boolean(real.workspace?.archived))
-    if (isFirst) onFirst()
-    isFirst = false
+    first?.()
+    first = null
   }
   show([])
   const following = liveQuery(() => readArrived(workspace, arrival)).subscribe({

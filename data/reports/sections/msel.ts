@@ -1,4 +1,5 @@
 import type { EvidenceTime } from '../../projections/evidence-times.ts'
+import { entryIn } from '../../projections/entry-in.ts'
 import { evidenceTimes } from '../../projections/evidence-times.ts'
 import { expectedActions, type ExpectedAction } from '../../projections/expected-actions.ts'
 import { mselLines, type MselLine } from '../../projections/msel.ts'
@@ -125,7 +126,7 @@ const injectLines = (context: ReportContext, { title, text, from, channel, to }:
 ]
 
 function referenceOf(context: ReportContext, hash: string): string {
-  const found = context.picture.timeline.find(({ entry }) => entry.hash === hash)
+  const found = entryIn(context.picture.timeline, hash)
   return found ? entryReference(found.entry, context.picture) : '–'
 }
 

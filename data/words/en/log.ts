@@ -108,6 +108,7 @@ export const log = {
   'log.search': 'Word or number',
   'log.searchLabel': 'Search the log',
   'log.searchClear': 'Clear the search',
+  'log.searching': 'Searching …',
   'log.entries': '{count, plural, one {# entry} other {# entries}}',
   'log.entriesOf': '{count} of {total, plural, one {# entry} other {# entries}}',
   'log.order.newest': 'Newest first',

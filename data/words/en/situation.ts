@@ -129,6 +129,7 @@ export const situation = {
   'situation.advised': 'advised',
   'situation.stagingLabel':
     '{number}, staging area, {title}{capacity, select, none {} other {, {capacity} trucks}}',
+  'situation.stagingMany': '{count} staging areas in sight: zoom in for their names.',
   'situation.trucks': '{count, plural, one {# truck} other {# trucks}}',
   'situation.zoom': 'Zoom',
   'situation.asList': 'List',

@@ -111,6 +111,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.search': 'Mot ou numéro',
   'log.searchLabel': 'Chercher dans le journal',
   'log.searchClear': 'Effacer la recherche',
+  'log.searching': 'Recherche en cours …',
   'log.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'log.entriesOf': '{count} sur {total, plural, one {# entrée} other {# entrées}}',
   'log.order.newest': 'Récentes d’abord',
