@@ -10,7 +10,7 @@ import { Checkbox } from '../ui/parts/Checkbox.tsx'
 import { ComboBox } from '../ui/parts/ComboBox.tsx'
 import { DateTimeField } from '../ui/parts/DateTimeField.tsx'
 import { groupIcons } from './kind-icons.tsx'
-import { useLogStore } from './log-store.ts'
+import { useLogStore, useRowFilter } from './log-store.ts'
 import { everything, typeGroups, type Counts, type LogRow } from './rows.ts'
 import { letGoOfCrossing } from './use-crossing-filter.ts'
 
@@ -23,7 +23,8 @@ export const FilterPanel = memo(function FilterPanel(props: {
 }) {
   const t = useTranslate()
   const { counts, context, rows, country } = props
-  const { filter, setFilter } = useLogStore()
+  const filter = useRowFilter()
+  const setFilter = useLogStore((state) => state.setFilter)
   const toggled = <T,>(hidden: readonly T[], item: T) =>
     hidden.includes(item) ? hidden.filter((each) => each !== item) : [...hidden, item]
   const crossings = useMemo(() => {

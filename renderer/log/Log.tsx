@@ -20,7 +20,7 @@ import { EntryPanel } from './EntryPanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { FindBar } from './FindBar.tsx'
 import { filterPurged } from './listed.ts'
-import { useLogStore } from './log-store.ts'
+import { useLogStore, useRowFilter } from './log-store.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { PrintLog } from './PrintLog.tsx'
 import { Ribbon } from './Ribbon.tsx'
@@ -59,7 +59,10 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const t = useTranslate()
   const { context, acting } = props
   const { picture } = context
-  const { filter, order, setOrder } = useLogStore()
+  const text = useLogStore((state) => state.filter.text)
+  const filter = useRowFilter()
+  const order = useLogStore((state) => state.order)
+  const setOrder = useLogStore((state) => state.setOrder)
   useCrossingFromSituation()
   const checked = useWorkspace((state) => state.checked)
   const select = useSession((state) => state.select)
@@ -78,7 +81,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const all = useMemo(() => rowsOf(picture), [picture])
   const counts = useMemo(() => countRows(all), [all])
   const attached = useMemo(() => attachmentsByEntry(picture), [picture])
-  const found = useSearch(filter.text, context)
+  const found = useSearch(text, context)
   const seen = useMemo(
     () => ({
       found,
@@ -164,7 +167,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   return (
     <div className={`logpg${chosen ? ' with-entry' : ''}`}>
       <FindBar
-        isSearching={found === null && filter.text.trim() !== ''}
+        isSearching={found === null && text.trim() !== ''}
         search={search}
         shown={matching.length}
         total={all.length}

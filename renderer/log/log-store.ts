@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { everything, type LogFilter, type LogOrder } from './rows.ts'
 
 type LogState = {
@@ -28,3 +29,9 @@ export const useLogStore = create<LogState>()((set, get) => ({
     set({ order })
   },
 }))
+
+const asksForText = '?'
+
+/** The filter as far as rows are looked at; of its text only whether there is one: what the search finds is not in it, so that no key draws the list twice. */
+export const useRowFilter = (): LogFilter =>
+  useLogStore(useShallow(({ filter }) => ({ ...filter, text: filter.text.trim() === '' ? '' : asksForText })))

@@ -100,10 +100,10 @@ const pan = (page: Page): Promise<number> =>
     const pane = box?.querySelector('.leaflet-map-pane')
     pane?.dispatchEvent(new MouseEvent('mousedown', at(0)))
     for (let step = 1; step <= count; step += 1) {
-      document.dispatchEvent(new MouseEvent('mousemove', at(step)))
+      pane?.dispatchEvent(new MouseEvent('mousemove', at(step)))
       await frame()
     }
-    document.dispatchEvent(new MouseEvent('mouseup', at(count)))
+    pane?.dispatchEvent(new MouseEvent('mouseup', at(count)))
     await frame()
     return performance.now() - from
   }, steps)
@@ -150,12 +150,14 @@ async function plain({ outlines, steps: count }: { outlines: [number, number][][
     button: 0,
   })
   const begun = performance.now()
-  map.getPane('mapPane').dispatchEvent(new MouseEvent('mousedown', at(0)))
+  // Leaflet marks what is dragged on, which a document cannot be.
+  const pane = map.getPane('mapPane')
+  pane.dispatchEvent(new MouseEvent('mousedown', at(0)))
   for (let step = 1; step <= count; step += 1) {
-    document.dispatchEvent(new MouseEvent('mousemove', at(step)))
+    pane.dispatchEvent(new MouseEvent('mousemove', at(step)))
     await frame()
   }
-  document.dispatchEvent(new MouseEvent('mouseup', at(count)))
+  pane.dispatchEvent(new MouseEvent('mouseup', at(count)))
   await frame()
   const panned = performance.now() - begun
   map.remove()
