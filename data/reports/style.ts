@@ -22,10 +22,10 @@ body { margin: 0; overflow-wrap: break-word; font: 12pt/1.4 'Atkinson Hyperlegib
 .band b { font-weight: 600; font-size: 10.5pt; line-height: 1.15; letter-spacing: 0; text-align: center; white-space: normal; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .real .band { background: #a5160f; }
 .exercise .band { background: repeating-linear-gradient(135deg, #5a2ca0 0 4.5mm, #4b2389 4.5mm 9mm); }
-.foot { display: flex; gap: 4mm; align-items: center; padding: 2mm 0 0; margin: 0 14mm; border-top: .3mm solid #b7c4c9; font: 500 9.5pt/1.2 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; color: #374a54; background: #fff; }
+.foot { display: flex; gap: 4mm; align-items: center; padding: 2mm 0 0; margin: 0 14mm; border-top: .3mm solid #b7c4c9; font: 500 8.5pt/1.15 'Barlow Semi Condensed', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif; color: #374a54; background: #fff; }
 .foot span { white-space: nowrap; }
 .foot b { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
-.foot span:last-child { margin-left: auto; }
+.foot span:last-child { margin-left: auto; text-align: right; white-space: normal; }
 .frame { width: 100%; border-collapse: collapse; border-spacing: 0; }
 .frame > thead > tr > td, .frame > tbody > tr > td, .frame > tfoot > tr > td { padding: 0; border: 0; }
 main { padding: 0 14mm; }

@@ -32,7 +32,7 @@ describe('an exercise’s design', () => {
   it('[EXR-6] can be written in one language, and is read in it', () => {
     const only = { ...first, title: { en: '', fr: 'S’informer' } }
     expect(fits({ overview: overview({ objectives: [only] }), injects: [] })).toBe(true)
-    expect(eitherText(only.title, 'en')).toBe('S’informer')
+    expect(eitherText(only.title, 'en')).toBe('S’informer\u00a0(FR)')
     expect(
       fits({ overview: overview({ objectives: [{ ...first, title: { en: ' ', fr: '' } }] }), injects: [] }),
     ).toBe(false)
