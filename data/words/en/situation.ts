@@ -130,6 +130,7 @@ export const situation = {
   'situation.stagingLabel':
     '{number}, staging area, {title}{capacity, select, none {} other {, {capacity} trucks}}',
   'situation.stagingMany': '{count} staging areas in sight: zoom in for their names.',
+  'situation.allMeasures': 'Show all {count} measures',
   'situation.trucks': '{count, plural, one {# truck} other {# trucks}}',
   'situation.zoom': 'Zoom',
   'situation.asList': 'List',

@@ -134,6 +134,7 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.stagingLabel':
     '{number}, aire d’attente, {title}{capacity, select, none {} other {, {capacity} camions}}',
   'situation.stagingMany': '{count} aires d’attente en vue : agrandissez la carte pour lire leurs noms.',
+  'situation.allMeasures': 'Afficher les {count} mesures',
   'situation.trucks': '{count, plural, one {# camion} other {# camions}}',
   'situation.zoom': 'Échelle de la carte',
   'situation.asList': 'Liste',

@@ -1,4 +1,5 @@
 import { Handshake, OctagonAlert, Split, Truck } from 'lucide-react'
+import { useState } from 'react'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
@@ -7,6 +8,9 @@ import { Button } from '../../ui/parts/Button.tsx'
 import { minutesBetween } from '../facility-state.ts'
 import type { ThingsHere } from './here-things.ts'
 import { Thing } from './Thing.tsx'
+
+/** Measures listed at first: more nobody looks through. */
+const most = 40
 
 /** Open disruptions, running measures and live decisions, each with what can be done to it, also by key. */
 export function OpenThings(props: { things: ThingsHere; now: string; isWritable: boolean }) {
@@ -22,6 +26,11 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
   }
   const disruptionIds = disruptions.map(({ disruption }) => disruption)
   const measureIds = measures.map(({ measure }) => measure)
+  const [hand, measureInHand] = [inHand(disruptionIds, selection?.id), inHand(measureIds, selection?.id)]
+  const [isWhole, setWhole] = useState(false)
+  const listed = isWhole
+    ? measures
+    : measures.filter((each, at) => at < most || each.measure === measureInHand)
   useHotkeys(
     'situation',
     {
@@ -53,14 +62,14 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
             <>
               <Button
                 size="sm"
-                {...(each.disruption === inHand(disruptionIds, selection?.id) && { hotkey: 'E' })}
+                {...(each.disruption === hand && { hotkey: 'E' })}
                 onPress={form('disruptionUpdate', each.disruption)}
               >
                 {t('situation.update')}
               </Button>
               <Button
                 size="sm"
-                {...(each.disruption === inHand(disruptionIds, selection?.id) && { hotkey: 'X' })}
+                {...(each.disruption === hand && { hotkey: 'X' })}
                 onPress={form('disruptionClose', each.disruption)}
               >
                 {t('situation.close')}
@@ -69,7 +78,7 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
           )}
         </Thing>
       ))}
-      {measures.map((each) => (
+      {listed.map((each) => (
         <Thing
           key={each.measure}
           icon={each.type === 'diversion' ? <Split aria-hidden="true" /> : <Truck aria-hidden="true" />}
@@ -84,14 +93,14 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
             <>
               <Button
                 size="sm"
-                {...(each.measure === inHand(measureIds, selection?.id) && { hotkey: 'G' })}
+                {...(each.measure === measureInHand && { hotkey: 'G' })}
                 onPress={form('measureUpdate', each.measure)}
               >
                 {t('situation.update')}
               </Button>
               <Button
                 size="sm"
-                {...(each.measure === inHand(measureIds, selection?.id) && { hotkey: 'Z' })}
+                {...(each.measure === measureInHand && { hotkey: 'Z' })}
                 onPress={form('measureEnd', each.measure)}
               >
                 {t('situation.end')}
@@ -100,6 +109,13 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
           )}
         </Thing>
       ))}
+      {listed.length < measures.length && (
+        <li>
+          <Button size="sm" onPress={() => setWhole(true)}>
+            {t('situation.allMeasures', { count: measures.length })}
+          </Button>
+        </li>
+      )}
       {decisions.map(({ decision, state, missing }) => (
         <Thing
           key={decision.decision}

@@ -1,0 +1,48 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { pictureOf } from '../../../data/projections/picture.ts'
+import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
+import { OpenThings } from '../../../renderer/situation/panel/OpenThings.tsx'
+import { useSession } from '../../../renderer/state/session.ts'
+import { LogWriter } from '../../support/log-fixture.ts'
+
+let root: Root
+let host: HTMLElement
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('div'))
+  root = createRoot(host)
+})
+afterEach(() => {
+  useSession.setState({ selection: null })
+  root.unmount()
+  host.remove()
+})
+
+const id = (place: number) => `yard-${String(place)}-000000`
+function running(count: number) {
+  const log = new LogWriter().enrol()
+  for (let place = 0; place < count; place += 1)
+    log.write('US', 'measure.started', {
+      ...{ measure: id(place), number: 'DET-1', type: 'stagingArea', isAdvice: false, area: null },
+      ...{ title: `Yard ${String(place)}`, text: '', directions: ['toCA'], modes: ['commercial'] },
+      ...{ from: 'ambassador-bridge', to: [], capacity: 40, links: [] },
+    })
+  return Object.values(pictureOf(log.entries, 'US').measures)
+}
+const listed = () => page.getByText(/^Yard \d+$/).elements().length
+
+it('[KEY-7] of very many measures the first ones and the one in hand are listed, and all on request', async () => {
+  useSession.setState({ selection: { type: 'measure', id: id(90) } })
+  const things = { disruptions: [], measures: running(100), decisions: [] }
+  root.render(
+    <LanguageProvider language="en">
+      <OpenThings things={things} now="2026-11-23T12:00:00.000Z" isWritable />
+    </LanguageProvider>,
+  )
+  await expect.poll(listed).toBe(41)
+  await expect.element(page.getByText('Yard 90', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Show all 100 measures' }).click()
+  await expect.poll(listed).toBe(100)
+  await expect.element(page.getByRole('button', { name: /^Show all/ })).not.toBeInTheDocument()
+})
