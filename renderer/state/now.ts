@@ -20,10 +20,14 @@ let current = realNow()
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  ticking ??= setInterval(() => {
+  if (ticking === null) {
+    // While nobody looked the time stood still: a clock started now would seem to lie ahead.
     current = realNow()
-    listeners.forEach((each) => each())
-  }, 1000)
+    ticking = setInterval(() => {
+      current = realNow()
+      listeners.forEach((each) => each())
+    }, 1000)
+  }
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0 || ticking === null) return
