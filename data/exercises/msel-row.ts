@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Country, Language } from '../model/country.ts'
+import { isNothing } from '../model/either-text.ts'
 import type { Objective } from '../model/exercise.ts'
 import { exerciseControl } from '../reference/scenario-exercise.ts'
 import { Inject, type InjectEffect } from '../model/inject.ts'
@@ -18,7 +19,7 @@ import {
   typeOf,
 } from './msel-words.ts'
 import { readObjectives } from './objective-cells.ts'
-import { isNothing, RowCells, type Either } from './row-cells.ts'
+import { RowCells, type Either } from './row-cells.ts'
 
 /** What a reader of a list of events knows beside the file. */
 export type MselReader = {

@@ -4,7 +4,6 @@ import type { MselField, TextField } from './msel-columns.ts'
 import { columnKey, faultAt, noticeAt, type Columns, type Row } from './msel-table.ts'
 
 export type Either = { en: string; fr: string }
-export const isNothing = ({ en, fr }: Either): boolean => en === '' && fr === ''
 
 /** The cells of one row by field, and what is found wrong or assumed on the way. */
 export class RowCells {

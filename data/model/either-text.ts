@@ -12,5 +12,8 @@ export const EitherText = v.pipe(
 )
 export type EitherText = v.InferOutput<typeof EitherText>
 
+/** Whether a text is in neither language. */
+export const isNothing = ({ en, fr }: EitherText): boolean => en === '' && fr === ''
+
 /** A name inside one document, such as `notify-both-sides`; the same in every version of it. */
 export const Key = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,59}$/))

@@ -10,6 +10,7 @@ import { whyNotPlan } from './may-plan.ts'
 import { whyNotPlay } from './may-play.ts'
 import { whyNotRun } from './may-run.ts'
 import type { Picture } from './picture.ts'
+import { entryIn } from './entry-in.ts'
 
 /** Who wants to write. */
 export type Author = { country: Country; desk: string; official: string | null }
@@ -41,7 +42,7 @@ export function whyNotRevise(
   picture: Picture,
   country: Country,
 ): ProblemCode | null {
-  const folded = picture.timeline.find(({ entry }) => entry.hash === hash)
+  const folded = entryIn(picture.timeline, hash)
   if (!folded) return 'log.unknown-target'
   const { entry, retracted } = folded
   if (retracted) return 'log.already-retracted'
@@ -128,6 +129,6 @@ function releasabilityOf({ type, id }: Named, picture: Picture): Releasability |
       return hash === undefined ? null : releasabilityOf({ type: 'entry', id: hash }, picture)
     }
     case 'entry':
-      return picture.timeline.find(({ entry }) => entry.hash === id)?.entry.releasability ?? null
+      return entryIn(picture.timeline, id)?.entry.releasability ?? null
   }
 }

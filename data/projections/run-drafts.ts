@@ -5,6 +5,7 @@ import type { Draft } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
 import type { DecisionPoint, Playbook } from '../model/playbook.ts'
 import type { Picture } from './picture.ts'
+import { entryIn } from './entry-in.ts'
 
 /** What an official says when a run starts. */
 export type RunStart = {
@@ -28,7 +29,7 @@ export function draftsToStart(
   const { id, version, title } = playbook
   const base = { releasability, basedOn: [], attachments: [] }
   const known = picture.playbooks[hash]
-  const entry = known && picture.timeline.find((folded) => folded.entry.hash === known.entry)?.entry
+  const entry = known && entryIn(picture.timeline, known.entry)?.entry
   const isAtHand = entry?.releasability === 'SHARED' || entry?.releasability === releasability
   const adopted: Draft = {
     ...base,

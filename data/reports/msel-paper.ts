@@ -1,3 +1,4 @@
+import { isNothing } from '../model/either-text.ts'
 import type { Inject } from '../model/inject.ts'
 import { mselLines, type MselLine } from '../projections/msel.ts'
 import { offsetText } from '../words/exercise-values.ts'
@@ -71,6 +72,5 @@ const how = (context: ReportContext, { channel, from, to }: Inject) =>
 
 function expected(context: ReportContext, { expectedAction }: Inject): Line[] {
   const tick = said(`${box} ${blank}`)
-  const { en, fr } = expectedAction
-  return en === '' && fr === '' ? [line(tick)] : [line(eitherWords(context, expectedAction)), line(tick)]
+  return isNothing(expectedAction) ? [line(tick)] : [line(eitherWords(context, expectedAction)), line(tick)]
 }

@@ -31,20 +31,15 @@ export const textRuns = (text: string, language: Language | null, look: RunLook 
 /** Words as runs, English before French, each proofed in its own language. */
 export function wordRuns(words: Words, look: RunLook = {}, between = ' | '): TextRun[] {
   const { en, fr, said } = words
-  if (said !== undefined && words.in !== undefined)
+  const second = { ...look, bold: false, color: INK.soft }
+  if (said !== undefined)
     return [
-      ...textRuns(said, `${words.in}-CA`, look),
-      ...textRuns(` ${languageMark(words.in)}`, null, { ...look, bold: false, color: INK.soft }),
+      ...textRuns(said, words.in === undefined ? null : `${words.in}-CA`, look),
+      ...(words.in === undefined ? [] : textRuns(` ${languageMark(words.in)}`, null, second)),
     ]
-  if (said !== undefined) return textRuns(said, null, look)
-  const runs = en === undefined ? [] : textRuns(en, 'en-CA', look)
-  if (fr === undefined || fr === en) return runs
-  const isSecond = en !== undefined
-  return [
-    ...runs,
-    ...(isSecond ? textRuns(between, null, look) : []),
-    ...textRuns(fr, 'fr-CA', isSecond ? { ...look, bold: false, color: INK.soft } : look),
-  ]
+  if (en === undefined) return fr === undefined ? [] : textRuns(fr, 'fr-CA', look)
+  if (fr === undefined || fr === en) return textRuns(en, 'en-CA', look)
+  return [...textRuns(en, 'en-CA', look), ...textRuns(between, null, look), ...textRuns(fr, 'fr-CA', second)]
 }
 
 /** Words as paragraphs: French stands under English, or after it where a page must do. */
@@ -92,8 +87,6 @@ export function lineParagraphs(
     ...(weight === 'muted' || struck === true ? { color: INK.soft } : {}),
     ...(struck === true ? { strike: true } : {}),
   }
-  return wordParagraphs(words, { style }, look, {
-    before: mark === undefined ? [] : markRuns(mark),
-    isInline,
-  })
+  const before = mark === undefined ? [] : markRuns(mark)
+  return wordParagraphs(words, { style }, look, { before, isInline })
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../data/model/entry.ts'
 import { attachmentLimit } from '../../data/rules/attachment.ts'
 import { entryReference } from '../../data/words/links.ts'
+import { entryIn } from '../../data/projections/entry-in.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { takeDroppedFiles, useDroppedFiles } from '../state/dropped-files.ts'
@@ -105,7 +106,7 @@ export function AttachForm() {
 function targetOf() {
   const { picture } = useWorkspace.getState()
   const hash = useSession.getState().form?.subject
-  const entry = picture?.timeline.find((each) => each.entry.hash === hash)?.entry
+  const entry = picture && hash !== undefined ? entryIn(picture.timeline, hash)?.entry : undefined
   if (!picture || !entry) return null
   const attached = picture.timeline.flatMap(({ entry: other, retracted }) =>
     other.kind === 'attachment.added' && other.body.entry === entry.hash && !retracted

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Link } from '../../data/model/entries/body.ts'
+import { entryIn } from '../../data/projections/entry-in.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -10,7 +11,8 @@ export function LinkForm() {
   const t = useTranslate()
   const [target] = useState(() => {
     const hash = useSession.getState().form?.subject
-    return useWorkspace.getState().picture?.timeline.find(({ entry }) => entry.hash === hash)?.entry
+    const { picture } = useWorkspace.getState()
+    return hash === undefined || !picture ? undefined : entryIn(picture.timeline, hash)?.entry
   })
   const first: Link[] = target ? [{ type: 'entry', id: target.hash }] : []
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { MeasureType } from '../../data/model/entries/measure.ts'
 import { measureDraft } from '../../data/rules/trigger-level.ts'
 import { facilityById } from '../../data/reference/reference.ts'
+import { entryIn } from '../../data/projections/entry-in.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -66,10 +67,10 @@ function plannedMeasure(option = ''): FormValues {
   return { ...measureDraft(plan.content, measure), links }
 }
 
-const isShared = (hash: string) =>
-  useWorkspace
-    .getState()
-    .picture?.timeline.some(({ entry }) => entry.hash === hash && entry.releasability === 'SHARED') ?? false
+const isShared = (hash: string) => {
+  const { picture } = useWorkspace.getState()
+  return picture !== null && entryIn(picture.timeline, hash)?.entry.releasability === 'SHARED'
+}
 
 /** Changes a running measure. */
 export function MeasureUpdateForm() {

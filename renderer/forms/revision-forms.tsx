@@ -4,6 +4,7 @@ import type { BodyOf } from '../../data/model/kinds.ts'
 import { whyNotRevise } from '../../data/projections/may-write.ts'
 import { entryReference } from '../../data/words/links.ts'
 import { entrySentence } from '../../data/words/sentence.ts'
+import { entryIn } from '../../data/projections/entry-in.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
@@ -29,7 +30,7 @@ function useTarget(how: 'correct' | 'retract') {
     hash: useSession.getState().form?.subject ?? '',
     picture: useWorkspace.getState().picture,
   }))
-  const entry = opened.picture?.timeline.find((each) => each.entry.hash === opened.hash)?.entry
+  const entry = opened.picture && entryIn(opened.picture.timeline, opened.hash)?.entry
   const refusal = opened.picture
     ? whyNotRevise(opened.hash, how, opened.picture, country)
     : 'log.unknown-target'

@@ -26,6 +26,7 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
   // What was said of another workspace is not of this one.
   const { path, problem } = outcome.workspace === open ? outcome : { path: null, problem: null }
   if (!real) return null
+  const uncounted = uncountedReports(real)
   const isExercise = real.workspace?.mode === 'exercise'
   return (
     <div className="final">
@@ -37,7 +38,7 @@ export function FinalReport({ mayWrite }: { mayWrite: boolean }) {
             key={country}
             country={country}
             reports={real.finalReports.filter((each) => each.country === country)}
-            uncounted={uncountedReports(real).filter((each) => each.country === country)}
+            uncounted={uncounted.filter((each) => each.country === country)}
           />
         ))}
         {path !== null && <p role="status">{t('report.screen.saved', { files: path })}</p>}

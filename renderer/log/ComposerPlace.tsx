@@ -1,5 +1,6 @@
 import { memo, useEffect } from 'react'
 import type { SentenceContext } from '../../data/words/links.ts'
+import { entryIn } from '../../data/projections/entry-in.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import type { Acting } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
@@ -40,7 +41,7 @@ function useNoteInPlace(composer: ComposerState, picture: SentenceContext['pictu
     if (form?.name !== 'note' || form.option === 'link') return
     closeForm()
     const id = form.subject
-    const isEntry = id !== undefined && picture.timeline.some(({ entry }) => entry.hash === id)
+    const isEntry = id !== undefined && entryIn(picture.timeline, id) !== undefined
     if (isEntry && !composer.note.links.some((link) => link.id === id))
       composer.change({ links: [...composer.note.links, { type: 'entry', id }] })
     if (form.text) composer.change({ text: form.text })

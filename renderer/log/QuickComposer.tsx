@@ -7,6 +7,7 @@ import { isReadOnly, useWorkspace } from '../state/workspace.ts'
 import { Callout } from '../ui/parts/Callout.tsx'
 import { Dialog } from '../ui/parts/Dialog.tsx'
 import type { SentenceContext } from '../../data/words/links.ts'
+import { entryIn } from '../../data/projections/entry-in.ts'
 import { Composer } from './Composer.tsx'
 import { useComposer } from './use-composer.ts'
 
@@ -32,7 +33,7 @@ function QuickDialog(props: { workspace: string; context: SentenceContext; actin
     if (taken.current || !form) return
     taken.current = true
     const entry = form.subject
-    const isEntry = props.context.picture.timeline.some((each) => each.entry.hash === entry)
+    const isEntry = entry !== undefined && entryIn(props.context.picture.timeline, entry) !== undefined
     if (form.text) composer.change({ text: form.text })
     if (entry && isEntry) composer.change({ links: [{ type: 'entry', id: entry }] })
     if (entry && props.context.picture.runs[entry]) composer.change({ links: [{ type: 'run', id: entry }] })

@@ -7,12 +7,14 @@ import { useTranslate } from '../i18n/use-translate.ts'
 import { reopenTiles, useUserTiles } from '../state/user-tiles.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { FacilitySymbol } from '../ui/FacilitySymbol.tsx'
-import { AreaPolygon } from '../ui/map/AreaPolygon.tsx'
+import { AreaOutlines } from '../ui/map/AreaOutlines.tsx'
 import { basemapUrl } from '../ui/map/basemap-url.ts'
 import { inspectArchive } from '../ui/map/inspect-archive.ts'
 import { MapCanvas } from '../ui/map/MapCanvas.tsx'
 import { RouteLine } from '../ui/map/RouteLine.tsx'
-import { MapLabel, SymbolMarker } from '../ui/map/SymbolMarker.tsx'
+import { middleOf } from '../ui/map/middle-of.ts'
+import { StagingMark } from '../ui/map/StagingMark.tsx'
+import { SymbolMarker } from '../ui/map/SymbolMarker.tsx'
 import { tileSourceFrom } from '../ui/map/tile-source.ts'
 import { useMapTheme } from '../ui/map/use-map-theme.ts'
 
@@ -33,6 +35,10 @@ export function PlanMap({ content }: { content: PlanContent }) {
     [content.crossings],
   )
   const bounds = useMemo(() => boundsOf(content, facilities), [content, facilities])
+  const outlines = useMemo(
+    () => content.stagingAreas.flatMap(({ area }) => (area ? [area] : [])),
+    [content.stagingAreas],
+  )
   const [centre] = bounds
   if (!centre) return null
   return (
@@ -49,8 +55,10 @@ export function PlanMap({ content }: { content: PlanContent }) {
         deepest={17}
         label={t('plans.map')}
       >
+        <AreaOutlines outlines={outlines} color="--joint" dash="6 4" fill="--map-alert-fill" />
         {content.stagingAreas.map(
-          ({ key, name, area }) => area && <Area key={key} outline={area} name={name} />,
+          ({ key, name, area }) =>
+            area && <StagingMark key={key} position={middleOf(area)} label={name} name={name} />,
         )}
         {content.detours.map(
           ({ key, route }) => route && <RouteLine key={key} positions={route} color="--act" dash="10 6" />,
@@ -73,28 +81,6 @@ export function PlanMap({ content }: { content: PlanContent }) {
     </div>
   )
 }
-
-function Area({ outline, name }: { outline: readonly Position[]; name: string }) {
-  const middle = middleOf(outline)
-  return (
-    <>
-      <AreaPolygon positions={outline} color="--joint" dash="6 4" fill="--map-alert-fill" />
-      <SymbolMarker position={middle} size={26} zIndex={2} label={name}>
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-          <use href="#m-staging" />
-        </svg>
-      </SymbolMarker>
-      <MapLabel position={middle} offset={[19, 0]}>
-        <b>{name}</b>
-      </MapLabel>
-    </>
-  )
-}
-
-const middleOf = (outline: readonly Position[]): Position => [
-  outline.reduce((sum, [lat]) => sum + lat, 0) / outline.length,
-  outline.reduce((sum, [, lon]) => sum + lon, 0) / outline.length,
-]
 
 function boundsOf(content: PlanContent, facilities: readonly { position: Position | null }[]): Position[] {
   const places = [

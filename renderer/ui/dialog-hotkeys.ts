@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
-import { keyName, type Hotkeys } from './hotkeys.ts'
+import { useLayoutEffect, type RefObject } from 'react'
+import { keyName, modals, type Acts, type Hotkeys } from './hotkeys.ts'
+import { useLatest } from './use-latest.ts'
 
-const modals = '[role="dialog"], [role="alertdialog"]'
 const lists = '[role="listbox"], [role="menu"]'
 
 /** Leaves the field that is typed in before it saves: a day or a number takes its value when it is left. */
@@ -20,11 +20,7 @@ export function onceSettled(submit: () => void): void {
  * than the dialog is drawn, and is outside once the button that had it is gone.
  */
 export function useDialogHotkeys(inside: RefObject<HTMLElement | null>, hotkeys: Hotkeys<'form'>): void {
-  const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
-    useRef(hotkeys)
-  useLayoutEffect(() => {
-    latest.current = hotkeys
-  })
+  const latest = useLatest<Acts>(hotkeys)
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const act = latest.current[keyName(event)]
@@ -37,14 +33,11 @@ export function useDialogHotkeys(inside: RefObject<HTMLElement | null>, hotkeys:
     }
     document.addEventListener('keydown', listen, true)
     return () => document.removeEventListener('keydown', listen, true)
-  }, [inside])
+  }, [inside, latest])
 }
 
 /** Ctrl Enter saves from anywhere in the dialog, what its fields hold once they are settled. */
 export function useSubmitKey(inside: RefObject<HTMLElement | null>, submit: () => void): void {
-  const latest = useRef(submit)
-  useLayoutEffect(() => {
-    latest.current = submit
-  })
+  const latest = useLatest(submit)
   useDialogHotkeys(inside, { 'Ctrl+Enter': () => onceSettled(() => latest.current()) })
 }

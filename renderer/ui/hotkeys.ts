@@ -1,8 +1,12 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 import type { KeyOf, KeyScope } from './key-table.ts'
+import { useLatest } from './use-latest.ts'
 
 /** What the keys of one place in the table do now. */
 export type Hotkeys<S extends KeyScope> = { readonly [K in KeyOf<S>]?: (event: KeyboardEvent) => void }
+
+/** What keys do, by the name that `keyName` gives them. */
+export type Acts = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>
 
 let singleKeysOn = true
 
@@ -14,7 +18,8 @@ export function setSingleKeys(isOn: boolean): void {
 const typingPlaces = 'input, textarea, select, [contenteditable="true"], [role="textbox"]'
 const composites =
   '[role="listbox"], [role="menu"], [role="combobox"], [role="radiogroup"], [role="tablist"], [role="grid"], [role="application"]'
-const modals = '[role="dialog"], [role="alertdialog"]'
+/** What lies over the screen and keeps its keys. */
+export const modals = '[role="dialog"], [role="alertdialog"]'
 
 /** Binds keys of one place of the table while the component is in the window, as soon as what they act on is drawn. Single keys are off in fields and composite widgets; all are off behind a modal, unless told otherwise. */
 export function useHotkeys<S extends KeyScope>(
@@ -23,11 +28,7 @@ export function useHotkeys<S extends KeyScope>(
   isOn = true,
   isBehindModals = false,
 ): void {
-  const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
-    useRef(hotkeys)
-  useLayoutEffect(() => {
-    latest.current = hotkeys
-  })
+  const latest = useLatest<Acts>(hotkeys)
   useLayoutEffect(() => {
     if (!isOn) return
     const listen = (event: KeyboardEvent) => {
@@ -51,7 +52,7 @@ export function useHotkeys<S extends KeyScope>(
       document.removeEventListener('keydown', first, true)
       document.removeEventListener('keydown', last)
     }
-  }, [isOn, isBehindModals])
+  }, [isOn, isBehindModals, latest])
 }
 
 /** Binds keys of a list or a table while the focus is inside it: there they go before those of the screen. */
@@ -60,11 +61,7 @@ export function useHotkeysWithin<S extends KeyScope>(
   _scope: S,
   hotkeys: Hotkeys<S>,
 ): void {
-  const latest: { current: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> } =
-    useRef(hotkeys)
-  useLayoutEffect(() => {
-    latest.current = hotkeys
-  })
+  const latest = useLatest<Acts>(hotkeys)
   useLayoutEffect(() => {
     const within = place.current
     const listen = (event: KeyboardEvent) => {
@@ -77,7 +74,7 @@ export function useHotkeysWithin<S extends KeyScope>(
     }
     within?.addEventListener('keydown', listen)
     return () => within?.removeEventListener('keydown', listen)
-  }, [place])
+  }, [place, latest])
 }
 
 const isSingle = (name: string) => !name.includes('+') && !/^F\d/.test(name)

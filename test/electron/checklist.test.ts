@@ -93,7 +93,7 @@ const limits: Readonly<Record<string, number>> = {
   own: 1450,
   backup: 1200,
   lock: 450,
-  export: 700,
+  export: 690,
   headless: 520,
   disk: 220,
 }

@@ -1,4 +1,4 @@
-import { axisText, drawing, element, ink, label, minuteSteps, signWidth, text, wrapped } from './svg.ts'
+import { axisText, drawing, element, ink, labelLines, minuteSteps, signWidth, text, wrapped } from './svg.ts'
 
 type Bars = {
   title: string
@@ -39,8 +39,8 @@ export function barsChart({ title, description, closed, restricted, rows }: Bars
       const first = y + (height - (labels.length + details.length) * lineStep) / 2 + 12
       const middle = y + height / 2
       return [
-        ...label(0, first, lineStep, labels, { 'font-weight': 700 }),
-        ...label(0, first + labels.length * lineStep, lineStep, details, { fill: ink.soft }),
+        ...labelLines(0, first, lineStep, labels, { 'font-weight': 700 }),
+        ...labelLines(0, first + labels.length * lineStep, lineStep, details, { fill: ink.soft }),
         ...(solid > 0
           ? [element('rect', { x: left, y: middle - 9, width: solid, height: 18, fill: ink.closed })]
           : []),

@@ -5,7 +5,7 @@ import {
   drawing,
   element,
   ink,
-  label,
+  labelLines,
   minuteSteps,
   shortened,
   signWidth,
@@ -90,7 +90,7 @@ function rowParts(
   const far = Math.max(0, ...ends)
   return [
     text(0, y + 6 - (details.length * lineStep) / 2, row.label, { 'font-weight': 700 }),
-    ...label(0, y + 6 + (1 - details.length / 2) * lineStep, lineStep, details, { fill: ink.soft }),
+    ...labelLines(0, y + 6 + (1 - details.length / 2) * lineStep, lineStep, details, { fill: ink.soft }),
     element('path', {
       d: `M${x(0)} ${y}H${x(far)}`,
       stroke: ink.axis,

@@ -5,7 +5,7 @@ import {
   type OutlineKind,
   type SketchPoint,
 } from '../../reference/outlines.ts'
-import { drawing, element, ink, label as drawnLabel, signWidth, text, WIDTH, wrapped } from './svg.ts'
+import { drawing, element, ink, labelLines, signWidth, text, WIDTH, wrapped } from './svg.ts'
 
 /** How a place stands, as its mark tells by shape. */
 export type PlaceState = 'open' | 'restricted' | 'closed' | 'unknown'
@@ -139,7 +139,7 @@ function labelled(places: readonly { at: SketchPoint; label: string; state: Plac
     const look = { 'font-weight': 600, 'text-anchor': isLeft ? 'end' : 'start' }
     const halo = { ...look, stroke: '#ffffff', 'stroke-width': 4, 'stroke-linejoin': 'round' }
     const base = [isLeft ? x - 14 : x + 14, above + 12.5, 16, lines] as const
-    return [...drawnLabel(...base, halo), ...drawnLabel(...base, look)]
+    return [...labelLines(...base, halo), ...labelLines(...base, look)]
   })
   // What matters most is drawn last, over the others.
   return [...[...inTurn].reverse().map(({ at: [x, y], state }) => mark(x, y, state)), ...names]

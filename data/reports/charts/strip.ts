@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/ids.ts'
 import { epochMs, instantAt } from '../../rules/instant.ts'
-import { drawing, element, ink, label, minuteSteps, signWidth, text, WIDTH, wrapped } from './svg.ts'
+import { drawing, element, ink, labelLines, minuteSteps, signWidth, text, WIDTH, wrapped } from './svg.ts'
 
 /** A decision taking effect. */
 export type StripMark = { at: Instant; text: string }
@@ -45,16 +45,16 @@ export function stripChart(strip: Strip): string {
         fill: ink.soft,
       }),
     ]),
-    ...label(0, bottom + 18, lineStep, zone, { fill: ink.soft }),
+    ...labelLines(0, bottom + 18, lineStep, zone, { fill: ink.soft }),
     ...(strip.marks.length > 0
-      ? label(0, 32, lineStep, wrapped(strip.decisionText, fits), { fill: ink.soft })
+      ? labelLines(0, 32, lineStep, wrapped(strip.decisionText, fits), { fill: ink.soft })
       : []),
     ...strip.marks.flatMap((mark, place) => markParts(x(mark.at), mark.text, place)),
     ...laid.flatMap(({ row, y, details }) => {
       const [start, end] = [x(row.from), row.to === null ? right : x(row.to)]
       return [
         text(0, y + 12, row.label, { 'font-weight': 700 }),
-        ...label(0, y + 12 + lineStep, lineStep, details, { fill: ink.soft }),
+        ...labelLines(0, y + 12 + lineStep, lineStep, details, { fill: ink.soft }),
         element('rect', {
           x: start,
           y: y + 6,

@@ -98,7 +98,7 @@ function linesOf(content: string, length: number, most: number): string[] {
 }
 
 /** Lines of a label below each other, `step` units apart; `y` is the base of the first. */
-export const label = (
+export const labelLines = (
   x: number,
   y: number,
   step: number,

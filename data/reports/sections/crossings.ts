@@ -148,7 +148,7 @@ export function crossings(context: ReportContext): Block[] {
       alt: context.say('report.crossings.alt'),
       data: table,
     })
-  blocks.push(...outOfServiceNotes(context))
+  blocks.push(...outOfServiceNotes(context, outside))
   if (affected.length === 0) {
     const none = outside.length > 0 ? 'report.crossings.noOther' : 'report.crossings.none'
     blocks.push(paragraph(context.say(none), 'note'))

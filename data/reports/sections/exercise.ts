@@ -1,5 +1,5 @@
 import { countries } from '../../model/country.ts'
-import type { EitherText } from '../../model/either-text.ts'
+import { isNothing, type EitherText } from '../../model/either-text.ts'
 import { exerciseOf } from '../../projections/exercises.ts'
 import { capabilityName } from '../../reference/core-capabilities.ts'
 import { formatList, formatNumber } from '../../words/format.ts'
@@ -18,8 +18,6 @@ export function eitherWords(context: ReportContext, text: EitherText, before = '
     : { said: `${before}${text[known]}`, in: known }
 }
 
-const isEmpty = ({ en, fr }: EitherText) => en === '' && fr === ''
-
 /** What the exercise was, as an overview of HSEEP has it, and what its clock showed when. */
 export function exerciseOverview(context: ReportContext): Block[] {
   const known = exerciseOf(context.picture)
@@ -29,7 +27,7 @@ export function exerciseOverview(context: ReportContext): Block[] {
   const capabilities = [...new Set(overview.objectives.flatMap((each) => each.capabilities))]
   const row = (key: Parameters<ReportContext['say']>[0], lines: readonly Line[]): Row[] =>
     lines.length === 0 ? [] : [cells([strong(context.say(key))], [...lines])]
-  const either = (text: EitherText) => (isEmpty(text) ? [] : [line(eitherWords(context, text))])
+  const either = (text: EitherText) => (isNothing(text) ? [] : [line(eitherWords(context, text))])
   const saidLine = (text: string) => (text === '' ? [] : [line(said(text))])
   const { startsOn, endsOn } = overview
   return [

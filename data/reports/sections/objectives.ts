@@ -1,4 +1,5 @@
 import { countries, type Country } from '../../model/country.ts'
+import { isNothing } from '../../model/either-text.ts'
 import {
   objectiveViews,
   type ObjectiveView,
@@ -88,9 +89,7 @@ const taskTable = (context: ReportContext, tasks: readonly TaskView[]): Block =>
             ...(task.reference === '' ? [] : [muted(said(task.reference))]),
           ],
           [
-            ...(task.target.en === '' && task.target.fr === ''
-              ? []
-              : [line(eitherWords(context, task.target))]),
+            ...(isNothing(task.target) ? [] : [line(eitherWords(context, task.target))]),
             ...(task.targetMinutes === null ? [] : [muted(context.duration(task.targetMinutes))]),
           ],
           [

@@ -22,9 +22,9 @@ export function outOfService({ picture }: ReportContext): string[] {
   )
 }
 
-/** These places by name, so that a reader does not look for them where closed time is counted. */
-export const outOfServiceNotes = (context: ReportContext): Block[] =>
-  outOfService(context).map((id) =>
+/** Places out of service by name, so that a reader does not look for them where closed time is counted. */
+export const outOfServiceNotes = (context: ReportContext, places: readonly string[]): Block[] =>
+  places.map((id) =>
     paragraph(
       context.say('report.outOfService', (language) => ({ place: textOf(context.facility(id), language) })),
       'note',

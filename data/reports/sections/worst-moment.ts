@@ -85,7 +85,7 @@ export function worstMomentMap(context: ReportContext): Block[] {
         rows,
       },
     },
-    ...outOfServiceNotes(context),
+    ...outOfServiceNotes(context, outside),
     { type: 'paragraph', words: context.say('report.worst.note'), style: 'note' },
   ]
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { InjectEffect } from '../../../data/model/inject.ts'
 import type { MselLine } from '../../../data/projections/msel.ts'
 import { entryReference } from '../../../data/words/links.ts'
+import { entryIn } from '../../../data/projections/entry-in.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
@@ -91,7 +92,7 @@ function History({ line, conduct }: { line: MselLine; conduct: Conduct }) {
     <Fact name={t('conduct.detail.history')}>
       <ul>
         {acts.map(({ what, at, hash, official, reason }) => {
-          const entry = picture.timeline.find((each) => each.entry.hash === hash)?.entry
+          const entry = entryIn(picture.timeline, hash)?.entry
           return (
             <li key={hash}>
               {t(`conduct.did.${what}`, {

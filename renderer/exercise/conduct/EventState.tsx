@@ -2,6 +2,7 @@ import { exerciseOf } from '../../../data/projections/exercises.ts'
 import type { MselLine } from '../../../data/projections/msel.ts'
 import type { Picture } from '../../../data/projections/picture.ts'
 import { entryReference } from '../../../data/words/links.ts'
+import { entryIn } from '../../../data/projections/entry-in.ts'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
@@ -82,7 +83,7 @@ function Words({ line, picture }: { line: MselLine; picture: Picture }) {
 /** The entry of the log that answers an inject; opens it there. */
 export function EntryChip({ hash, picture }: { hash: string; picture: Picture }) {
   const { select, goTo } = useSession.getState()
-  const entry = picture.timeline.find((each) => each.entry.hash === hash)?.entry
+  const entry = entryIn(picture.timeline, hash)?.entry
   if (!entry) return null
   return (
     <LinkChip

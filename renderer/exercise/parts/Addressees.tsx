@@ -1,5 +1,5 @@
 import type { Country } from '../../../data/model/country.ts'
-import type { EitherText } from '../../../data/model/either-text.ts'
+import { isNothing, type EitherText } from '../../../data/model/either-text.ts'
 import { CountryMark } from '../../ui/CountryMark.tsx'
 import { Either } from '../../ui/Either.tsx'
 import './parts.css'
@@ -11,7 +11,7 @@ export function Addressees(props: { countries: readonly Country[]; organisation:
   return (
     <span className="addressees">
       <CountryMark country={countries.length > 1 ? 'joint' : (only ?? 'joint')} />
-      {(organisation.en || organisation.fr) && (
+      {!isNothing(organisation) && (
         <span>
           <Either text={organisation} />
         </span>

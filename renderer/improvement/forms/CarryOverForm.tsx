@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   actionItemDraft,
   carriedId,
@@ -19,6 +19,7 @@ import { Select } from '../../ui/parts/Select.tsx'
 import { Skeleton } from '../../ui/parts/Skeleton.tsx'
 import { NoLibrary } from '../NoLibrary.tsx'
 import { usePlanLibraries } from '../use-plan-libraries.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 
 const noCommittee = 'none'
 
@@ -60,15 +61,12 @@ export function CarryOverForm({ action }: { action: CorrectiveActionView }) {
       })
     })
   }
-  const latest = useRef(save)
-  useEffect(() => {
-    latest.current = save
-  })
+  const latest = useLatest(save)
   // Of several libraries none is taken that the official has not seen.
   const isOnlyOne = libraries?.length === 1
   useEffect(() => {
     if (isAwaited && isOnlyOne) latest.current()
-  }, [isAwaited, isOnlyOne])
+  }, [isAwaited, isOnlyOne, latest])
   const isReading = libraries === null && !problem
   return (
     <SignedDialog

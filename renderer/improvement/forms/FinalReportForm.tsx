@@ -10,6 +10,7 @@ import { maySee, type Audience } from '../../../data/reports/context.ts'
 import type { ReportLanguage } from '../../../data/reports/document.ts'
 import { reportHtml } from '../../../data/reports/html.ts'
 import { dayOf } from '../../../data/rules/day.ts'
+import { entryIn } from '../../../data/projections/entry-in.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { SignedDialog } from '../../signing/SignedDialog.tsx'
 import { useSignedForm } from '../../signing/use-signed-form.ts'
@@ -154,7 +155,7 @@ async function declare(
 }
 
 const holds = (picture: NonNullable<ReturnType<typeof useWorkspace.getState>['real']>, hash: string) =>
-  picture.timeline.some(({ entry }) => entry.hash === hash)
+  entryIn(picture.timeline, hash) !== undefined
 
 function exported({ audience, language, format }: Choices): Promise<SavedFile[]> {
   const { entries, unread, checked } = useWorkspace.getState()

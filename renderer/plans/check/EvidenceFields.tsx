@@ -7,6 +7,7 @@ import { PersonalDataWarning } from '../../ui/parts/PersonalDataWarning.tsx'
 import { TextArea, TextField } from '../../ui/parts/TextField.tsx'
 import { keepEvidence, keptEvidence } from './kept-evidence.ts'
 import type { Judgement, useAssess } from './use-assess.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 
 /** Evidence and owner of an element, written where it stands; what is typed stays until it is saved. */
 export function EvidenceFields(props: {
@@ -39,10 +40,7 @@ export function EvidenceFields(props: {
     setBusy(false)
     if (isSaved) keepEvidence(plan, element, null)
   }
-  const latest = useRef(save)
-  useEffect(() => {
-    latest.current = save
-  })
+  const latest = useLatest(save)
   useEffect(() => {
     const place = inside.current
     const press = (event: KeyboardEvent) => {
@@ -55,7 +53,7 @@ export function EvidenceFields(props: {
     }
     place?.addEventListener('keydown', press)
     return () => place?.removeEventListener('keydown', press)
-  }, [])
+  }, [latest])
   return (
     <div className="check-fields" ref={inside}>
       <TextArea

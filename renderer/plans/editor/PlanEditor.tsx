@@ -19,6 +19,7 @@ import { FaultSummary } from './FaultSummary.tsx'
 import { PartFields } from './PartFields.tsx'
 import { VersionPart } from './VersionPart.tsx'
 import { usePlanEditor } from './use-plan-editor.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 import './editor.css'
 
 /** Parts of one field, whose label names them already. */
@@ -45,10 +46,7 @@ export function PlanEditor({ plan }: { plan: PlanView | null }) {
     useSession.getState().select({ type: 'plan', id: entry.body.plan })
     leave()
   }
-  const latest = useRef(save)
-  useEffect(() => {
-    latest.current = save
-  })
+  const latest = useLatest(save)
   useHotkeys('form', { 'Ctrl+Enter': () => onceSettled(() => void latest.current()), Escape: close })
   useEffect(() => page.current?.querySelector<HTMLElement>('[data-at="/title"] input')?.focus(), [])
   useFocusedTarget(page, target)

@@ -11,6 +11,7 @@ import { usePersonalData, type KeptPersonalData } from '../../state/use-personal
 import { useWorkspace } from '../../state/workspace.ts'
 import { write } from '../../state/write.ts'
 import { toast } from '../../ui/parts/toast.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 
 /** What is said about a zone: its free texts, what is missing, and the entry that it becomes. */
 type Said = {
@@ -58,10 +59,7 @@ export function useZoneEntry({ texts, faults, makeDraft, onSaved }: Said) {
     toast(t(key, values))
     useSession.getState().closeForm()
   }
-  const latest = useRef(log)
-  useEffect(() => {
-    latest.current = log
-  })
+  const latest = useLatest(log)
   useEffect(() => {
     const inside = form.current
     const press = (event: KeyboardEvent) => {
@@ -71,7 +69,7 @@ export function useZoneEntry({ texts, faults, makeDraft, onSaved }: Said) {
     }
     inside?.addEventListener('keydown', press)
     return () => inside?.removeEventListener('keydown', press)
-  }, [])
+  }, [latest])
   const isReasonMissing = isTried && !personal.isSettled
   return { faults: isTried ? faults : {}, isReasonMissing, isBusy, problem, personal, log, form }
 }

@@ -23,6 +23,7 @@ import { elementEntry, newElementDraft, type EditorFaults } from './element-entr
 import { ElementValueField } from './ElementValueField.tsx'
 import { useActs } from './use-acts.ts'
 import { zoneAt } from './use-moment.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 
 /** Fills an information element where it stands: value and unit, when and by whom it was observed, how sure. */
 export function ElementEditor(props: { run: RunState; view: ElementView; onClose: () => void }) {
@@ -65,10 +66,7 @@ export function ElementEditor(props: { run: RunState; view: ElementView; onClose
     keepElementDraft(key, null)
     onClose()
   }
-  const latest = useRef({ save, onClose })
-  useEffect(() => {
-    latest.current = { save, onClose }
-  })
+  const latest = useLatest({ save, onClose })
   useEffect(() => {
     const form = inside.current
     form?.querySelector<HTMLElement>('input, button, [tabindex="0"]')?.focus()
@@ -83,7 +81,7 @@ export function ElementEditor(props: { run: RunState; view: ElementView; onClose
     }
     form?.addEventListener('keydown', press)
     return () => form?.removeEventListener('keydown', press)
-  }, [])
+  }, [latest])
   const zone = zoneAt(run.facility, country)
   return (
     <form

@@ -3,7 +3,7 @@ import type { Picture } from '../../../data/projections/picture.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession } from '../../state/session.ts'
 import { AreaOutlines } from '../../ui/map/AreaOutlines.tsx'
-import { MapLabel, SymbolMarker } from '../../ui/map/SymbolMarker.tsx'
+import { StagingMark } from '../../ui/map/StagingMark.tsx'
 import { useMapView } from '../../ui/map/use-map-view.ts'
 import { stagingAreas, type StagingArea } from './diversion-lines.ts'
 
@@ -44,7 +44,8 @@ function Marks({ areas }: { areas: readonly StagingArea[] }) {
   return areas.map((area) => (
     <StagingMark
       key={area.measure}
-      area={area}
+      position={area.middle}
+      name={area.title}
       label={t('situation.stagingLabel', {
         number: area.number,
         title: area.title,
@@ -55,35 +56,4 @@ function Marks({ areas }: { areas: readonly StagingArea[] }) {
       onSelect={() => select({ type: 'measure', id: area.measure })}
     />
   ))
-}
-
-function StagingMark(props: {
-  area: StagingArea
-  label: string
-  holds: string
-  isSelected: boolean
-  onSelect: () => void
-}) {
-  const { area } = props
-  return (
-    <>
-      <SymbolMarker
-        position={area.middle}
-        size={26}
-        zIndex={2}
-        label={props.label}
-        isSelected={props.isSelected}
-        onSelect={props.onSelect}
-      >
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-          <use href="#m-staging" />
-        </svg>
-      </SymbolMarker>
-      <MapLabel position={area.middle} offset={[19, 0]}>
-        <b>{area.title}</b>
-        <br />
-        {props.holds}
-      </MapLabel>
-    </>
-  )
 }

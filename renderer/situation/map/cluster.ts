@@ -1,5 +1,6 @@
 import type { Position } from '../../../data/model/ids.ts'
 import type { MarkState } from '../../ui/FacilitySymbol.tsx'
+import { middleOf } from '../../ui/map/middle-of.ts'
 import { crowdsOf } from './pull-out.ts'
 
 /** Something to draw at a place; `isAlone` ones (in focus, disrupted, selected) never join a cluster. */
@@ -59,11 +60,6 @@ const clusterOf = (members: readonly Placed[]): Cluster => ({
   ids: members.map(({ id }) => id),
   worst: worstOf(members.map(({ state }) => state)),
 })
-
-const middleOf = (positions: readonly Position[]): Position => [
-  positions.reduce((sum, [latitude]) => sum + latitude, 0) / positions.length,
-  positions.reduce((sum, [, longitude]) => sum + longitude, 0) / positions.length,
-]
 
 /** Where a position lies on the world at a zoom, in pixels of the Web Mercator map (tiles of 256). */
 export function worldPixel([latitude, longitude]: Position, zoom: number): { x: number; y: number } {

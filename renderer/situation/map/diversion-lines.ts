@@ -2,6 +2,7 @@ import type { Direction, Mode } from '../../../data/model/country.ts'
 import type { Position } from '../../../data/model/ids.ts'
 import type { Picture } from '../../../data/projections/picture.ts'
 import { facilityById } from '../../../data/reference/reference.ts'
+import { middleOf } from '../../ui/map/middle-of.ts'
 
 /** One diverted direction: from the crossing relieved to an alternate. */
 export type DiversionLine = {
@@ -63,7 +64,5 @@ export type StagingArea = {
 export const stagingAreas = (picture: Picture): StagingArea[] =>
   Object.values(picture.measures).flatMap(({ measure, number, title, type, area, capacity, ended }) => {
     if (type !== 'stagingArea' || ended !== null || !area) return []
-    const sum = area.reduce(([x, y], [latitude, longitude]) => [x + latitude, y + longitude], [0, 0])
-    const middle: Position = [(sum[0] ?? 0) / area.length, (sum[1] ?? 0) / area.length]
-    return [{ measure, number, title, capacity, outline: area, middle }]
+    return [{ measure, number, title, capacity, outline: area, middle: middleOf(area) }]
   })

@@ -26,7 +26,8 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
   }
   const disruptionIds = disruptions.map(({ disruption }) => disruption)
   const measureIds = measures.map(({ measure }) => measure)
-  const [hand, measureInHand] = [inHand(disruptionIds, selection?.id), inHand(measureIds, selection?.id)]
+  const disruptionInHand = inHand(disruptionIds, selection?.id)
+  const measureInHand = inHand(measureIds, selection?.id)
   const [isWhole, setWhole] = useState(false)
   const listed = isWhole
     ? measures
@@ -62,14 +63,14 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
             <>
               <Button
                 size="sm"
-                {...(each.disruption === hand && { hotkey: 'E' })}
+                {...(each.disruption === disruptionInHand && { hotkey: 'E' })}
                 onPress={form('disruptionUpdate', each.disruption)}
               >
                 {t('situation.update')}
               </Button>
               <Button
                 size="sm"
-                {...(each.disruption === hand && { hotkey: 'X' })}
+                {...(each.disruption === disruptionInHand && { hotkey: 'X' })}
                 onPress={form('disruptionClose', each.disruption)}
               >
                 {t('situation.close')}

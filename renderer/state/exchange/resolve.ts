@@ -1,6 +1,7 @@
 import type { Draft, Entry } from '../../../data/model/entry.ts'
 import { Problem, type Result } from '../../../data/model/problem.ts'
 import type { Conflict } from '../../../data/projections/conflicts.ts'
+import { entryIn } from '../../../data/projections/entry-in.ts'
 import type { KeptPersonalData } from '../use-personal-data.ts'
 import { draft, write } from '../write.ts'
 import { openNow } from './acting.ts'
@@ -20,7 +21,7 @@ export async function resolveConflict(
   const { disruptions, measures, decisions, plans, exercises } = picture
   const things = { disruption: disruptions, measure: measures, decision: decisions, plan: plans }
   const known = { ...things, exercise: exercises }[thing][id]
-  const said = picture.timeline.find(({ entry }) => entry.hash === keep.hash)?.entry ?? keep
+  const said = entryIn(picture.timeline, keep.hash)?.entry ?? keep
   if (!known || !between.includes(keep.hash)) {
     const { code, facts } = new Problem('log.unknown-target', { target: id })
     return { ok: false, problem: { code, facts } }

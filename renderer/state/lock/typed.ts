@@ -20,10 +20,12 @@ const unwritten: ReadonlySet<FormName> = new Set([
   'integrity',
 ])
 
+const dialogs = '[role="dialog"], [role="alertdialog"]'
+
 /** What was typed in the open form, field by field; null when there is none. Passphrases are never among it. */
 function typedNow(): Typed | null {
   const { form } = useSession.getState()
-  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const dialog = document.querySelector(dialogs)
   if ((form && unwritten.has(form.name)) || !dialog) return null
   const typed = [
     ...dialog.querySelectorAll<HTMLInputElement>('input:not([type]), input[type="text"], textarea'),
@@ -79,14 +81,23 @@ const keepEvery = 1_000
  */
 export function watchTyping(): () => void {
   let before: string | null = null
-  const look = () => {
-    const typed = typedNow()
-    const text = typed && !isKeptElsewhere(typed) ? JSON.stringify(typed) : null
+  const keep = (text: string | null) => {
     if (text !== before) keepText(typingKey, text)
     before = text
   }
-  const timer = setInterval(look, keepEvery)
-  return () => clearInterval(timer)
+  const timer = setInterval(() => {
+    const typed = typedNow()
+    keep(typed && !isKeptElsewhere(typed) ? JSON.stringify(typed) : null)
+  }, keepEvery)
+  // At once: an app that ended within the second would tell of what was saved as not saved.
+  const closed = new MutationObserver(() => {
+    if (!document.querySelector(dialogs)) keep(null)
+  })
+  closed.observe(document.body, { childList: true })
+  return () => {
+    clearInterval(timer)
+    closed.disconnect()
+  }
 }
 
 const parsed = (text: string | null): unknown => {

@@ -1,12 +1,11 @@
 import type { Position } from '../../../data/model/ids.ts'
 import { MapDrawing, pathThrough } from './MapDrawing.tsx'
 
-/** An area on the map: outline, tint and a hatch from the symbol sheet. */
+/** An area on the map: outline and a hatch from the symbol sheet. */
 export function AreaPolygon(props: {
   positions: readonly Position[]
   /** Names of CSS variables. */
   color: string
-  fill?: string | undefined
   dash?: string | undefined
   /** Id of a pattern of the symbol sheet. */
   pattern?: string | undefined
@@ -24,7 +23,6 @@ export function AreaPolygon(props: {
             {...(props.label && { role: 'img', 'aria-label': props.label })}
             onClick={() => props.onSelect?.()}
           >
-            {props.fill && <path d={d} fill={`var(${props.fill})`} />}
             {props.pattern && <path d={d} fill={`url(#${props.pattern})`} />}
             <path
               d={d}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Position } from '../../../data/model/ids.ts'
 import { emptyDraft, refusalOf, withCorner, withoutLast, type Draft } from './draft.ts'
 import { DrawTools } from './DrawTools.tsx'
 import { MapDrawing, pathThrough } from './MapDrawing.tsx'
+import { useLatest } from '../use-latest.ts'
 
 /** A click this near to a corner means that corner, in pixels. */
 const nearPx = 8
@@ -94,10 +95,7 @@ export function DrawPolygon(props: {
     setHasKeys(true)
     return true
   }
-  const latest = useRef(onKey)
-  useEffect(() => {
-    latest.current = onKey
-  })
+  const latest = useLatest(onKey)
   useEffect(() => {
     const box = map.getContainer()
     const pressed = (event: KeyboardEvent) => {
@@ -107,7 +105,7 @@ export function DrawPolygon(props: {
     }
     box.addEventListener('keydown', pressed)
     return () => box.removeEventListener('keydown', pressed)
-  }, [map])
+  }, [map, latest])
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { CircleCheck, X } from 'lucide-react'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslate } from '../../i18n/use-translate.ts'
+import { modals } from '../hotkeys.ts'
 import { Button } from './Button.tsx'
 import { Callout } from './Callout.tsx'
 import { toasts, type ToastTone } from './toast.ts'
@@ -17,8 +18,7 @@ function useEscape(id: number | undefined): void {
   useEffect(() => {
     if (id === undefined) return
     const listen = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && !document.querySelector('[role="dialog"], [role="alertdialog"]'))
-        toasts.dismiss(id)
+      if (key === 'Escape' && !document.querySelector(modals)) toasts.dismiss(id)
     }
     document.addEventListener('keydown', listen, true)
     return () => document.removeEventListener('keydown', listen, true)

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Draft } from '../../../data/model/entry.ts'
@@ -6,7 +5,6 @@ import { Clocks } from '../../../renderer/app/Clocks.tsx'
 import { ReplayBar } from '../../../renderer/app/replay/ReplayBar.tsx'
 import { WallScreen } from '../../../renderer/app/wall/WallScreen.tsx'
 import { Coverage } from '../../../renderer/coverage/Coverage.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { Log } from '../../../renderer/log/Log.tsx'
 import { Plans } from '../../../renderer/plans/Plans.tsx'
 import { Playbooks } from '../../../renderer/playbooks/Playbooks.tsx'
@@ -24,11 +22,10 @@ import { publishToWall } from '../../../renderer/state/wall/publish.ts'
 import { wallChannel, type ToWall } from '../../../renderer/state/wall/feed.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, write } from '../../../renderer/state/write.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let us: string
 let ca: string
 
@@ -51,17 +48,13 @@ beforeEach(async () => {
     facilities: ['ambassador-bridge'],
   })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
 })
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
-const show = (what: React.ReactNode) => root.render(<LanguageProvider language="en">{what}</LanguageProvider>)
+const showPart = (what: React.ReactNode) => show(what, 'en', { height: '900px' })
 async function put(given: Draft) {
   const outcome = await write(given)
   if (!outcome.ok) throw new Error(outcome.problem.code)
@@ -78,7 +71,7 @@ const startClock = () =>
 it('[RPY-7] entries that arrive meanwhile are counted and change nothing; the other country’s turn ends the replay', async () => {
   await note('First')
   await note('Second')
-  show(<ReplayBar />)
+  showPart(<ReplayBar />)
   startReplay()
   stepReplay(-1)
   const { moment, picture } = useWorkspace.getState()
@@ -118,7 +111,7 @@ it.each([
   ['playbooks', Playbooks, /^Import/],
 ] as const)('[RPY-10] the screen of %s offers nothing to write in a replay', async (_name, Screen, act) => {
   await note('First')
-  show(<Screen />)
+  showPart(<Screen />)
   await expect.element(page.getByRole('button', { name: act }).first()).toBeVisible()
   startReplay()
   await expect.element(page.getByRole('button', { name: act })).not.toBeInTheDocument()
@@ -127,7 +120,7 @@ it.each([
 })
 
 it('[RPY-9] the bar shows the exercise clock, and how it goes', async () => {
-  show(<Clocks />)
+  showPart(<Clocks />)
   await expect.element(page.getByText('not started')).toBeVisible()
   await startClock()
   await expect.element(page.getByText('Exercise clock · ×2')).toBeVisible()
@@ -143,7 +136,7 @@ it('[RPY-9] each entry shows exercise time and real time', async () => {
   const entry = await note('Bridge is blocked')
   if (!entry) throw new Error('it was written')
   useSession.setState({ selection: { type: 'entry', id: entry.hash } })
-  show(<Log />)
+  showPart(<Log />)
   const record = page.getByRole('complementary')
   await expect.element(record.getByText('Exercise time')).toBeVisible()
   await expect.element(record.getByText(/Tue 8 Feb 2022, 15:0\d:\d\dZ/)).toBeVisible()
@@ -183,7 +176,7 @@ it('[WAL-3] the feed holds shared words only, now and replayed, and blanks when 
 })
 
 it('[WAL-2] the wall tells the mode in both languages, and that the map is of an exercise', async () => {
-  show(<WallScreen />)
+  showPart(<WallScreen />)
   await expect.element(page.getByRole('banner').getByText('EXERCICE').first()).toBeVisible()
   await expect.element(page.getByText('No decision waits for an answer.')).toBeVisible()
   await expect.poll(() => document.querySelectorAll('.map-watermark').length).toBeGreaterThan(0)

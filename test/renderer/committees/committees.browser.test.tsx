@@ -1,10 +1,8 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Draft } from '../../../data/model/entry.ts'
 import { Committees } from '../../../renderer/committees/Committees.tsx'
 import { CommitteeForms } from '../../../renderer/committees/forms/CommitteeForms.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { now } from '../../../renderer/state/now.ts'
 import { closeWorkspace, createWorkspace, setArchived } from '../../../renderer/state/open-workspace.ts'
@@ -12,11 +10,9 @@ import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
-
-let root: Root
-let host: HTMLElement
 
 beforeEach(async () => {
   await page.viewport(1440, 900)
@@ -29,25 +25,23 @@ beforeEach(async () => {
   const facilities = ['peace-bridge', 'rainbow-bridge']
   await createWorkspace({ name: 'Plans 2026', mode: 'planning', purpose: 'Plan', facilities })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  show('en')
+  showScreen('en')
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
-function show(language: 'en' | 'fr') {
-  root.render(
-    <LanguageProvider language={language}>
+function showScreen(language: 'en' | 'fr') {
+  show(
+    <>
       <Committees />
       <CommitteeForms />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    language,
+    { height: '900px' },
   )
 }
 
@@ -155,7 +149,7 @@ it('[COM-4] a closed record changes no committee, and says so in French too', as
   await formed()
   await setArchived(true, 'Over')
   await expect.poll(() => Boolean(useWorkspace.getState().picture?.workspace?.archived)).toBe(true)
-  show('fr')
+  showScreen('fr')
   await expect.element(page.getByText(/^Ce dossier est clos/)).toBeVisible()
   await expect.element(page.getByRole('button', { name: /^Former un comité/ })).toBeDisabled()
   await userEvent.keyboard('v')

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Country } from '../../../data/model/country.ts'
@@ -7,7 +6,6 @@ import { gateElements } from '../../../data/model/plan.ts'
 import { Coverage } from '../../../renderer/coverage/Coverage.tsx'
 import { lookInto } from '../../../renderer/coverage/view.ts'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import {
   addOfficial,
   loadDesks,
@@ -21,11 +19,10 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { exercise, pair, planContent } from '../../support/plan-records.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, LocalOfficial>
 let day: string
 
@@ -53,21 +50,19 @@ beforeEach(async () => {
   await createWorkspace({ name: 'Plans', mode: 'planning', purpose: 'Plan', facilities: [] })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
   day = new Date().toISOString().slice(0, 10)
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '780px'
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
+  show(
+    <>
       <Coverage />
       <FormHost />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    'en',
+    { height: '780px' },
   )
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 

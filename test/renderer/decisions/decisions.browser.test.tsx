@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import type { Country } from '../../../data/model/country.ts'
@@ -6,7 +5,6 @@ import type { Draft } from '../../../data/model/entry.ts'
 import { Decisions } from '../../../renderer/decisions/Decisions.tsx'
 import { useAnnouncedDecisions } from '../../../renderer/decisions/use-announced-decisions.ts'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import {
   addOfficial,
   loadDesks,
@@ -19,11 +17,10 @@ import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, LocalOfficial>
 let decision: string
 
@@ -45,18 +42,11 @@ beforeEach(async () => {
   const facilities = ['ambassador-bridge']
   await createWorkspace({ name: 'Closure', mode: 'real', purpose: 'Coordinate', facilities })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
-      <Screen />
-    </LanguageProvider>,
-  )
+  show(<Screen />)
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 

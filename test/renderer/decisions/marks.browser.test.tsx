@@ -1,16 +1,15 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { linksOf } from '../../../data/projections/links-of.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { DecisionCard } from '../../../renderer/decisions/DecisionCard.tsx'
 import { sentenceContext } from '../../../renderer/exchange/sentence-context.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { EntryRow } from '../../../renderer/log/EntryRow.tsx'
 import { LinkChips } from '../../../renderer/log/LinkChips.tsx'
 import { rowsOf } from '../../../renderer/log/rows-of.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { at, LogWriter } from '../../support/log-fixture.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
@@ -28,16 +27,8 @@ const terms = {
   links: [],
 }
 
-let root: Root
-let host: HTMLElement
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-})
 afterEach(() => {
-  root.unmount()
-  host.remove()
+  hide()
   useWorkspace.setState({ picture: null })
 })
 
@@ -50,22 +41,20 @@ function answered(): LogWriter {
   return log
 }
 
-function showCard(log: LogWriter): void {
+function showCard(log: LogWriter): HTMLElement {
   const picture = pictureOf(log.entries, 'US')
   useWorkspace.setState({ picture })
   const shown = picture.decisions[decision]
   if (!shown) throw new Error('the decision is known')
-  root.render(
-    <LanguageProvider language="en">
-      <ul>
-        <DecisionCard
-          placed={{ decision: shown, state: 'awaiting' }}
-          now={at(60)}
-          isSelected={false}
-          isEnded={false}
-        />
-      </ul>
-    </LanguageProvider>,
+  return show(
+    <ul>
+      <DecisionCard
+        placed={{ decision: shown, state: 'awaiting' }}
+        now={at(60)}
+        isSelected={false}
+        isEnded={false}
+      />
+    </ul>,
   )
 }
 
@@ -88,7 +77,7 @@ it('[SCR-12] a card says how many versions are in conflict', async () => {
       { decision, ...terms, text: `As ${country} wants`, reason: 'New' },
       { basedOn },
     )
-  showCard(log)
+  const host = showCard(log)
   await expect.element(page.getByRole('button', { name: /2 versions/ })).toBeVisible()
   expect(host.querySelectorAll('button button')).toHaveLength(0)
 })
@@ -96,24 +85,22 @@ it('[SCR-12] a card says how many versions are in conflict', async () => {
 it('[SCR-12] the row of the answer says the same in the log', async () => {
   const picture = pictureOf(answered().entries, 'US')
   const context = sentenceContext(picture, 'en')
-  root.render(
-    <LanguageProvider language="en">
-      {rowsOf(picture)
-        .filter(({ entry }) => entry.kind === 'decision.concurred')
-        .map((row) => (
-          <article key={row.entry.hash} aria-label={row.country ?? ''}>
-            <EntryRow
-              row={row}
-              context={context}
-              focus={[]}
-              times="both"
-              verification="verified"
-              attachments={0}
-              isHeldOnce={false}
-            />
-          </article>
-        ))}
-    </LanguageProvider>,
+  show(
+    rowsOf(picture)
+      .filter(({ entry }) => entry.kind === 'decision.concurred')
+      .map((row) => (
+        <article key={row.entry.hash} aria-label={row.country ?? ''}>
+          <EntryRow
+            row={row}
+            context={context}
+            focus={[]}
+            times="both"
+            verification="verified"
+            attachments={0}
+            isHeldOnce={false}
+          />
+        </article>
+      )),
   )
   await expect
     .element(page.getByRole('article', { name: 'CA' }).getByText('Answer does not count'))
@@ -128,11 +115,7 @@ it('[LNK-1] a link to what is not held here leads nowhere', async () => {
   const picture = pictureOf(log.entries, 'US')
   const [row] = rowsOf(picture)
   if (!row) throw new Error('the note is there')
-  root.render(
-    <LanguageProvider language="en">
-      <LinkChips links={linksOf(row.entry)} context={sentenceContext(picture, 'en')} />
-    </LanguageProvider>,
-  )
+  const host = show(<LinkChips links={linksOf(row.entry)} context={sentenceContext(picture, 'en')} />)
   await expect.element(page.getByText('Decision not held here')).toBeVisible()
   expect(host.querySelectorAll('button')).toHaveLength(0)
 })

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Entry } from '../../../data/model/entry.ts'
@@ -13,7 +12,6 @@ import { createReceiving } from '../../../renderer/exchange/receiving.ts'
 import { RefusedKeys } from '../../../renderer/exchange/trust/RefusedKeys.tsx'
 import { SendColumn } from '../../../renderer/exchange/send/SendColumn.tsx'
 import { sentenceContext } from '../../../renderer/exchange/sentence-context.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { useDesk } from '../../../renderer/state/desk.ts'
 import type { exportBundle } from '../../../renderer/state/exchange/export-bundle.ts'
 import type { BundlePreview } from '../../../renderer/state/exchange/preview-bundle.ts'
@@ -22,6 +20,7 @@ import { refuseKeys } from '../../../renderer/state/exchange/refused-keys.ts'
 import type { ExportPlan, Receiver } from '../../../renderer/state/exchange/plan-export.ts'
 import type { revokeKey } from '../../../renderer/state/exchange/trust.ts'
 import { desks, LogWriter, officials, workspace } from '../../support/log-fixture.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 import '../../../renderer/exchange/exchange.css'
@@ -31,15 +30,10 @@ const key = 'ab'.repeat(91)
 const disruption = '0192f000-0000-7000-8000-00000000d001'
 const note = (text: string) => ({ form: 'note' as const, text, tags: [], links: [] })
 
-let root: Root
-let host: HTMLElement
 let log: LogWriter
 
 beforeEach(async () => {
   await page.viewport(1440, 900)
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '860px'
-  root = createRoot(host)
   log = new LogWriter().enrol(false)
   const desk = {
     id: desks.US,
@@ -53,13 +47,10 @@ beforeEach(async () => {
   const mine = { ...desk, publicKey: key, privateKey: null }
   useDesk.setState({ status: 'ready', desks: [mine], acting: { desk: mine, official } })
 })
-afterEach(() => {
-  root.unmount()
-  host.remove()
-})
+afterEach(hide)
 
 const context = () => sentenceContext(pictureOf(log.entries, 'US'), 'en')
-const show = (what: React.ReactNode) => root.render(<LanguageProvider language="en">{what}</LanguageProvider>)
+const showPart = (what: React.ReactNode) => show(what, 'en', { height: '860px' })
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 
 function plan(to: Receiver, given: Partial<ExportPlan> = {}): ExportPlan {
@@ -84,7 +75,7 @@ type Saving = { plan: ExportPlan; how: Parameters<typeof exportBundle>[1] }
 function showSend(given: (to: Receiver) => Partial<ExportPlan> = () => ({})): Saving[] {
   const saved: Saving[] = []
   const seen = context()
-  show(
+  showPart(
     <SendColumn
       context={seen}
       desks={knownDesks(seen.picture, new Set([desks.US]))}
@@ -222,7 +213,7 @@ function showReceive(given: Partial<BundlePreview>, locked: string | null = null
       return Promise.resolve({ added: 2, refused: 0 })
     },
   })
-  show(<ReceiveColumn receiving={receiving} picture={context().picture} />)
+  showPart(<ReceiveColumn receiving={receiving} picture={context().picture} />)
   return { receiving, applied, open: () => receiving.open(preview().source) }
 }
 
@@ -313,7 +304,7 @@ it('[XSC-7] a locked bundle asks for its passphrase, and a wrong one may be trie
   // What was typed stays, all of it selected: a slip is mended, or typed over.
   await expect.element(field).toHaveValue('Harbour lantern')
   await expect.element(field).toHaveFocus()
-  expect(host.querySelector('input')?.selectionEnd).toBe('Harbour lantern'.length)
+  expect(document.querySelector('input')?.selectionEnd).toBe('Harbour lantern'.length)
   await userEvent.keyboard('harbour lantern{Enter}')
   await expect.element(page.getByText('From CBSA Windsor')).toBeVisible()
 })
@@ -354,7 +345,7 @@ it('[XSC-8] an unknown key shows its 30 digits and its claim; it is endorsed onl
   const { applied, open } = showReceive({ keys: [unknown] })
   await open()
   await expect.element(page.getByText(/claims to speak for Canada/)).toBeVisible()
-  expect(host.querySelector('.digits.lg')?.textContent?.trim()).toBe(fingerprint)
+  expect(document.querySelector('.digits.lg')?.textContent?.trim()).toBe(fingerprint)
   await userEvent.click(page.getByText(/All 30 digits are the same/))
   await userEvent.click(button(/^Import 2 new entries, endorse 1 key/))
   await expect.element(page.getByText('Say who read the digits: a position or an office.')).toBeVisible()
@@ -400,7 +391,7 @@ it('[XSC-9] a conflict is settled by choosing a version, with the reason; what d
   const resolve = vi.fn<
     (conflict: unknown, keep: Entry, why: { reason: string }) => Promise<Result<Entry[]>>
   >(() => Promise.resolve({ ok: true, value: [] }))
-  show(<ResolveForm conflict={conflict} context={seen} resolve={resolve} />)
+  showPart(<ResolveForm conflict={conflict} context={seen} resolve={resolve} />)
   await expect.element(page.getByText('shown until resolved')).toBeVisible()
   const unlike = [...document.querySelectorAll('.unlike dd')].map((each) => each.textContent)
   expect(unlike).toEqual(['Opens at noon', 'Opens at midnight'])
@@ -418,10 +409,10 @@ it('[XSC-10] a refused key stands on the screen with its digits and why, and can
   await refuseKeys([
     { publicKey: key, desk: desks.CA, name: 'CBSA Windsor', country: 'CA', reason: 'Other digits.' },
   ])
-  show(<RefusedKeys />)
+  showPart(<RefusedKeys />)
   await expect.element(page.getByText('Key refused')).toBeVisible()
   await expect.element(page.getByText(/Other digits\. Nothing of this desk is taken in/)).toBeVisible()
-  expect(host.querySelector('.digits')?.textContent?.trim()).toBe(fingerprint(key))
+  expect(document.querySelector('.digits')?.textContent?.trim()).toBe(fingerprint(key))
   await userEvent.click(button('Take the refusal back: CBSA Windsor'))
   await expect.element(page.getByText('Key refused')).not.toBeInTheDocument()
 })
@@ -455,7 +446,7 @@ it('[PRV-3] a reason that looks like personal data is warned of, and signed only
   const revoke = vi.fn<typeof revokeKey>(() => Promise.resolve({ ok: true, value: [] }))
   const [desk] = knownDesks(context().picture, new Set([desks.US]))
   if (!desk) throw new Error('a desk is known')
-  show(<RevokeForm desk={desk} revoke={revoke} />)
+  showPart(<RevokeForm desk={desk} revoke={revoke} />)
   await userEvent.fill(page.getByRole('textbox', { name: /^Reason/ }).first(), 'Lost, call 313-555-0100')
   await expect.element(page.getByText(/looks like personal data: phone number/)).toBeVisible()
   await userEvent.click(button(/Revoke this key/))

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import type { Country } from '../../../data/model/country.ts'
@@ -7,7 +6,6 @@ import { ConductForms } from '../../../renderer/exercise/conduct/forms/ConductFo
 import { Exercise } from '../../../renderer/exercise/Exercise.tsx'
 import { useAnnouncedInjects } from '../../../renderer/exercise/conduct/players/use-announced-injects.ts'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { setActing } from '../../../renderer/state/desk.ts'
 import { realNow } from '../../../renderer/state/now.ts'
 import { closeWorkspace } from '../../../renderer/state/open-workspace.ts'
@@ -16,25 +14,20 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { openRoom, planShipped, put } from '../../support/exercise-room.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, string>
 
 beforeEach(async () => {
   await page.viewport(1440, 900)
   officials = await openRoom()
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  show('en')
+  showScreen('en')
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
@@ -50,12 +43,14 @@ function Screen() {
   )
 }
 
-function show(language: 'en' | 'fr') {
-  root.render(
-    <LanguageProvider language={language}>
+function showScreen(language: 'en' | 'fr', height = '900px') {
+  return show(
+    <>
       <Screen />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    language,
+    { height },
   )
 }
 
@@ -260,7 +255,7 @@ it('[CON-8] the shown exercise time is that of the log', async () => {
 })
 
 it('[EVL-6] an observation can be logged without scrolling in a low window', async () => {
-  host.style.height = '560px'
+  const host = showScreen('en', '560px')
   await planned()
   await start()
   const log = button(/^Log it/)
@@ -276,7 +271,7 @@ it('[CON-11] an inject that is in one language only is marked in the other, and 
   await start()
   await expect.element(page.getByText('Vehicles stop on the road').first()).toBeVisible()
   await expect.element(page.getByText('(EN)').first()).not.toBeInTheDocument()
-  show('fr')
+  showScreen('fr')
   await expect.element(line('1').getByText('(EN)')).toBeVisible()
   expect(text(line('1').getByText('Vehicles stop on the road'))).toBe('Vehicles stop on the road')
   expect(line('1').getByText('Vehicles stop on the road').element().closest('[lang]')).toHaveAttribute(
@@ -288,7 +283,7 @@ it('[CON-11] an inject that is in one language only is marked in the other, and 
 it('says in French what it says in English', async () => {
   await planned()
   await start()
-  show('fr')
+  showScreen('fr')
   await expect.element(page.getByRole('heading', { name: 'Liste maîtresse des événements' })).toBeVisible()
   await expect.element(button(/^Envoyer/)).toBeVisible()
 })

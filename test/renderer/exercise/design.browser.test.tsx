@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { plannedDraft } from '../../../data/projections/delivery.ts'
@@ -7,7 +6,6 @@ import { shippedScenarios } from '../../../data/reference/scenarios.ts'
 import { Design } from '../../../renderer/exercise/design/Design.tsx'
 import { useDesignView } from '../../../renderer/exercise/design/design-view.ts'
 import { DesignForms } from '../../../renderer/exercise/design/forms/DesignForms.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { machine } from '../../../renderer/state/machine.ts'
 import { closeWorkspace, createWorkspace, setArchived } from '../../../renderer/state/open-workspace.ts'
@@ -15,11 +13,10 @@ import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let canadian: string
 const [scenario] = shippedScenarios()
 
@@ -38,21 +35,19 @@ beforeEach(async () => {
     ...{ name: 'Tabletop', mode: 'exercise', purpose: 'Exercise', facilities: ['ambassador-bridge'] },
   })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
+  show(
+    <>
       <Design />
       <DesignForms />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    'en',
+    { height: '900px' },
   )
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { evidenceTimes } from '../../../data/projections/evidence-times.ts'
@@ -7,7 +6,6 @@ import { translate } from '../../../data/words/translate.ts'
 import { Evaluation } from '../../../renderer/exercise/evaluation/Evaluation.tsx'
 import { RateForm } from '../../../renderer/exercise/evaluation/forms/RateForm.tsx'
 import { minutesText } from '../../../renderer/exercise/evaluation/use-take-evidence.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { now } from '../../../renderer/state/now.ts'
 import { closeWorkspace } from '../../../renderer/state/open-workspace.ts'
 import { useSession } from '../../../renderer/state/session.ts'
@@ -15,24 +13,19 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { act, openEvaluated, put } from '../../support/evaluated-room.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let room: Awaited<ReturnType<typeof openEvaluated>>
 
 beforeEach(async () => {
   await page.viewport(1440, 900)
   room = await openEvaluated()
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  show('en')
+  showScreen('en')
 })
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
@@ -40,13 +33,15 @@ function Forms() {
   const form = useSession((state) => state.form)
   return form?.name === 'objectiveRate' ? <RateForm /> : null
 }
-function show(language: 'en' | 'fr') {
-  root.render(
-    <LanguageProvider language={language}>
+function showScreen(language: 'en' | 'fr') {
+  show(
+    <>
       <Evaluation />
       <Forms />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    language,
+    { height: '900px' },
   )
 }
 const evaluation = () => useWorkspace.getState().picture?.evaluation
@@ -172,6 +167,6 @@ it('[EVL-4] both countries’ ratings stand side by side and the lower counts; a
 })
 
 it('[EVL-5] says in French too what nobody observed', async () => {
-  show('fr')
+  showScreen('fr')
   await expect.element(page.getByText(translate('fr', 'evaluation.notObserved'))).toBeVisible()
 })

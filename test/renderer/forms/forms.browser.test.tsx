@@ -1,53 +1,28 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { QuickComposer } from '../../../renderer/log/QuickComposer.tsx'
-import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { closeWorkspace, createWorkspace } from '../../../renderer/state/open-workspace.ts'
 import { forgetTyped, keepUnfinished, keptTyped } from '../../../renderer/state/lock/typed.ts'
 import { useSession, type Form } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, write } from '../../../renderer/state/write.ts'
+import { actAtDetroit } from '../../support/acting-desk.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
-
 beforeEach(async () => {
   localStorage.clear()
-  await loadDesks()
-  const desk = await makeDesk({
-    name: 'Detroit',
-    code: 'DET',
-    country: 'US',
-    agency: 'CBP',
-    place: 'Detroit',
-  })
-  const official = await addOfficial({
-    desk: desk.id,
-    name: 'Dana Kowalczyk',
-    agency: 'CBP',
-    position: 'Watch',
-  })
-  await setActing(official.id)
+  await actAtDetroit()
   const facilities = ['ambassador-bridge']
   await createWorkspace({ name: 'Closure', mode: 'real', purpose: 'Coordinate', facilities })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
-      <Forms />
-    </LanguageProvider>,
-  )
+  show(<Forms />)
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   useSession.getState().closeForm()
   await closeWorkspace()
 })

@@ -1,34 +1,24 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { clockBehind } from '../../../renderer/state/health/behind.ts'
 import { lookAtSpace } from '../../../renderer/state/health/space.ts'
 import { HealthNotices } from '../../../renderer/health/HealthNotices.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { at, desks, LogWriter } from '../../support/log-fixture.ts'
+import { hide, show } from '../../support/show.tsx'
 
-let root: Root
 let free = 900e6
-let host: HTMLElement
 beforeEach(() => {
   window.machine = {
     ask: () => Promise.resolve({ ok: true, value: free }),
   } as unknown as NonNullable<Window['machine']>
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
 })
 afterEach(() => {
-  root.unmount()
-  host.remove()
+  hide()
   delete window.machine
 })
 
 it('[FLT-8] little space is said in three steps, and once put away only again when it gets worse', async () => {
-  root.render(
-    <LanguageProvider language="fr">
-      <HealthNotices folder="/données" />
-    </LanguageProvider>,
-  )
+  show(<HealthNotices folder="/données" />, 'fr')
   const has = async (bytes: number) => {
     free = bytes
     await lookAtSpace()

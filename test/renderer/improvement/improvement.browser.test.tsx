@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { readSince } from '../../../data/log/read.ts'
@@ -7,7 +6,6 @@ import { isCarried } from '../../../data/projections/corrective-actions.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
 import { Improvement } from '../../../renderer/improvement/Improvement.tsx'
 import { ImprovementForms } from '../../../renderer/improvement/forms/ImprovementForms.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { database } from '../../../renderer/state/database.ts'
 import { machine } from '../../../renderer/state/machine.ts'
 import { closeWorkspace, createWorkspace, openWorkspace } from '../../../renderer/state/open-workspace.ts'
@@ -17,32 +15,29 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { act, openEvaluated, put } from '../../support/evaluated-room.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let room: Awaited<ReturnType<typeof openEvaluated>>
 
 beforeEach(async () => {
   await page.viewport(1440, 900)
   room = await openEvaluated()
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
+  show(
+    <>
       <Improvement />
       <Forms />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    'en',
+    { height: '900px' },
   )
   await expect.element(page.getByRole('button', { name: /^Hot wash comment/ }).first()).toBeEnabled()
 })
 afterEach(async () => {
   vi.restoreAllMocks()
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
@@ -105,6 +100,21 @@ function slowLibraries() {
   vi.spyOn(workspaces, 'toArray').mockImplementation((() => held.then(() => read())) as typeof read)
   return () => finish()
 }
+/** Writes a corrective action and selects it: it can be carried over. */
+async function actionInHand(): Promise<void> {
+  await put(correctiveAction())
+  await press('g')
+  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
+}
+/** Saves the carry-over of a corrective action while the libraries are read; the answer lets that end. */
+async function carryOverEarly(): Promise<() => void> {
+  await actionInHand()
+  const finish = slowLibraries()
+  await press('y')
+  await expect.element(dialog()).toBeVisible()
+  await save()
+  return finish
+}
 
 it('[IPL-1] a cell’s comment stands on the board under its country and topic, whoever typed it', async () => {
   await press('t')
@@ -150,9 +160,7 @@ it('[IPL-2] an observation becomes a corrective action by one key, is overdue af
 })
 
 it('[IPL-3] a corrective action is carried over to a plan library once, and tracked there', async () => {
-  await put(correctiveAction())
-  await press('g')
-  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
+  await actionInHand()
   await press('y')
   await expect.element(dialog().getByRole('button', { name: /Plans 2026/ })).toBeVisible()
   await save()
@@ -177,13 +185,7 @@ it('[IPL-3] a corrective action is carried over to a plan library once, and trac
 })
 
 it('[IPL-8] a carry-over that is saved while the plan libraries are read says so, and is saved once they are', async () => {
-  await put(correctiveAction())
-  await press('g')
-  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
-  const finish = slowLibraries()
-  await press('y')
-  await expect.element(dialog()).toBeVisible()
-  await save()
+  const finish = await carryOverEarly()
   await expect.element(dialog().getByText(/^The plan libraries are being read/)).toBeVisible()
   expect(Object.values((await inLibrary()).picture.actionItems)).toEqual([])
   finish()
@@ -198,13 +200,7 @@ it('[IPL-8] of several libraries none is written in that the official did not se
   await createWorkspace({ name: 'Another', mode: 'planning', purpose: 'Plan', facilities: ['peace-bridge'] })
   await openWorkspace(exercise)
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  await put(correctiveAction())
-  await press('g')
-  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
-  const finish = slowLibraries()
-  await press('y')
-  await expect.element(dialog()).toBeVisible()
-  await save()
+  const finish = await carryOverEarly()
   finish()
   await expect.element(dialog().getByText(/several plan libraries/)).toBeVisible()
   await save()
@@ -213,9 +209,7 @@ it('[IPL-8] of several libraries none is written in that the official did not se
 })
 
 it('[IPL-8] without a plan library the form says that there is none, with the way to one', async () => {
-  await put(correctiveAction())
-  await press('g')
-  await expect.element(page.getByRole('button', { name: /^Carry over to a plan library/ })).toBeEnabled()
+  await actionInHand()
   vi.spyOn(database.workspaces, 'toArray').mockResolvedValue([])
   await press('y')
   await expect

@@ -1,10 +1,8 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Country } from '../../../data/model/country.ts'
 import type { Draft } from '../../../data/model/entry.ts'
 import type { PlanContent } from '../../../data/model/plan.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { GuideCheck } from '../../../renderer/plans/check/GuideCheck.tsx'
 import { PlanVersions } from '../../../renderer/plans/check/PlanVersions.tsx'
 import {
@@ -20,12 +18,11 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { planContent } from '../../support/plan-records.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 import '../../../renderer/plans/plans.css'
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, LocalOfficial>
 let plan: string
 let version: string
@@ -45,22 +42,20 @@ beforeEach(async () => {
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
   plan = newId()
   version = await drafted(plan, {})
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
-function show(view: 'check' | 'versions', language: 'en' | 'fr' = 'en') {
-  root.render(
-    <LanguageProvider language={language}>
+function showView(view: 'check' | 'versions', language: 'en' | 'fr' = 'en') {
+  show(
+    <>
       {view === 'check' ? <GuideCheck plan={plan} /> : <PlanVersions plan={plan} />}
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    language,
   )
 }
 
@@ -82,7 +77,7 @@ const judged = (element: string) =>
 const head = (element: RegExp) => page.getByRole('button', { name: element, expanded: false })
 
 it('[CHK-1] elements are scored from the keyboard, one entry each, and the score says what nobody judged', async () => {
-  show('check')
+  showView('check')
   await expect.element(page.getByText(/^0 of 61 elements judged; 61 are not, and count as 0\./)).toBeVisible()
   await expect.element(page.getByText('0 of 9 gate elements score 2 or more.')).toBeVisible()
   await head(/^PR-01/).click()
@@ -100,7 +95,7 @@ it('[CHK-1] elements are scored from the keyboard, one entry each, and the score
 })
 
 it('[CHK-2] evidence and owner are written in place; what is typed outlives another score and a closed tab', async () => {
-  show('check')
+  showView('check')
   await head(/^CI-01/).click()
   await userEvent.keyboard('e')
   await expect.element(page.getByRole('textbox', { name: 'Evidence' })).toHaveFocus()
@@ -108,9 +103,9 @@ it('[CHK-2] evidence and owner are written in place; what is typed outlives anot
   await page.getByRole('radio', { name: '2 written' }).click({ force: true })
   await expect.poll(() => judged('CI-01')?.score).toBe(2)
   expect(judged('CI-01')?.evidence).toBe('')
-  root.render(null)
+  show(null)
   await expect.element(head(/^PR-01/)).not.toBeInTheDocument()
-  show('check')
+  showView('check')
   await head(/^CI-01/).click()
   await expect
     .element(page.getByRole('textbox', { name: 'Evidence' }))
@@ -122,7 +117,7 @@ it('[CHK-2] evidence and owner are written in place; what is typed outlives anot
 })
 
 it('[CHK-3] what is to do lists gates first; what is done leaves the list and the next is in hand', async () => {
-  show('check')
+  showView('check')
   await page.getByRole('radio', { name: /^To do/ }).click({ force: true })
   const first = page.getByRole('listitem').getByRole('button', { expanded: false }).first()
   await expect.poll(() => first.query()?.textContent).toMatch(/^PR-01/)
@@ -142,7 +137,7 @@ it('[CHK-4] what each country said of an element stands side by side, and a diff
     )
   await say('US', 3)
   await say('CA', 1)
-  show('check', 'fr')
+  showView('check', 'fr')
   await expect.element(page.getByText('Les pays divergent')).toBeVisible()
   await head(/^CM-01/).click()
   await expect.element(page.getByText(/^3 sur 4, /)).toBeVisible()
@@ -152,7 +147,7 @@ it('[CHK-4] what each country said of an element stands side by side, and a diff
 it('[CHK-5] a closed record can be read and not judged', async () => {
   await setArchived(true, 'Over')
   await expect.poll(() => Boolean(useWorkspace.getState().picture?.workspace?.archived)).toBe(true)
-  show('check')
+  showView('check')
   await expect.element(page.getByText(/^This record is closed/)).toBeVisible()
   await head(/^PR-01/).click()
   await userEvent.keyboard('3')
@@ -161,16 +156,16 @@ it('[CHK-5] a closed record can be read and not judged', async () => {
 })
 
 it('[CHK-6] two versions say what was added, removed and changed', async () => {
-  show('versions')
+  showView('versions')
   await expect.element(page.getByText(/one version only/)).toBeVisible()
   const content = planContent({
     purpose: 'Keep trucks moving',
     crossings: ['peace-bridge', 'rainbow-bridge'],
   })
   await put('US', draft('plan.revised', { plan, content, major: 1, minor: 1, changeNote: 'Rainbow' }))
-  root.render(null)
+  show(null)
   await expect.element(page.getByText(/one version only/)).not.toBeInTheDocument()
-  show('versions')
+  showView('versions')
   await expect.element(page.getByText('2 changes from 1.0 to 1.1')).toBeVisible()
   await expect.element(page.getByText('Keep traffic moving')).toBeVisible()
   await expect.element(page.getByText('Keep trucks moving')).toBeVisible()
@@ -183,7 +178,7 @@ it('[CHK-7] two plans stand side by side: scores of elements that differ, and th
     'US',
     draft('plan.elementAssessed', { plan, version, element: 'TM-02', score: 2, evidence: '', owner: '' }),
   )
-  show('versions')
+  showView('versions')
   await page.getByRole('radio', { name: 'Another plan' }).click({ force: true })
   await page.getByRole('button', { name: /Other plan/ }).click()
   await page.getByRole('option', { name: /Detroit River/ }).click()

@@ -1,11 +1,9 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Country } from '../../../data/model/country.ts'
 import type { Draft } from '../../../data/model/entry.ts'
 import { writePlanFile } from '../../../data/plans/plan-file.ts'
 import { samplePlan } from '../../../data/plans/sample-plan.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { PlanForms } from '../../../renderer/plans/forms/PlanForms.tsx'
 import { Plans } from '../../../renderer/plans/Plans.tsx'
 import { usePlansView } from '../../../renderer/plans/plans-view.ts'
@@ -24,14 +22,13 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { planContent } from '../../support/plan-records.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
 /** The editor has every field of a plan; a busy machine draws it slowly. In milliseconds. */
 const patient = 120_000
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, LocalOfficial>
 let plan: string
 
@@ -68,28 +65,22 @@ beforeEach(async () => {
   const facilities = ['peace-bridge', 'rainbow-bridge']
   await createWorkspace({ name: 'Plans 2026', mode: 'planning', purpose: 'Plan', facilities })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  show('en')
+  show(
+    <>
+      <Plans />
+      <Forms />
+      <LiveRegion />
+    </>,
+    'en',
+    { height: '900px' },
+  )
 })
 
 afterEach(async () => {
   vi.restoreAllMocks()
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
-
-function show(language: 'en' | 'fr') {
-  root.render(
-    <LanguageProvider language={language}>
-      <Plans />
-      <Forms />
-      <LiveRegion />
-    </LanguageProvider>,
-  )
-}
 
 /** As the frame shows them: the forms of this feature, when one of them is open. */
 function Forms() {

@@ -1,13 +1,11 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Country, Language } from '../../../data/model/country.ts'
+import type { Country } from '../../../data/model/country.ts'
 import { draftsToStart } from '../../../data/projections/run-drafts.ts'
 import { shippedPlaybook } from '../../../data/reference/playbooks.ts'
 import { RequestRecord } from '../../../renderer/decisions/RequestRecord.tsx'
 import '../../../renderer/decisions/record.css'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { useEditor } from '../../../renderer/playbooks/editor/editor-store.ts'
 import { PlaybookEditor } from '../../../renderer/playbooks/editor/PlaybookEditor.tsx'
 import { ErgCard } from '../../../renderer/playbooks/erg/ErgCard.tsx'
@@ -20,11 +18,10 @@ import { closeWorkspace, createWorkspace } from '../../../renderer/state/open-wo
 import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, string>
 const run = () => Object.values(picture()?.runs ?? {})[0]
 const picture = () => useWorkspace.getState().picture
@@ -46,12 +43,9 @@ beforeEach(async () => {
   const facilities = ['blue-water-bridge']
   await createWorkspace({ name: 'Tanker', mode: 'exercise', purpose: 'Coordinate', facilities })
   await expect.poll(() => useWorkspace.getState().status).toBe('ready')
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
 })
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 
@@ -72,8 +66,6 @@ function Record() {
   return request && <RequestRecord request={request} now={now} />
 }
 
-const show = (shown: React.ReactNode, language: Language = 'en') =>
-  root.render(<LanguageProvider language={language}>{shown}</LanguageProvider>)
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const field = (name: RegExp) => page.getByRole('textbox', { name })
 

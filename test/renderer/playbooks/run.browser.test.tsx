@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import type { Country } from '../../../data/model/country.ts'
@@ -6,7 +5,6 @@ import type { Draft } from '../../../data/model/entry.ts'
 import { draftsToStart } from '../../../data/projections/run-drafts.ts'
 import { shippedPlaybook } from '../../../data/reference/playbooks.ts'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { Playbooks } from '../../../renderer/playbooks/Playbooks.tsx'
 import { usePlaybooks } from '../../../renderer/playbooks/playbooks-store.ts'
 import {
@@ -21,11 +19,10 @@ import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let officials: Record<Country, LocalOfficial>
 
 async function open(mode: 'real' | 'planning' = 'real') {
@@ -49,21 +46,19 @@ beforeEach(async () => {
   await setActing(officials.US.id)
   useSession.setState({ selection: null, form: null, releasability: 'SHARED', screen: 'playbooks' })
   usePlaybooks.setState({ view: 'library', playbook: null, run: null, seen: null })
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '900px'
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
+  show(
+    <>
       <Playbooks />
       <FormHost />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
+    'en',
+    { height: '900px' },
   )
 })
 
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 

@@ -1,11 +1,9 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { checkChains } from '../../../data/exchange/verify.ts'
 import { writtenRows } from '../../../data/log/read.ts'
 import type { Country } from '../../../data/model/country.ts'
 import type { Draft } from '../../../data/model/entry.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { Privacy } from '../../../renderer/privacy/Privacy.tsx'
 import { database } from '../../../renderer/state/database.ts'
 import {
@@ -24,11 +22,10 @@ import {
 import { useSession } from '../../../renderer/state/session.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, write } from '../../../renderer/state/write.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 let workspace: string
 let officials: LocalOfficial[]
 
@@ -49,17 +46,10 @@ beforeEach(async () => {
   workspace = await createWorkspace({ name: 'Closure', mode: 'real', purpose: 'Coordinate', facilities })
   await put(note('Truck on fire'))
   await put(note('Only ours', 'US'))
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
-      <Privacy />
-    </LanguageProvider>,
-  )
+  show(<Privacy />)
 })
 afterEach(async () => {
-  root.unmount()
-  host.remove()
+  hide()
   vi.useRealTimers()
   await closeWorkspace()
 })

@@ -1,19 +1,16 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Country, Language } from '../../../data/model/country.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { Reports } from '../../../renderer/reports/Reports.tsx'
 import { useDesk } from '../../../renderer/state/desk.ts'
 import { machine } from '../../../renderer/state/machine.ts'
 import { closedWorkspace, useWorkspace } from '../../../renderer/state/workspace.ts'
 import { ambassadorLog, ids } from '../../data/reports/fixture.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
 const saved: { suggestedName: string; content: string | Uint8Array }[] = []
 
 beforeEach(() => {
@@ -22,17 +19,13 @@ beforeEach(() => {
     saved.push(file)
     return Promise.resolve(`/tmp/${file.suggestedName}`)
   }
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.height = '860px'
-  root = createRoot(host)
 })
 afterEach(() => {
-  root.unmount()
-  host.remove()
+  hide()
   useWorkspace.setState({ ...closedWorkspace })
 })
 
-function show(country: Country, language: Language = 'en'): void {
+function showReports(country: Country, language: Language = 'en'): void {
   const seen = ambassadorLog().entries.filter(
     ({ releasability }) => releasability === 'SHARED' || releasability === country,
   )
@@ -55,17 +48,13 @@ function show(country: Country, language: Language = 'en'): void {
     status: 'ready',
     acting: { desk: { ...desk, publicKey: 'ab', privateKey: null }, official },
   })
-  root.render(
-    <LanguageProvider language={language}>
-      <Reports />
-    </LanguageProvider>,
-  )
+  show(<Reports />, language, { height: '860px' })
 }
 
 const written = () => String(saved[0]?.content)
 
 it('[RPT-21] says how many of our entries a shared copy leaves out, and writes it without them', async () => {
-  show('CA')
+  showReports('CA')
   await expect.element(page.getByText('1 entry left out of this copy. Marked Canada only.')).toBeVisible()
   await userEvent.click(page.getByText('one file'))
   await userEvent.click(page.getByRole('button', { name: /Export HTML/ }))
@@ -77,7 +66,7 @@ it('[RPT-21] says how many of our entries a shared copy leaves out, and writes i
 })
 
 it('[RPT-21] adds our own entries to our own copy', async () => {
-  show('US')
+  showReports('US')
   await userEvent.click(page.getByText(/^adds 1 entry/))
   await userEvent.click(page.getByText('one file'))
   await userEvent.click(page.getByRole('button', { name: /Export HTML/ }))
@@ -87,7 +76,7 @@ it('[RPT-21] adds our own entries to our own copy', async () => {
 })
 
 it('[RPT-21] shows what will be written in a frame that can run nothing', async () => {
-  show('CA', 'fr')
+  showReports('CA', 'fr')
   const frame = page.getByTitle('Aperçu du rapport')
   await expect.element(frame).toBeVisible()
   expect(frame.element().getAttribute('sandbox')).toBe('')
@@ -95,7 +84,7 @@ it('[RPT-21] shows what will be written in a frame that can run nothing', async 
 })
 
 it('[PRV-11] writes the privacy report as one CSV, never the log with it', async () => {
-  show('US')
+  showReports('US')
   await userEvent.click(page.getByText(/register, retention, holds/))
   await userEvent.click(page.getByText('every table, for a spreadsheet'))
   await userEvent.click(page.getByRole('button', { name: /Export CSV/ }))

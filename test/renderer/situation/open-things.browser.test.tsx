@@ -1,22 +1,14 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { OpenThings } from '../../../renderer/situation/panel/OpenThings.tsx'
 import { useSession } from '../../../renderer/state/session.ts'
 import { LogWriter } from '../../support/log-fixture.ts'
+import { hide, show } from '../../support/show.tsx'
 
-let root: Root
-let host: HTMLElement
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-})
 afterEach(() => {
   useSession.setState({ selection: null })
-  root.unmount()
-  host.remove()
+  hide()
 })
 
 const id = (place: number) => `yard-${String(place)}-000000`
@@ -35,11 +27,7 @@ const listed = () => page.getByText(/^Yard \d+$/).elements().length
 it('[KEY-7] of very many measures the first ones and the one in hand are listed, and all on request', async () => {
   useSession.setState({ selection: { type: 'measure', id: id(90) } })
   const things = { disruptions: [], measures: running(100), decisions: [] }
-  root.render(
-    <LanguageProvider language="en">
-      <OpenThings things={things} now="2026-11-23T12:00:00.000Z" isWritable />
-    </LanguageProvider>,
-  )
+  show(<OpenThings things={things} now="2026-11-23T12:00:00.000Z" isWritable />)
   await expect.poll(listed).toBe(41)
   await expect.element(page.getByText('Yard 90', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Show all 100 measures' }).click()

@@ -1,4 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Draft } from '../../../data/model/entry.ts'
@@ -7,7 +6,6 @@ import { samplePlan } from '../../../data/plans/sample-plan.ts'
 import { facilityById } from '../../../data/reference/reference.ts'
 import { minutesAfter } from '../../../data/rules/instant.ts'
 import { FormHost } from '../../../renderer/forms/FormHost.tsx'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { PlanPart } from '../../../renderer/situation/panel/PlanPart.tsx'
 import { database } from '../../../renderer/state/database.ts'
 import { addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
@@ -19,12 +17,11 @@ import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, newId, write } from '../../../renderer/state/write.ts'
 import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { planContent } from '../../support/plan-records.ts'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 import '../../../renderer/situation/panel/panel.css'
 
-let root: Root
-let host: HTMLElement
 let library: string
 
 /** Staging at level 2, a diversion at level 3; level 4 asks for waits and for a judgement. */
@@ -74,21 +71,18 @@ beforeEach(async () => {
   await put(draft('plan.drafted', { plan: newId(), content, major: 2, minor: 1, changeNote: '' }))
   await closeWorkspace()
   await open('real')
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-  root.render(
-    <LanguageProvider language="en">
+  show(
+    <>
       <Panel />
       <FormHost />
       <LiveRegion />
-    </LanguageProvider>,
+    </>,
   )
 })
 
 afterEach(async () => {
   vi.restoreAllMocks()
-  root.unmount()
-  host.remove()
+  hide()
   await closeWorkspace()
 })
 

@@ -1,25 +1,14 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Position } from '../../../data/model/ids.ts'
 import { pictureOf } from '../../../data/projections/picture.ts'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { StagingAreas } from '../../../renderer/situation/map/StagingAreas.tsx'
 import type { MapView } from '../../../renderer/ui/map/map-view.ts'
 import { MapCanvas } from '../../../renderer/ui/map/MapCanvas.tsx'
 import { LogWriter } from '../../support/log-fixture.ts'
+import { hide, show } from '../../support/show.tsx'
 
-let root: Root
-let host: HTMLElement
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'))
-  host.style.cssText = 'width: 900px; height: 600px'
-  root = createRoot(host)
-})
-afterEach(() => {
-  root.unmount()
-  host.remove()
-})
+afterEach(hide)
 
 /** A log in which so many staging areas are in use, a hundredth of a degree from each other. */
 function inUse(count: number) {
@@ -42,21 +31,21 @@ function inUse(count: number) {
 
 async function shown(count: number): Promise<MapView> {
   const ready = new Promise<MapView>((done) => {
-    root.render(
-      <LanguageProvider language="en">
-        <MapCanvas
-          theme="light"
-          language="en"
-          center={[42.05, -82.9]}
-          zoom={11}
-          deepest={15}
-          tiles={null}
-          label="Map"
-          onReady={done}
-        >
-          <StagingAreas picture={inUse(count)} />
-        </MapCanvas>
-      </LanguageProvider>,
+    show(
+      <MapCanvas
+        theme="light"
+        language="en"
+        center={[42.05, -82.9]}
+        zoom={11}
+        deepest={15}
+        tiles={null}
+        label="Map"
+        onReady={done}
+      >
+        <StagingAreas picture={inUse(count)} />
+      </MapCanvas>,
+      'en',
+      { width: '900px', height: '600px' },
     )
   })
   return ready

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Channel, Request } from '../../../electron/contract.ts'
-import { useDesk, addOfficial, loadDesks, makeDesk, setActing } from '../../../renderer/state/desk.ts'
+import { useDesk, addOfficial, makeDesk, setActing } from '../../../renderer/state/desk.ts'
 import { database } from '../../../renderer/state/database.ts'
 import {
   actAs,
@@ -10,6 +10,7 @@ import {
 } from '../../../renderer/state/open-workspace.ts'
 import { useWorkspace } from '../../../renderer/state/workspace.ts'
 import { draft, write, writeAs } from '../../../renderer/state/write.ts'
+import { actAtDetroit } from '../../support/acting-desk.ts'
 
 /** A disk with a journal that may fail, behind the one function of the preload. */
 const journal: { lines: string[]; isBroken: boolean } = { lines: [], isBroken: false }
@@ -29,15 +30,7 @@ beforeAll(async () => {
       return Promise.resolve({ ok: true, value })
     },
   } as unknown as NonNullable<Window['machine']>
-  await loadDesks()
-  const desk = await makeDesk({
-    name: 'Detroit',
-    code: 'DET',
-    country: 'US',
-    agency: 'CBP',
-    place: 'Detroit',
-  })
-  await addOfficial({ desk: desk.id, name: 'Dana Kowalczyk', agency: 'CBP', position: 'Watch' })
+  await actAtDetroit()
 })
 afterAll(() => {
   delete window.machine

@@ -1,24 +1,14 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { useRef, useState } from 'react'
 import { useSubmitKey } from '../../../renderer/ui/dialog-hotkeys.ts'
 import { useHotkeys } from '../../../renderer/ui/hotkeys.ts'
 import { Button } from '../../../renderer/ui/parts/Button.tsx'
 import { Dialog } from '../../../renderer/ui/parts/Dialog.tsx'
 import { Select } from '../../../renderer/ui/parts/Select.tsx'
+import { hide, show } from '../../support/show.tsx'
 
-let root: Root
-let host: HTMLElement
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-})
-afterEach(() => {
-  root.unmount()
-  host.remove()
-})
+afterEach(hide)
 
 const [save, press, choose] = [vi.fn(), vi.fn(), vi.fn()]
 function Editor() {
@@ -38,11 +28,7 @@ function Editor() {
 }
 
 it('[KEY-5] Ctrl Enter saves a page whatever has the focus there, and presses and opens nothing beside', async () => {
-  root.render(
-    <LanguageProvider language="en">
-      <Editor />
-    </LanguageProvider>,
-  )
+  show(<Editor />)
   const places = [
     page.getByLabelText('Name'),
     page.getByRole('button', { name: 'Add' }),
@@ -86,11 +72,7 @@ function Exporting() {
 }
 
 it('[KEY-6] Ctrl Enter in a dialog does its work once, and letting go of the keys does not press what took the place of the button', async () => {
-  root.render(
-    <LanguageProvider language="en">
-      <Exporting />
-    </LanguageProvider>,
-  )
+  show(<Exporting />)
   await expect.element(page.getByRole('button', { name: 'Export' })).toHaveFocus()
   await userEvent.keyboard('{Control>}{Enter>}')
   await expect.element(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
@@ -101,11 +83,7 @@ it('[KEY-6] Ctrl Enter in a dialog does its work once, and letting go of the key
 
 it('[KEY-6] Ctrl Enter in a dialog is heard before the focus has come into it', async () => {
   begin.mockClear()
-  root.render(
-    <LanguageProvider language="en">
-      <Exporting />
-    </LanguageProvider>,
-  )
+  show(<Exporting />)
   await expect.element(page.getByRole('dialog')).toBeVisible()
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
   await expect.poll(() => begin.mock.calls.length).toBe(1)

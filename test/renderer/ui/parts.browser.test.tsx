@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { LanguageProvider } from '../../../renderer/i18n/LanguageProvider.tsx'
 import { setSingleKeys, useHotkeys } from '../../../renderer/ui/hotkeys.ts'
 import { announce } from '../../../renderer/ui/parts/announce.ts'
 import { ComboBox } from '../../../renderer/ui/parts/ComboBox.tsx'
@@ -14,23 +11,12 @@ import { LiveRegion } from '../../../renderer/ui/parts/LiveRegion.tsx'
 import { ProblemNotice } from '../../../renderer/ui/parts/ProblemNotice.tsx'
 import { toast } from '../../../renderer/ui/parts/toast.ts'
 import { ProblemToasts, ToastSpot } from '../../../renderer/ui/parts/Toast.tsx'
+import { hide, show } from '../../support/show.tsx'
 import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 
-let root: Root
-let host: HTMLElement
-const show = (node: ReactNode, language: 'en' | 'fr' = 'en') =>
-  root.render(<LanguageProvider language={language}>{node}</LanguageProvider>)
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'))
-  root = createRoot(host)
-  setSingleKeys(true)
-})
-afterEach(() => {
-  root.unmount()
-  host.remove()
-})
+beforeEach(() => setSingleKeys(true))
+afterEach(hide)
 
 it('[UI-3] a date and time are typed as clocks of the zone show them, and become an instant', async () => {
   const onChange = vi.fn()
@@ -114,7 +100,7 @@ it('[UI-8] a problem is said as a sentence of the window’s language', async ()
 })
 
 it('[UI-9] what is announced reaches the live region of its kind', async () => {
-  show(<LiveRegion />)
+  const host = show(<LiveRegion />)
   announce('Decision DET-7 is in effect', 'assertive')
   await expect.poll(() => host.querySelector('[aria-live="assertive"]')?.textContent).toContain('DET-7')
 })
@@ -134,7 +120,7 @@ it('[UI-10] a choice is found without its accents and chosen by keyboard', async
 })
 
 it('[UI-11] a confirmation is dismissed by key; a problem stays until it is', async () => {
-  show(
+  const host = show(
     <>
       <ToastSpot />
       <ProblemToasts />

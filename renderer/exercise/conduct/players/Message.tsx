@@ -1,3 +1,4 @@
+import { isNothing } from '../../../../data/model/either-text.ts'
 import type { Delivered } from '../../../../data/model/entries/inject.ts'
 import type { InjectEffect } from '../../../../data/model/inject.ts'
 import { controlWords } from '../../../../data/words/exercise-control.ts'
@@ -46,10 +47,10 @@ function Letter({ content }: { content: Delivered }) {
         </dd>
         <dt>{t('players.letter.to')}</dt>
         <dd>
-          {to.organisation.en || to.organisation.fr ? (
-            <Either text={to.organisation} />
-          ) : (
+          {isNothing(to.organisation) ? (
             to.countries.map((each) => t(`country.${each}`)).join(', ')
+          ) : (
+            <Either text={to.organisation} />
           )}
         </dd>
         <dt>{t('players.letter.subject')}</dt>

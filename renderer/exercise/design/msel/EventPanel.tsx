@@ -1,4 +1,4 @@
-import type { EitherText } from '../../../../data/model/either-text.ts'
+import { isNothing, type EitherText } from '../../../../data/model/either-text.ts'
 import { Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { timeText } from '../../../../data/exercises/msel-time.ts'
@@ -34,7 +34,7 @@ export function EventPanel(props: {
   )
   const tasks = objectives.flatMap((each) => each.tasks).filter(({ id }) => content.tasks.includes(id))
   const words = (text: EitherText) => eitherText(text, language)
-  const either = (text: EitherText) => words(text) && <Either text={text} />
+  const either = (text: EitherText) => (isNothing(text) ? '' : <Either text={text} />)
   return (
     <article className="event-panel" aria-label={words(content.title)} data-region tabIndex={scrolls}>
       <header>

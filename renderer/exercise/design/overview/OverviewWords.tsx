@@ -1,9 +1,7 @@
-import type { EitherText } from '../../../../data/model/either-text.ts'
+import { isNothing, type EitherText } from '../../../../data/model/either-text.ts'
 import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ExerciseView } from '../../../../data/projections/exercises.ts'
-import { eitherText } from '../../../../data/words/either-text.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useFormats } from '../../../i18n/use-formats.ts'
 import { useTranslate } from '../../../i18n/use-translate.ts'
 import { useFacilityNames } from '../../../state/use-facility-names.ts'
@@ -22,15 +20,13 @@ import { hasKept } from './kept-overview.ts'
 /** The exercise as its players know it: what, when, where, who and what it is to show. */
 export function OverviewWords({ view, mayWrite }: { view: ExerciseView; mayWrite: boolean }) {
   const t = useTranslate()
-  const language = useLanguage()
   const f = useFormats()
   const names = useFacilityNames()
   const plans = useWorkspace((state) => state.picture?.activatedPlans ?? null)
   const edit = () => useDesignView.setState({ isEditing: true })
   useHotkeys('design', { e: edit }, mayWrite)
   const { overview } = view
-  const words = (text: EitherText) => eitherText(text, language)
-  const either = (text: EitherText) => words(text) && <Either text={text} />
+  const either = (text: EitherText) => (isNothing(text) ? '' : <Either text={text} />)
   const plan = plans?.find((each) => each.plan === overview.plan)
   const last = view.versions.at(-1)
   return (
