@@ -23,6 +23,8 @@ export function registerScheme(): void {
   // What was compiled once need not be compiled at every start; runtimes that cannot do so overlook the word.
   const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+  // Node reads what makes replies at the first one: here, while the engine starts, nobody waits for it.
+  void new Response(null)
 }
 
 /** Serves the built window from disk unless it may not open, and the documents held for preview and print. */

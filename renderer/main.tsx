@@ -4,24 +4,27 @@ import './ui/tokens.css'
 import './ui/fonts.css'
 import './ui/base.css'
 import './ui/marks.css'
-import { App } from './app/App.tsx'
-import { WallApp } from './app/wall/WallApp.tsx'
+import { begin } from './app/begin.ts'
 import { LastResort } from './app/LastResort.tsx'
 import { fillStore } from './state/lock/fill-store.ts'
-import { ErrorBoundary } from './ui/parts/ErrorBoundary.tsx'
+import { Catch } from './ui/parts/Catch.tsx'
+import { lazyPart } from './ui/parts/lazy-part.tsx'
+
+const App = lazyPart(async () => (await import('./app/App.tsx')).App)
+const WallApp = lazyPart(async () => (await import('./app/wall/WallApp.tsx')).WallApp)
 
 // A hidden window of main's, which fills a new store and shows nothing.
 if (location.search === '?fill') void fillStore()
-else show()
+else show(location.search === '?wall')
 
-function show() {
+function show(isWall: boolean) {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no root')
+  // What this computer holds is read while the screens are.
+  if (!isWall) void begin()
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
-        {location.search === '?wall' ? <WallApp /> : <App />}
-      </ErrorBoundary>
+      <Catch fallback={(stop) => <LastResort {...stop} />}>{isWall ? <WallApp /> : <App />}</Catch>
     </StrictMode>,
   )
 }

@@ -98,7 +98,9 @@ const owners: Record<string, readonly string[]> = {
 /** Packages a layer may use at all; pure layers are named, the others are free. */
 const packages: Record<string, readonly string[]> = {
   'data/model': ['valibot', '@noble/hashes'],
-  'data/rules': ['valibot', 'moment-timezone', 'geographiclib-geodesic', '@turf/boolean-point-in-polygon'],
+  'data/rules': [
+    ...['valibot', 'moment', 'moment-timezone', 'geographiclib-geodesic', '@turf/boolean-point-in-polygon'],
+  ],
   'data/projections': [],
   'data/log': ['dexie', 'valibot', '@noble/ciphers', '@noble/hashes'],
   'data/exchange': ['fflate', 'valibot'],

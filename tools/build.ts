@@ -12,7 +12,7 @@ export async function buildShell(): Promise<void> {
   await build(shellSettings('preload', 'electron/preload.ts'))
   await build(shellSettings('headless', 'electron/headless.ts'))
   await build(shellSettings('docx-worker', 'electron/export/docx-worker.ts'))
-  await copyFile(join(root, 'tools', 'icon.png'), join(root, 'dist', 'main', 'icon.png'))
+  await copyFile(join(root, 'tools', 'window-icon.png'), join(root, 'dist', 'main', 'icon.png'))
 }
 
 /** As old as the sources that `dist/` was built from. */

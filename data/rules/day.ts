@@ -1,4 +1,4 @@
-import moment from 'moment-timezone'
+import moment from 'moment'
 import type { Day, Instant } from '../model/ids.ts'
 
 /** The day of an instant in UTC, so that both countries count the same days. */

@@ -1,4 +1,4 @@
-import moment from 'moment-timezone'
+import moment from 'moment'
 import type { Country, Releasability } from '../model/country.ts'
 import type { Period, RetentionClass } from '../model/entries/privacy.ts'
 import type { WorkspaceMode } from '../model/entries/workspace.ts'

@@ -1,9 +1,12 @@
 import type { WorkspaceMode } from '../model/entries/workspace.ts'
-import { translate } from './translate.ts'
+import { report as en } from './en/report.ts'
+import { report as fr } from './fr/report.ts'
 
 /** `EXERCISE | EXERCICE`: how whatever leaves the app says what it was made in, always in both languages. */
 export const modeMark = (mode: WorkspaceMode): string =>
-  `${translate('en', `report.mode.${mode}`)} | ${translate('fr', `report.mode.${mode}`)}`
+  `${en[`report.mode.${mode}`]} | ${fr[`report.mode.${mode}`]}`
+
+const words = { en, fr }
 
 /** A text for the public as it is copied: outside a real event no part of it can be pasted without its mark. */
 export function copiedMessage({ en, fr }: { en: string; fr: string }, mode: WorkspaceMode): string {
@@ -13,7 +16,7 @@ export function copiedMessage({ en, fr }: { en: string; fr: string }, mode: Work
   ] as const
   return parts
     .map(([language, text]) =>
-      mode === 'real' ? text : `${translate(language, `report.mode.${mode}`)}\n${text}`,
+      mode === 'real' ? text : `${words[language][`report.mode.${mode}`]}\n${text}`,
     )
     .join('\n\n')
 }

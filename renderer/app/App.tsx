@@ -5,6 +5,7 @@ import { useDesk } from '../state/desk.ts'
 import { useSession } from '../state/session.ts'
 import { publishToWall } from '../state/wall/publish.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { Catch } from '../ui/parts/Catch.tsx'
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx'
 import { lazyPart } from '../ui/parts/lazy-part.tsx'
 import { LiveRegion } from '../ui/parts/LiveRegion.tsx'
@@ -17,6 +18,7 @@ import { useAppearance } from './appearance.ts'
 import { LastResort } from './LastResort.tsx'
 import { LockScreen } from './LockScreen.tsx'
 import { Rescue } from './Rescue.tsx'
+import { referenceFault } from './reference-fault.ts'
 import { Opening, OpenFailed, StartFailed } from './StartStates.tsx'
 import { useAutoLock } from './use-auto-lock.ts'
 import { useOpenedBundles } from './use-opened-bundles.ts'
@@ -33,9 +35,9 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <SymbolSprite />
-      <ErrorBoundary fallback={(stop) => <LastResort {...stop} />}>
+      <Catch fallback={(stop) => <LastResort {...stop} />}>
         <Phases />
-      </ErrorBoundary>
+      </Catch>
       <LiveRegion />
     </LanguageProvider>
   )
@@ -44,7 +46,8 @@ export function App() {
 function Phases() {
   const [start, setStart] = useState<Start>({ phase: 'starting' })
   useEffect(() => {
-    void begin().then(setStart)
+    const fault = referenceFault()
+    void begin().then((begun) => setStart(fault ?? begun))
   }, [])
   const desk = useDesk((state) => state.status)
   const workspace = useWorkspace((state) => state.status)

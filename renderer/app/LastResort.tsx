@@ -1,7 +1,15 @@
 import { useState } from 'react'
-import { translate } from '../../data/words/translate.ts'
-import type { Stop } from '../ui/parts/ErrorBoundary.tsx'
+import { app as appEn } from '../../data/words/en/app.ts'
+import { ui as uiEn } from '../../data/words/en/ui.ts'
+import { app as appFr } from '../../data/words/fr/app.ts'
+import { ui as uiFr } from '../../data/words/fr/ui.ts'
+import type { Stop } from '../ui/parts/Catch.tsx'
+import '../ui/parts/button.css'
+import './last-resort.css'
 import { saveRawLog } from './raw-log.ts'
+
+// Not the whole catalogue: what says that a file cannot be read must need few files itself.
+const words = { en: { ...appEn, ...uiEn }, fr: { ...appFr, ...uiFr } }
 
 /** When the window itself fails: plain words in both languages, and the way to every entry. Uses no other part of ours. */
 export function LastResort({ detail, onRetry }: Stop) {
@@ -18,17 +26,17 @@ export function LastResort({ detail, onRetry }: Stop) {
         <section key={language} lang={language} role="alert">
           <h1>Entente</h1>
           <p>
-            <strong>{translate(language, 'ui.crashTitle')}.</strong> {translate(language, 'ui.crashText')}
+            <strong>{words[language]['ui.crashTitle']}.</strong> {words[language]['ui.crashText']}
           </p>
           <p className="row wrap">
             <button type="button" className="btn primary md" onClick={onRetry}>
-              {translate(language, 'ui.tryAgain')}
+              {words[language]['ui.tryAgain']}
             </button>
             <button type="button" className="btn secondary md" onClick={() => location.reload()}>
-              {translate(language, 'app.reload')}
+              {words[language]['app.reload']}
             </button>
             <button type="button" className="btn secondary md" onClick={save}>
-              {translate(language, 'app.rawLog')}
+              {words[language]['app.rawLog']}
             </button>
           </p>
         </section>

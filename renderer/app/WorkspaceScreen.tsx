@@ -1,3 +1,4 @@
+import { Situation } from '../situation/Situation.tsx'
 import { shownScreen } from '../state/screens.ts'
 import type { Screen } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -7,7 +8,7 @@ import { Opening } from './StartStates.tsx'
 
 const waiting = <Opening />
 const screens = {
-  situation: lazyPart(async () => (await import('../situation/Situation.tsx')).Situation, waiting),
+  situation: Situation,
   log: lazyPart(async () => (await import('../log/Log.tsx')).Log, waiting),
   decisions: lazyPart(async () => (await import('../decisions/Decisions.tsx')).Decisions, waiting),
   playbooks: lazyPart(async () => (await import('../playbooks/Playbooks.tsx')).Playbooks, waiting),
@@ -19,12 +20,6 @@ const screens = {
   report: lazyPart(async () => (await import('../reports/Reports.tsx')).Reports, waiting),
   exchange: lazyPart(async () => (await import('../exchange/Exchange.tsx')).Exchange, waiting),
   privacy: lazyPart(async () => (await import('../privacy/Privacy.tsx')).Privacy, waiting),
-}
-
-/** Reads the screen that most starts show, while the log is read. */
-export const preloadFirstScreen = (): void => {
-  // What cannot be read is said when it is shown.
-  void screens.situation.preload().catch(() => undefined)
 }
 
 /** The screen of the open workspace that is in sight. */

@@ -1,5 +1,4 @@
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
-import { getReference } from '../../data/reference/reference.ts'
 import type { MachineInfo } from '../machine/machine.ts'
 import { loadDesks } from '../state/desk.ts'
 import { firstSentence } from '../state/health/storage-problem.ts'
@@ -8,7 +7,6 @@ import { recallTexts } from '../state/lock/kept-text.ts'
 import { readLock } from '../state/lock/lock.ts'
 import { machine } from '../state/machine.ts'
 import { resume } from '../state/open-workspace.ts'
-import { preloadFirstScreen } from './WorkspaceScreen.tsx'
 
 /** How far the start has come. */
 export type Start =
@@ -27,11 +25,9 @@ export const begin = (): Promise<Start> => (begun ??= start())
 
 async function start(): Promise<Start> {
   try {
-    preloadFirstScreen()
     await refuseNewer()
     if ((await readLock()) === 'locked') return { phase: 'locked' }
     const [info] = await Promise.all([machine().info(), loadDesks(), recallTexts()])
-    getReference()
     await resume()
     return { phase: 'started', info }
   } catch (thrown) {

@@ -54,9 +54,9 @@ export async function sealOwnChains(workspace: string): Promise<void> {
 export const checkArrived = (workspace: string, seals: readonly StoredSeal[]): Promise<void> =>
   inTurn(() => check(workspace, seals))
 
-/** Checks every chain and seal of a workspace, whose rows were just read, from its first entry and shows what was found. */
+/** Checks every chain and seal of a workspace, whose rows were just read, from its first entry once they are drawn. */
 export const checkWorkspace = (workspace: string, rows: readonly StoredEntry[]): Promise<void> =>
-  inTurn(() => check(workspace, null, rows))
+  inTurn(() => drawn().then(() => check(workspace, null, rows)))
 
 /** What the last check put into the store, and the row up to which it read. */
 let last: { arrival: number; checked: Checked } | null = null
@@ -67,6 +67,12 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   turn = turn.then(work, work)
   return turn
 }
+
+/** A log that was just opened is drawn before its check begins. */
+const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    requestIdleCallback(() => done(), { timeout: 2000 })
+  })
 
 /** Input and frames come before the next piece of a check. */
 const pause = (): Promise<void> =>

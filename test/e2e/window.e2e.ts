@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type {} from '../../renderer/machine/machine.ts' // declares window.machine
 import { launchEntente, removeFolders, temporaryFolder, type Launched } from '../support/launch.ts'
+import { root } from '../../tools/paths.ts'
 
 afterAll(removeFolders)
 
@@ -163,5 +164,19 @@ it('[MODE-1] the title that the task bar shows is the one that carries the mode'
     document.title = 'taken over'
   })
   expect((await seen(entente)).title).toBe(title)
+  await entente.close()
+})
+
+it('[SHL-22] a window of which a file is missing says so in both languages and offers the way back, never a white page', async () => {
+  const folder = await temporaryFolder()
+  await cp(join(root, 'dist', 'renderer'), folder, { recursive: true })
+  const assets = join(folder, 'assets')
+  for (const name of await readdir(assets)) if (/^App-.*\.js$/.test(name)) await rm(join(assets, name))
+  const entente = await launchEntente({ env: { ENTENTE_RENDERER: folder } })
+  await entente.page.getByText('This part of the screen stopped').waitFor()
+  await entente.page.getByText('Cette partie de l’écran s’est arrêtée').waitFor()
+  await cp(join(root, 'dist', 'renderer'), folder, { recursive: true })
+  await entente.page.getByRole('button', { name: 'Start again' }).click()
+  await entente.page.locator('.app').waitFor()
   await entente.close()
 })

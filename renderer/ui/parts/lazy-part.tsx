@@ -1,31 +1,32 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 
-/** A part of the window that is read from the disk when it is first shown, or before by `preload`. */
-export type LazyPart = ComponentType & { readonly preload: () => Promise<unknown> }
+type Read = { Part: ComponentType } | { thrown: unknown }
 
-/** A part that is read when it is first shown; one that could not be read is asked for anew when it is opened again. */
-export function lazyPart(load: () => Promise<ComponentType>, waiting: ReactNode = null): LazyPart {
-  let read: ComponentType | null = null
-  const preload = async () => (read ??= await load())
-  const begin = () =>
-    lazy(async () => {
-      try {
-        return { default: await preload() }
-      } catch (thrown) {
-        // React keeps the failure of a lazy part for good, so the next one to be mounted is a new one.
-        next = begin()
-        throw thrown
+/**
+ * A part that is read from the disk when it is first shown, and stands at once when it is shown again; one that could
+ * not be read is asked for anew when it is opened again. Not React's lazy: that holds back what has come for 300 ms.
+ */
+export function lazyPart(load: () => Promise<ComponentType>, waiting: ReactNode = null): ComponentType {
+  let loaded: Read | null = null
+  return function LazyPart() {
+    const [read, setRead] = useState<Read | null>(loaded)
+    const isRead = read !== null
+    useEffect(() => {
+      if (isRead) return
+      let isHere = true
+      void load()
+        .then(
+          (Part): Read => (loaded = { Part }),
+          (thrown: unknown): Read => ({ thrown }),
+        )
+        .then((found) => {
+          if (isHere) setRead(found)
+        })
+      return () => {
+        isHere = false
       }
-    })
-  let next = begin()
-  function Part() {
-    // What was read already is shown at once: React holds back for a while what it waited for.
-    const [Shown] = useState(() => read ?? next)
-    return (
-      <Suspense fallback={waiting}>
-        <Shown />
-      </Suspense>
-    )
+    }, [isRead])
+    if (read && 'thrown' in read) throw read.thrown
+    return read ? <read.Part /> : waiting
   }
-  return Object.assign(Part, { preload })
 }

@@ -49,6 +49,7 @@ const begin = async () => {
 }
 const note = (text: string) => draft('note.added', { text, form: 'note', tags: [], links: [] })
 const store = () => useWorkspace.getState()
+const checks = () => Object.values(store().checked)
 
 it('[TWO-9] opening reads each row once, shows all of it, and still finds what was altered', async () => {
   const id = await begin()
@@ -64,12 +65,12 @@ it('[TWO-9] opening reads each row once, shows all of it, and still finds what w
   await openWorkspace(id)
   database.entries.hook('reading').unsubscribe(count)
   expect(read).toBe(store().entries.length)
-  expect(Object.values(store().checked)).toMatchObject([{ total: read, fault: null }])
+  await expect.poll(checks).toMatchObject([{ total: read, fault: null }])
 
   const last = await database.entries.orderBy('arrival').last()
   await database.entries.update(last?.arrival ?? 0, { body: (last?.body ?? '').replace('three', 'tree') })
   await openWorkspace(id)
-  expect(Object.values(store().checked)).toMatchObject([{ fault: { seq: read, what: 'bodyHash' } }])
+  await expect.poll(checks).toMatchObject([{ fault: { seq: read, what: 'bodyHash' } }])
 })
 
 it('[TWO-8] entries saved once only are known by name, and no more once the second copy is written', async () => {

@@ -154,3 +154,18 @@ it('[UI-12] a part that could not be read is asked for anew when it is opened ag
   await page.getByRole('button', { name: 'Open it again' }).click()
   await expect.element(page.getByText('The log')).toBeVisible()
 })
+
+it('[UI-14] a part that was read once stands at once when it is opened again', async () => {
+  let isRead: () => void = () => undefined
+  const reading = new Promise<void>((done) => (isRead = done))
+  const Part = lazyPart(() => reading.then(() => () => <p>The log</p>), <p>Waiting</p>)
+  const host = show(<Part />)
+  await expect.poll(() => host.textContent).toBe('Waiting')
+  isRead()
+  await expect.poll(() => host.textContent).toBe('The log')
+  show(<p>Another screen</p>)
+  await expect.poll(() => host.textContent).toBe('Another screen')
+  show(<Part />)
+  await expect.poll(() => host.textContent).not.toBe('Another screen')
+  expect(host.textContent).toBe('The log')
+})
