@@ -35,27 +35,33 @@ export function exchangeView(picture: Picture): ExchangeView {
   const isHeld = holding(entries, holds)
   const unsent = entries.filter((entry) => entry.releasability === 'SHARED' && !isHeld(entry))
   const handed = sent.flatMap((entry) => (entry.body.country === country ? headsIn(entry) : []))
-  const isHanded = holding(entries, handed)
   return {
     country,
     lastOut,
     lastIn: received.findLast(({ body }) => body.country === country) ?? null,
     holds,
     unsent: unsent.length,
-    handedOver: unsent.filter(isHanded).length,
-    oldVersions: oldVersionsIn(unsent, entries.filter(isHeld)),
+    handedOver: unsent.filter(holding(entries, handed)).length,
+    oldVersions: oldVersionsIn(unsent, entries, isHeld),
     sent,
     received,
   }
 }
 
-/** Those of the entries that correct or retract one that the recipient holds. */
-export function oldVersionsIn(entries: readonly Entry[], held: readonly Entry[]): Entry[] {
-  const there = new Set(held.map(({ hash }) => hash))
-  return entries.filter(
-    (entry) =>
-      (entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted') && there.has(entry.body.entry),
+/** Those of the entries that correct or retract one of all that the recipient holds. */
+export function oldVersionsIn(
+  entries: readonly Entry[],
+  all: readonly Entry[],
+  isHeld: (entry: Entry) => boolean,
+): Entry[] {
+  const revisions = entries.filter(
+    (entry) => entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted',
   )
+  // A log is long and corrections are few: only what they name is looked for.
+  const named = new Set(revisions.map(({ body }) => body.entry))
+  const held = all.filter((entry) => named.has(entry.hash) && isHeld(entry))
+  const there = new Set(held.map(({ hash }) => hash))
+  return revisions.filter(({ body }) => there.has(body.entry))
 }
 
 /** A third party to which a country lets its shared entries go on. */
@@ -104,9 +110,9 @@ export function holding(entries: readonly Hashed[], heads: readonly Receipt[]): 
   if (heads.length === 0) return () => false
   const places = new Set(heads.map(({ seq }) => seq))
   const here = new Map(
-    entries.flatMap((entry) =>
-      places.has(entry.seq) ? [[`${chainOf(entry)}/${entry.seq}`, entry.hash]] : [],
-    ),
+    entries
+      .filter(({ seq }) => places.has(seq))
+      .map((entry) => [`${chainOf(entry)}/${entry.seq}`, entry.hash]),
   )
   const upTo = new Map<string, Receipt>()
   for (const head of heads) {

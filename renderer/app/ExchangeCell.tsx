@@ -1,11 +1,12 @@
 import { ArrowLeftRight } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { exchangeView } from '../../data/projections/exchange.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useWhenIdle } from '../ui/use-when-idle.ts'
 
 /** What waits to be handed to the other country, and when the last bundle came or went: normal, so never an alarm. */
 export function ExchangeCell() {
@@ -13,7 +14,7 @@ export function ExchangeCell() {
   const formats = useFormats()
   const goTo = useSession((state) => state.goTo)
   // Every entry is counted anew: what was just written is drawn first.
-  const picture = useDeferredValue(useWorkspace((state) => state.picture))
+  const picture = useWhenIdle(useWorkspace((state) => state.picture))
   const view = useMemo(() => (picture ? exchangeView(picture) : null), [picture])
   if (!view) return null
   const last = [view.lastOut?.occurredAt ?? '', view.lastIn?.occurredAt ?? ''].sort().at(-1) ?? ''

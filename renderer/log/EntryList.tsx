@@ -44,12 +44,13 @@ export const EntryList = memo(function EntryList(props: {
   const select = useSession((state) => state.select)
   const order = useLogStore((state) => state.order)
   const listed = useMemo(() => listOf(rows, purged, order), [rows, purged, order])
-  const { items, placeOf } = listed
+  const { at, keyAt, placeOf } = listed
   const list = useVirtualizer({
-    count: items.length,
+    count: listed.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => items[index]?.shown?.entry.hash ?? index,
+    // One function for one list: with another one the places of all rows are reckoned anew.
+    getItemKey: keyAt,
     overscan,
     onChange: (instance) => tellSight(instance, listed, onSight),
   })
@@ -79,13 +80,13 @@ export const EntryList = memo(function EntryList(props: {
         style={{ height: list.getTotalSize() }}
       >
         {list.getVirtualItems().map((item) => {
-          const at = items[item.index]
-          if (!at) return null
-          const row = at.shown
+          const listedHere = at(item.index)
+          if (!listedHere) return null
+          const row = listedHere.shown
           const hash = row?.entry.hash ?? ''
           const isSelected = row !== null && hash === selected
-          const before = items[item.index - 1]
-          const { first } = timesOf(at, order)
+          const before = at(item.index - 1)
+          const { first } = timesOf(listedHere, order)
           const isNewDay = !before || timesOf(before, order).last.slice(0, 10) !== first.slice(0, 10)
           return (
             <article
@@ -95,7 +96,7 @@ export const EntryList = memo(function EntryList(props: {
               data-hash={row ? hash : undefined}
               className={`ent ${row ? row.entry.releasability.toLowerCase() : 'purged'}${isSelected ? ' sel' : ''}`}
               style={{ transform: `translateY(${item.start}px)` }}
-              aria-setsize={items.length}
+              aria-setsize={listed.count}
               aria-posinset={item.index + 1}
               aria-current={isSelected ? 'true' : undefined}
               tabIndex={hash === current ? 0 : -1}
@@ -112,7 +113,7 @@ export const EntryList = memo(function EntryList(props: {
                   attachments={props.attached.get(hash)?.length ?? 0}
                 />
               ) : (
-                <PurgedRow run={at.purged} context={context} times={times} />
+                <PurgedRow run={listedHere.purged} context={context} times={times} />
               )}
             </article>
           )

@@ -28,8 +28,9 @@ export const FilterPanel = memo(function FilterPanel(props: {
   const toggled = <T,>(hidden: readonly T[], item: T) =>
     hidden.includes(item) ? hidden.filter((each) => each !== item) : [...hidden, item]
   const crossings = useMemo(() => {
-    const ids = [...new Set(rows.flatMap(({ facilities }) => facilities))]
-    return ids
+    const ids = new Set<string>()
+    for (const { facilities } of rows) for (const id of facilities) ids.add(id)
+    return [...ids]
       .map((id) => ({ id, label: context.facilityName(id) }))
       .sort((a, b) => a.label.localeCompare(b.label, context.language))
   }, [rows, context])

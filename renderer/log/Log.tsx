@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../data/model/entry.ts'
 import { purgedEntries } from '../../data/projections/purged.ts'
 import type { SentenceContext } from '../../data/words/links.ts'
@@ -13,6 +13,7 @@ import { Button } from '../ui/parts/Button.tsx'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Kbd } from '../ui/parts/Kbd.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { useWhenIdle } from '../ui/use-when-idle.ts'
 import { ComposerPlace } from './ComposerPlace.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { EntryList, type InSight, type ListHandle } from './EntryList.tsx'
@@ -79,7 +80,6 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const search = useRef<HTMLInputElement>(null)
 
   const all = useMemo(() => rowsOf(picture), [picture])
-  const counts = useMemo(() => countRows(all), [all])
   const attached = useMemo(() => attachmentsByEntry(picture), [picture])
   const found = useSearch(text, context)
   const seen = useMemo(
@@ -100,11 +100,11 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
   const purged = useMemo(() => filterPurged(allPurged, filter), [allPurged, filter])
   const isAtNewest = order === 'newest' ? sight.isAtTop : sight.isAtEnd
   const { rows, newer, accept } = useNewer(matching, isAtNewest, acting.official.id)
-  // Drawn after the list: who writes waits for none of them.
-  const ribbonRows = useDeferredValue(rows)
-  const listed = useDeferredValue(all)
-  const listedContext = useDeferredValue(context)
-  const listedCounts = useDeferredValue(counts)
+  // Who writes waits for none of them.
+  const ribbonRows = useWhenIdle(rows)
+  const listed = useWhenIdle(all)
+  const listedContext = useWhenIdle(context)
+  const counts = useMemo(() => countRows(listed), [listed])
   const index = selected === null ? -1 : rows.findIndex(({ entry }) => entry.hash === selected)
   const chosen = selected === null ? undefined : all.find(({ entry }) => entry.hash === selected)
   const isClosed = useWorkspace(isReadOnly)
@@ -174,12 +174,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
         context={context}
         onPrint={print}
       />
-      <FilterPanel
-        rows={listed}
-        counts={listedCounts}
-        context={listedContext}
-        country={acting.desk.country}
-      />
+      <FilterPanel rows={listed} counts={counts} context={listedContext} country={acting.desk.country} />
       <section className="tl-side" aria-label={t('log.title')}>
         {isOutside && (
           <p className="newbar" role="status">
@@ -211,7 +206,7 @@ function LogScreen(props: { context: SentenceContext; acting: Acting; workspace:
           />
         ) : (
           <div className="tl">
-            {all.length === counts.groups.system && filter.text === '' ? (
+            {filter.text === '' && all.every(({ group }) => group === 'system') ? (
               <EmptyState title={t('log.empty.title')} text={t('log.empty.text')} />
             ) : (
               <NothingFound all={all} seen={seen} context={context} />

@@ -8,7 +8,7 @@ import { entrySentence } from '../../data/words/sentence.ts'
 import { translate } from '../../data/words/translate.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { listOf } from './listed.ts'
+import { itemsOf, listOf } from './listed.ts'
 import type { LogOrder, LogRow } from './rows.ts'
 import { sidesOf } from './sides.ts'
 import { useLocalTimes } from './EntryTimes.tsx'
@@ -41,7 +41,7 @@ export function PrintLog(props: {
           </tr>
         </thead>
         <tbody>
-          {listOf(rows, props.purged, props.order).items.map(({ shown, purged }, place) =>
+          {itemsOf(listOf(rows, props.purged, props.order)).map(({ shown, purged }, place) =>
             shown ? (
               <PrintRow key={shown.entry.hash} row={shown} context={context} />
             ) : (

@@ -1,12 +1,10 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { densityOf, placeOf, rowAt, type Density } from './density.ts'
+import { densityOf, instantAt, placeOf, rowAt, type Density } from './density.ts'
 import type { InSight } from './EntryList.tsx'
 import { useLogStore } from './log-store.ts'
 import type { LogRow } from './rows.ts'
-
-const instantAt = (ms: number) => new Date(ms).toISOString()
 
 /** Least height of a bar and its gap, in pixels. */
 const barPitch = 5

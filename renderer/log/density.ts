@@ -17,11 +17,10 @@ export type Density = {
   order: LogOrder
 }
 
-/** Entries per hour by country, in at most `limit` bins: hours are joined when there are more. */
+/** Entries per hour by country, in at most `limit` bins: hours are joined when there are more. The rows are in the order of the list. */
 export function densityOf(rows: readonly LogRow[], limit: number, order: LogOrder = 'newest'): Density {
-  const times = rows.map(({ entry }) => Date.parse(entry.occurredAt))
-  const newest = Math.floor(times.reduce((max, ms) => Math.max(max, ms), 0) / hourMs) * hourMs
-  const oldest = Math.floor(times.reduce((min, ms) => Math.min(min, ms), newest) / hourMs) * hourMs
+  const newestFirst = order === 'newest' ? rows : rows.toReversed()
+  const [newest, oldest] = [hourOf(newestFirst[0]), hourOf(newestFirst.at(-1))]
   const total = (newest - oldest) / hourMs + 1
   const hours = Math.max(1, Math.ceil(total / Math.max(1, limit)))
   const bins = Array.from({ length: rows.length === 0 ? 0 : Math.ceil(total / hours) }, (_, index) => ({
@@ -29,18 +28,24 @@ export function densityOf(rows: readonly LogRow[], limit: number, order: LogOrde
     counts: { US: 0, CA: 0 },
     decisions: 0,
   }))
-  rows.forEach(({ country, group }, index) => {
-    const bin = bins[binOf(times[index] ?? newest, newest, hours)]
-    if (!bin) return
-    if (country) bin.counts[country] += 1
-    if (group === 'decision') bin.decisions += 1
-  })
+  // Texts of instants are in the order of time: a long log is passed once, and none of its times is read.
+  const begins = bins.map(({ from }) => instantAt(from - (hours - 1) * hourMs))
+  let place = 0
+  for (const { entry, country, group } of newestFirst) {
+    while (entry.occurredAt < (begins[place] ?? '')) place += 1
+    const bin = bins[place]
+    if (bin && country) bin.counts[country] += 1
+    if (bin && group === 'decision') bin.decisions += 1
+  }
   const most = bins.reduce((max, { counts }) => Math.max(max, counts.US + counts.CA), 0)
   return { bins: order === 'newest' ? bins : bins.toReversed(), hours, most, newest, oldest, order }
 }
 
-const binOf = (ms: number, newest: number, hours: number) =>
-  Math.floor((newest - Math.floor(ms / hourMs) * hourMs) / (hours * hourMs))
+const hourOf = (row: LogRow | undefined) =>
+  row ? Math.floor(Date.parse(row.entry.occurredAt) / hourMs) * hourMs : 0
+
+/** An instant as entries state it. */
+export const instantAt = (ms: number) => new Date(ms).toISOString()
 
 /** The place of an instant on the ribbon, 0 at the top (the first of the list) to 1. */
 export function placeOf(ms: number, { bins, hours, newest, order }: Density): number {
@@ -55,9 +60,9 @@ export function rowAt(place: number, density: Density, rows: readonly LogRow[]):
   const isNewestFirst = density.order === 'newest'
   const fromNewest = isNewestFirst ? place : 1 - place
   const ms = density.newest + hourMs - fromNewest * density.bins.length * density.hours * hourMs
-  const index = rows.findIndex(({ entry }) => {
-    const at = Date.parse(entry.occurredAt)
-    return isNewestFirst ? at <= ms : at >= ms
-  })
+  const at = instantAt(ms)
+  const index = rows.findIndex(({ entry }) =>
+    isNewestFirst ? entry.occurredAt <= at : entry.occurredAt >= at,
+  )
   return index === -1 ? rows.length - 1 : index
 }

@@ -17,7 +17,11 @@ export function filterPurged(purged: readonly PurgedEntry[], filter: LogFilter):
 
 /** What the list shows, and where in it each row stands. */
 export type LogList = {
-  items: readonly Listed<LogRow>[]
+  count: number
+  /** What stands at a place; nothing beyond the ends. */
+  at(place: number): Listed<LogRow> | undefined
+  /** What a place is known by, whatever comes before it: the number of its entry; of purged ones their order. */
+  keyAt(place: number): number | string
   /** The place of a row, by its index among the rows. */
   placeOf(index: number): number
   /** The index of the row at a place, or of the one before it. */
@@ -26,6 +30,16 @@ export type LogList = {
 
 /** The rows with the purged entries at their places, in the order of the list. */
 export function listOf(rows: readonly LogRow[], purged: readonly PurgedEntry[], order: LogOrder): LogList {
+  const last = Math.max(0, rows.length - 1)
+  // Mostly nothing was purged, and a long log is listed anew with each entry.
+  if (purged.length === 0)
+    return {
+      count: rows.length,
+      at: (place) => shownAs(rows[place]),
+      keyAt: (place) => rows[place]?.id ?? place,
+      placeOf: (index) => index,
+      rowAt: (place) => Math.min(place, last),
+    }
   const oldestFirst = order === 'oldest' ? rows : rows.toReversed()
   const listed = withPurged(oldestFirst, ({ entry }) => entry, purged)
   const items = order === 'oldest' ? listed : listed.toReversed()
@@ -33,11 +47,19 @@ export function listOf(rows: readonly LogRow[], purged: readonly PurgedEntry[], 
   let passed = 0
   const indexes = items.map(({ shown }) => (shown ? passed++ : Math.max(0, passed - 1)))
   return {
-    items,
+    count: items.length,
+    at: (place) => items[place],
+    keyAt: (place) => items[place]?.shown?.id ?? `purged ${String(place)}`,
     placeOf: (index) => places[index] ?? index,
-    rowAt: (place) => indexes[place] ?? Math.max(0, rows.length - 1),
+    rowAt: (place) => indexes[place] ?? last,
   }
 }
+
+/** All that a list shows, one after the other. */
+export const itemsOf = ({ count, at }: LogList): Listed<LogRow>[] =>
+  Array.from({ length: count }, (_, place) => at(place) ?? []).flat()
+
+const shownAs = (shown: LogRow | undefined): Listed<LogRow> | undefined => shown && { shown, purged: null }
 
 /** When what stands at a place begins and ends in the order of the list. */
 export function timesOf({ shown, purged }: Listed<LogRow>, order: LogOrder): { first: string; last: string } {

@@ -3,7 +3,9 @@ import type { FoldedEntry } from '../../data/projections/fold.ts'
 import { facilitiesOf, linksOf } from '../../data/projections/links-of.ts'
 import type { Picture } from '../../data/projections/picture.ts'
 import { isAlike } from './alike.ts'
+import { entryNumber } from './entry-number.ts'
 import { groupOf, type LogRow } from './rows.ts'
+import { sharedStart } from './shared-start.ts'
 
 /** The rows of the picture before: what an entry that is written does not touch is not made again. */
 let before: { picture: Picture; rows: readonly LogRow[]; of: WeakMap<FoldedEntry, LogRow> } | null = null
@@ -12,13 +14,17 @@ let before: { picture: Picture; rows: readonly LogRow[]; of: WeakMap<FoldedEntry
 export function rowsOf(picture: Picture): readonly LogRow[] {
   const known = before && isAlike(before.picture, picture) ? before : null
   const of = known?.of ?? new WeakMap<FoldedEntry, LogRow>()
-  const added = picture.timeline.filter((folded) => !of.has(folded)).map((folded) => rowOf(folded, picture))
+  const { timeline } = picture
+  const added = timeline
+    .slice(known ? sharedStart(known.picture.timeline, timeline) : 0)
+    .filter((folded) => !of.has(folded))
+    .map((folded) => rowOf(folded, picture))
   for (const row of added) of.set(row.folded, row)
   added.sort(newestFirst)
-  const isGrown = known !== null && known.rows.length + added.length === picture.timeline.length
+  const isGrown = known !== null && known.rows.length + added.length === timeline.length
   const rows = isGrown
     ? merged(known.rows, added)
-    : picture.timeline.flatMap((folded) => of.get(folded) ?? []).sort(newestFirst)
+    : timeline.flatMap((folded) => of.get(folded) ?? []).sort(newestFirst)
   before = { picture, rows, of: isGrown ? of : new WeakMap(rows.map((row) => [row.folded, row])) }
   return rows
 }
@@ -26,6 +32,7 @@ export function rowsOf(picture: Picture): readonly LogRow[] {
 function rowOf(folded: FoldedEntry, picture: Picture): LogRow {
   const { entry } = folded
   return {
+    id: entryNumber(entry.hash),
     folded,
     entry,
     country: picture.people.desks[entry.desk]?.country ?? null,

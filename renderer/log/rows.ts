@@ -27,6 +27,8 @@ export type TypeGroup = (typeof typeGroups)[number]
 
 /** An entry as the list needs it; the sentence is made only for rows in sight. */
 export type LogRow = {
+  /** Stands for the entry as long as this window is open. */
+  id: number
   folded: FoldedEntry
   entry: Entry
   country: Country | null
@@ -117,32 +119,44 @@ export const everything: LogFilter = {
 
 /** What the filter cannot see in the row itself. */
 export type FilterContext = {
-  /** Hashes that the search found; null when nothing is searched. */
-  found: ReadonlySet<string> | null
+  /** Numbers of the entries that the search found; null when nothing is searched. */
+  found: ReadonlySet<number> | null
   isVerified: (entry: Entry) => boolean
   attached: ReadonlySet<string>
 }
 
 /** The rows that pass every filter, in their order. */
-export const filterRows = (rows: readonly LogRow[], filter: LogFilter, context: FilterContext): LogRow[] =>
-  rows.filter((row) => passes(row, filter, context))
-
-function passes(
-  { entry, country, group, facilities, isLinked }: LogRow,
+export function filterRows(
+  rows: readonly LogRow[],
   filter: LogFilter,
   context: FilterContext,
-) {
-  if (country && filter.hiddenCountries.includes(country)) return false
-  if (filter.hiddenReleasabilities.includes(entry.releasability)) return false
-  if (filter.hiddenGroups.includes(group)) return false
-  if (filter.crossing !== null && !facilities.includes(filter.crossing)) return false
-  if (filter.author !== null && entry.official !== filter.author) return false
-  if (filter.since !== null && entry.occurredAt < filter.since) return false
-  if (filter.until !== null && entry.occurredAt > filter.until) return false
-  if (filter.onlyLinked && !isLinked) return false
-  if (filter.onlyAttached && !context.attached.has(entry.hash) && entry.attachments.length === 0) return false
-  if (filter.onlyUnverified && context.isVerified(entry)) return false
-  return context.found === null || context.found.has(entry.hash)
+): readonly LogRow[] {
+  // Only what is asked for is looked at: a long log is filtered anew with each entry.
+  const tests = testsOf(filter, context)
+  const [first, ...more] = tests
+  if (!first) return rows
+  return rows.filter(more.length === 0 ? first : (row) => tests.every((passes) => passes(row)))
+}
+
+type RowTest = (row: LogRow) => boolean
+
+/** What rows must pass. */
+function testsOf(filter: LogFilter, { found, attached, isVerified }: FilterContext): RowTest[] {
+  const { hiddenCountries, hiddenReleasabilities, hiddenGroups, crossing, author, since, until } = filter
+  const tests: (RowTest | false)[] = [
+    hiddenGroups.length > 0 && (({ group }) => !hiddenGroups.includes(group)),
+    hiddenCountries.length > 0 && (({ country }) => !country || !hiddenCountries.includes(country)),
+    hiddenReleasabilities.length > 0 && (({ entry }) => !hiddenReleasabilities.includes(entry.releasability)),
+    crossing !== null && (({ facilities }) => facilities.includes(crossing)),
+    author !== null && (({ entry }) => entry.official === author),
+    since !== null && (({ entry }) => entry.occurredAt >= since),
+    until !== null && (({ entry }) => entry.occurredAt <= until),
+    filter.onlyLinked && (({ isLinked }) => isLinked),
+    filter.onlyAttached && (({ entry }) => attached.has(entry.hash) || entry.attachments.length > 0),
+    filter.onlyUnverified && (({ entry }) => !isVerified(entry)),
+    found !== null && (({ id }) => found.has(id)),
+  ]
+  return tests.filter((test) => test !== false)
 }
 
 /** Parts of a filter that can be let go of by themselves. */

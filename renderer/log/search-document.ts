@@ -4,6 +4,7 @@ import { facilityById } from '../../data/reference/reference.ts'
 import { entryReference, linkLabel, type SentenceContext } from '../../data/words/links.ts'
 import { entrySentence } from '../../data/words/sentence.ts'
 import { translate } from '../../data/words/translate.ts'
+import { entryNumber } from './entry-number.ts'
 import type { SearchDocument } from './search-index.ts'
 
 /** What an entry is found by: every wording it had, who wrote it, what it is about, and the places' names and codes. */
@@ -21,7 +22,7 @@ export function documentOf(folded: FoldedEntry, context: SentenceContext): Searc
     ...linksOf(entry).map((link) => linkLabel(link, context)),
     ...facilitiesOf(entry, picture).map(placeWords),
   ]
-  return { id: entry.hash, text: wordings.join(' '), about: about.filter(Boolean).join(' ') }
+  return { id: entryNumber(entry.hash), text: wordings.join(' '), about: about.filter(Boolean).join(' ') }
 }
 
 const known = new Map<string, string>()

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 
-export type SearchDocument = { id: string; text: string; about: string }
+/** What one entry is found by, under its number in this window. */
+export type SearchDocument = { id: number; text: string; about: string }
 
 /** Lower case without accents, ligatures taken apart, so that « téléphone » is found by "telephone" and back. */
 const fold = (text: string): string =>
@@ -42,6 +43,7 @@ export function searchIndex() {
         else index.add(document)
       }
     },
-    find: (query: string): string[] => index.search(query).map(({ id }) => String(id)),
+    /** Numbers of what is found. */
+    find: (query: string) => Uint32Array.from(index.search(query), ({ id }) => Number(id)),
   }
 }

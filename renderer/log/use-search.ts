@@ -1,21 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FoldedEntry } from '../../data/projections/fold.ts'
 import type { SentenceContext } from '../../data/words/links.ts'
-import { fillIndex } from './fill-index.ts'
+import { fillIndex, nothingSent } from './fill-index.ts'
 import type { SearchAnswer, SearchRequest } from './search-worker.ts'
 
 /**
- * Hashes of the entries in which every word of a text occurs, at the start of a word, accents ignored; null while
+ * Numbers of the entries in which every word of a text occurs, at the start of a word, accents ignored; null while
  * nothing is asked or the first answer is not there. The index lives in a worker as long as the log is shown, and
  * is filled while nothing else is to be done, so that it is there when somebody searches.
  */
-export function useSearch(query: string, context: SentenceContext | null): ReadonlySet<string> | null {
+export function useSearch(query: string, context: SentenceContext | null): ReadonlySet<number> | null {
   const wanted = query.trim()
   const isAsked = wanted !== ''
-  const [answer, setAnswer] = useState<ReadonlySet<string> | null>(null)
+  const [answer, setAnswer] = useState<ReadonlySet<number> | null>(null)
   const [worker, setWorker] = useState<Worker | null>(null)
   const [filled, setFilled] = useState<SentenceContext | null>(null)
-  const known = useRef(new Map<string, FoldedEntry>())
+  const sent = useRef(nothingSent())
   const language = useRef(context?.language)
   const isHurried = useRef(isAsked)
   const ask = useRef(0)
@@ -25,7 +24,7 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
     made.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
       if (data.ask === ask.current) setAnswer(new Set(data.found))
     })
-    known.current = new Map()
+    sent.current = nothingSent()
     setWorker(made)
     return () => {
       made.terminate()
@@ -38,12 +37,12 @@ export function useSearch(query: string, context: SentenceContext | null): Reado
     const send = (request: SearchRequest) => worker.postMessage(request)
     if (language.current !== context.language) {
       language.current = context.language
-      known.current = new Map()
+      sent.current = nothingSent()
       send({ type: 'reset' })
     }
     let isWanted = true
     void fillIndex(context, {
-      known: known.current,
+      sent: sent.current,
       add: (documents) => send({ type: 'add', documents }),
       pause: () => (isHurried.current ? turn() : idle()),
       isWanted: () => isWanted,

@@ -29,6 +29,7 @@ export function followWorkspace(
   let unread: UnreadEntry[] = read.unread
   let arrival = read.arrival
   let real: Picture | null = null
+  let visible: readonly Entry[] = []
   let told: Told | null = null
 
   // Let go of once told: what is to be done then holds every row as it was read.
@@ -36,7 +37,9 @@ export function followWorkspace(
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
     if (!country) return
-    real = real?.country === country ? extendPicture(real, added) : pictureOf(all, country)
+    const isContinued = real?.country === country
+    visible = isContinued ? [...visible, ...visibleTo(added, country)] : visibleTo(all, country)
+    real = real && isContinued ? extendPicture(real, added) : pictureOf(all, country)
     const present = inExerciseTime(real, told)
     told = { picture: real, told: present }
     useWorkspace.setState(({ moment, picture }) => ({
@@ -44,7 +47,7 @@ export function followWorkspace(
       picture: moment ? picture : present,
       present,
       real,
-      entries: visibleTo(all, country),
+      entries: visible,
       unread,
       problem: null,
     }))

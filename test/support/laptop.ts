@@ -25,6 +25,8 @@ export async function switchOn(
   })
   await entente.page.setViewportSize({ width: 1440, height: 900 })
   entente.page.setDefaultTimeout(patience)
+  // Keys count once there is something to act on.
+  await entente.page.locator('main button').first().waitFor()
   return { ...driverOf(entente.page, language), entente, language, saved }
 }
 

@@ -75,7 +75,7 @@ export async function planExport(to: Receiver, everything: boolean): Promise<Exp
     },
     since: holds.length > 0 && view.lastIn ? { at: view.lastIn.recordedAt } : null,
     refused: whyNot(to, selection, picture),
-    oldVersions: oldVersionsIn(crossing, entries.filter(holding(entries, holds))),
+    oldVersions: oldVersionsIn(crossing, entries, holding(entries, holds)),
   }
   choices.set(plan, { workspace: id, selection, attachments: attachments.map(({ sha256 }) => sha256) })
   return plan

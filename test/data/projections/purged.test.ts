@@ -7,7 +7,7 @@ import { afterAction } from '../../../data/reports/after-action.ts'
 import { reportHtml } from '../../../data/reports/html.ts'
 import { logCsv, logJson } from '../../../data/reports/log-export.ts'
 import { purgedLines } from '../../../data/words/purged-words.ts'
-import { filterPurged, listOf } from '../../../renderer/log/listed.ts'
+import { filterPurged, itemsOf, listOf } from '../../../renderer/log/listed.ts'
 import { everything } from '../../../renderer/log/rows.ts'
 import { rowsOf } from '../../../renderer/log/rows-of.ts'
 import { ambassadorLog, at, ids, sourceOf } from '../reports/fixture.ts'
@@ -49,9 +49,9 @@ describe('what was purged', () => {
   it('[LST-11] every purged entry has its place in the list, with time, desk and the purge that took it', () => {
     expect(notes.length).toBeGreaterThan(1)
     expect(purged.map(({ hash }) => hash).sort()).toEqual(notes.map(({ hash }) => hash).sort())
-    for (const { items } of [
-      listOf(rowsOf(picture), purged, 'newest'),
-      listOf(rowsOf(picture).toReversed(), purged, 'oldest'),
+    for (const items of [
+      itemsOf(listOf(rowsOf(picture), purged, 'newest')),
+      itemsOf(listOf(rowsOf(picture).toReversed(), purged, 'oldest')),
     ]) {
       expect(items.filter(({ shown }) => shown)).toHaveLength(picture.timeline.length)
       const runs = items.flatMap((item) => item.purged ?? [])
@@ -80,7 +80,7 @@ describe('what was purged', () => {
     const rows = rowsOf(picture)
     const list = listOf(rows, purged, 'newest')
     rows.forEach((row, index) => {
-      expect(list.items[list.placeOf(index)]?.shown).toBe(row)
+      expect(list.at(list.placeOf(index))?.shown).toBe(row)
       expect(list.rowAt(list.placeOf(index))).toBe(index)
     })
   })

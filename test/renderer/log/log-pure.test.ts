@@ -84,7 +84,7 @@ describe('the other order, and nothing to show', () => {
     const crossing = Object.values(picture.disruptions)[0]?.facility ?? ''
     const here = filterRows(rows, { ...everything, crossing }, context).length
     const filter = { ...everything, crossing, text: 'zebra' }
-    const nothing = { ...context, found: new Set<string>() }
+    const nothing = { ...context, found: new Set<number>() }
     expect(filterRows(rows, filter, nothing)).toEqual([])
     expect(loosenings(rows, filter, nothing)).toEqual([{ part: 'text', count: here }])
   })
