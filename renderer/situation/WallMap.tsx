@@ -56,7 +56,7 @@ export function WallMap() {
           onReady={setView}
           isExercise={picture?.workspace?.mode === 'exercise'}
         >
-          {picture && <StagingAreas picture={picture} />}
+          {picture && <StagingAreas picture={picture} isFixed />}
           {picture && <Zones picture={picture} />}
           {picture && <Diversions picture={picture} />}
           <Places places={places} view={view} inInset={inInset} />

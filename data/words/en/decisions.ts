@@ -130,7 +130,7 @@ export const decisions = {
   'decisions.concurrenceWithdrawn': 'Concurrence withdrawn',
   'decisions.concurred': 'Had concurred:',
   'decisions.unanswered': 'No answer',
-  'decisions.older': 'Show {count} older',
+  'decisions.older': 'Show {count, number} older',
   'decisions.reviewDue': 'Due for review',
   'decisions.takenBy': 'taken {time} by {who}',
   'decisions.sovereign':

@@ -176,7 +176,7 @@ export const exchange = {
     'Both sides changed these at once. Nothing is overwritten: both versions are kept, the last one shows with a mark, and you resolve it after the import.',
   'exchange.nothingNew': 'Nothing in it is new here.',
   'exchange.new': 'New here, the latest first',
-  'exchange.new.all': '{total, plural, other {List {count} of #}}',
+  'exchange.new.all': '{total, plural, other {List {count, number} of #}}',
   'exchange.import':
     '{count, plural, =0 {{keys, plural, =0 {Record the receipt} one {Endorse 1 key} other {Endorse # keys}}} one {Import 1 new entry{keys, plural, =0 {} one {, endorse 1 key} other {, endorse # keys}}} other {Import {text} new entries{keys, plural, =0 {} one {, endorse 1 key} other {, endorse # keys}}}}',
   'exchange.imported':

@@ -110,7 +110,7 @@ export const log = {
   'log.searchClear': 'Clear the search',
   'log.searching': 'Searching …',
   'log.entries': '{count, plural, one {# entry} other {# entries}}',
-  'log.entriesOf': '{count} of {total, plural, one {# entry} other {# entries}}',
+  'log.entriesOf': '{count, number} of {total, plural, one {# entry} other {# entries}}',
   'log.order.newest': 'Newest first',
   'log.order.oldest': 'Oldest first',
   'log.times': 'Times shown',

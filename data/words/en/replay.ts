@@ -14,7 +14,7 @@ export const replay = {
   'replay.speed': 'Speed',
   'replay.times': '{speed}×',
   'replay.slider': 'Moment shown',
-  'replay.moment': 'entry {count} of {all}',
+  'replay.moment': 'entry {count, number} of {all, number}',
   'replay.newer': '{count, plural, one {# new entry since} other {# new entries since}}',
   'replay.mark.disruption': 'Disruption',
   'replay.mark.decision': 'Decision',

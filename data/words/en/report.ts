@@ -155,7 +155,7 @@ export const report = {
   'report.integrity.text':
     'This report was made from {entries, plural, one {# entry} other {# entries}} by {authors, plural, =0 {no named author} one {# author} other {# authors}} in {chains, plural, one {# chain} other {# chains}}. The seals of their desks vouch for {verified, plural, =0 {none of them} one {# of them} other {# of them}}. Anybody who holds the log can compare the head of each chain.',
   'report.integrity.caption': 'Chains inside this copy, each with the SHA-256 of its last entry',
-  'report.integrity.verified': '{verified} of {total} sealed, seal verified',
+  'report.integrity.verified': '{verified, number} of {total, number} sealed, seal verified',
   'report.integrity.unchecked': 'Not checked',
   'report.integrity.broken': 'Chain broken: do not rely on it',
   'report.integrity.key':

@@ -129,8 +129,9 @@ export const situation = {
   'situation.advised': 'advised',
   'situation.stagingLabel':
     '{number}, staging area, {title}{capacity, select, none {} other {, {capacity} trucks}}',
-  'situation.stagingMany': '{count} staging areas in sight: zoom in for their names.',
-  'situation.allMeasures': 'Show all {count} measures',
+  'situation.stagingInSight': '{count, number} staging areas in sight.',
+  'situation.stagingMany': '{count, number} staging areas in sight: zoom in for their names.',
+  'situation.allMeasures': 'Show all {count, number} measures',
   'situation.trucks': '{count, plural, one {# truck} other {# trucks}}',
   'situation.zoom': 'Zoom',
   'situation.asList': 'List',

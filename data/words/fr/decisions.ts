@@ -134,7 +134,7 @@ export const decisions: Record<keyof typeof en, string> = {
   'decisions.concurrenceWithdrawn': 'Accord retiré',
   'decisions.concurred': 'Avait donné son accord :',
   'decisions.unanswered': 'Aucune réponse',
-  'decisions.older': 'En afficher {count} de plus',
+  'decisions.older': 'En afficher {count, number} de plus',
   'decisions.reviewDue': 'À réviser',
   'decisions.takenBy': 'prise {time} par {who}',
   'decisions.sovereign':

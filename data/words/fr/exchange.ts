@@ -184,7 +184,7 @@ export const exchange: Record<keyof typeof en, string> = {
     'Les deux côtés les ont changés en même temps. Rien n’est écrasé\u00a0: les deux versions sont conservées, la dernière paraît avec une marque, et vous réglez le conflit après l’importation.',
   'exchange.nothingNew': 'Rien n’y est nouveau ici.',
   'exchange.new': 'Nouveau ici, le plus récent d’abord',
-  'exchange.new.all': '{total, plural, one {Voir {count} de #} other {Voir {count} de #}}',
+  'exchange.new.all': '{total, plural, one {Voir {count, number} de #} other {Voir {count, number} de #}}',
   'exchange.import':
     '{count, plural, =0 {{keys, plural, =0 {Consigner la réception} one {Reconnaître 1 clé} other {Reconnaître # clés}}} one {Importer 1 nouvelle entrée{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}} other {Importer {text} nouvelles entrées{keys, plural, =0 {} one {, reconnaître 1 clé} other {, reconnaître # clés}}}}',
   'exchange.imported':

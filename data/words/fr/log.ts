@@ -113,7 +113,7 @@ export const log: Record<keyof typeof en, string> = {
   'log.searchClear': 'Effacer la recherche',
   'log.searching': 'Recherche en cours …',
   'log.entries': '{count, plural, one {# entrée} other {# entrées}}',
-  'log.entriesOf': '{count} sur {total, plural, one {# entrée} other {# entrées}}',
+  'log.entriesOf': '{count, number} sur {total, plural, one {# entrée} other {# entrées}}',
   'log.order.newest': 'Récentes d’abord',
   'log.order.oldest': 'Anciennes d’abord',
   'log.times': 'Heures affichées',

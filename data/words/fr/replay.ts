@@ -16,7 +16,7 @@ export const replay: Record<keyof typeof en, string> = {
   'replay.speed': 'Vitesse',
   'replay.times': '{speed}×',
   'replay.slider': 'Moment affiché',
-  'replay.moment': 'entrée {count} sur {all}',
+  'replay.moment': 'entrée {count, number} sur {all, number}',
   'replay.newer': '{count, plural, one {# nouvelle entrée depuis} other {# nouvelles entrées depuis}}',
   'replay.mark.disruption': 'Perturbation',
   'replay.mark.decision': 'Décision',

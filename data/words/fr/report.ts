@@ -160,7 +160,7 @@ export const report: Record<keyof typeof en, string> = {
     'Ce rapport provient de {entries, plural, one {# entrée} other {# entrées}} de {authors, plural, =0 {aucun auteur nommé} one {# auteur} other {# auteurs}} dans {chains, plural, one {# chaîne} other {# chaînes}}. Les sceaux de leurs bureaux en garantissent {verified, plural, =0 {aucune} one {#} other {#}}. Quiconque détient le journal peut comparer la tête de chaque chaîne.',
   'report.integrity.caption':
     'Chaînes contenues dans cette copie, chacune avec le SHA-256 de sa dernière entrée',
-  'report.integrity.verified': '{verified} sur {total} scellées, sceau vérifié',
+  'report.integrity.verified': '{verified, number} sur {total, number} scellées, sceau vérifié',
   'report.integrity.unchecked': 'Non vérifiée',
   'report.integrity.broken': 'Chaîne rompue : ne pas s’y fier',
   'report.integrity.key':

@@ -133,8 +133,9 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.advised': 'conseillé',
   'situation.stagingLabel':
     '{number}, aire d’attente, {title}{capacity, select, none {} other {, {capacity} camions}}',
-  'situation.stagingMany': '{count} aires d’attente en vue : agrandissez la carte pour lire leurs noms.',
-  'situation.allMeasures': 'Afficher les {count} mesures',
+  'situation.stagingInSight': '{count, number} aires d’attente en vue.',
+  'situation.stagingMany': '{count, number} aires d’attente en vue : agrandissez la carte pour lire leurs noms.',
+  'situation.allMeasures': 'Afficher les {count, number} mesures',
   'situation.trucks': '{count, plural, one {# camion} other {# camions}}',
   'situation.zoom': 'Échelle de la carte',
   'situation.asList': 'Liste',

@@ -11,19 +11,24 @@ import { stagingAreas, type StagingArea } from './diversion-lines.ts'
 const mostMarked = 150
 
 /** Staging areas in use: outline, symbol, and how many trucks they hold. */
-export function StagingAreas({ picture }: { picture: Picture }) {
+export function StagingAreas(props: {
+  picture: Picture
+  /** The map is one that nobody zooms. */
+  isFixed?: boolean
+}) {
+  const { picture, isFixed = false } = props
   const areas = useMemo(() => stagingAreas(picture), [picture])
   const outlines = useMemo(() => areas.map(({ outline }) => outline), [areas])
   if (areas.length === 0) return null
   return (
     <>
       <AreaOutlines outlines={outlines} color="--joint" dash="6 4" fill="--map-alert-fill" />
-      {areas.length > mostMarked ? <MarksInSight areas={areas} /> : <Marks areas={areas} />}
+      {areas.length > mostMarked ? <MarksInSight areas={areas} isFixed={isFixed} /> : <Marks areas={areas} />}
     </>
   )
 }
 
-function MarksInSight({ areas }: { areas: readonly StagingArea[] }) {
+function MarksInSight({ areas, isFixed }: { areas: readonly StagingArea[]; isFixed: boolean }) {
   const t = useTranslate()
   const { size, project } = useMapView()
   const inSight = areas.filter(({ middle }) => {
@@ -33,7 +38,7 @@ function MarksInSight({ areas }: { areas: readonly StagingArea[] }) {
   if (inSight.length <= mostMarked) return <Marks areas={inSight} />
   return (
     <p className="map-many" role="status" data-over-map>
-      {t('situation.stagingMany', { count: inSight.length })}
+      {t(isFixed ? 'situation.stagingInSight' : 'situation.stagingMany', { count: inSight.length })}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { Handshake, OctagonAlert, Split, Truck } from 'lucide-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useFormats } from '../../i18n/use-formats.ts'
 import { useTranslate } from '../../i18n/use-translate.ts'
 import { useSession, type FormName } from '../../state/session.ts'
@@ -32,6 +33,12 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
   const listed = isWhole
     ? measures
     : measures.filter((each, at) => at < most || each.measure === measureInHand)
+  const showAll = () => {
+    const next = measures.find((each) => !listed.includes(each))
+    flushSync(() => setWhole(true))
+    // The button is gone: the focus goes on with the first that it showed.
+    document.querySelector<HTMLElement>(`[data-thing="${next?.measure ?? ''}"] button`)?.focus()
+  }
   useHotkeys(
     'situation',
     {
@@ -112,7 +119,7 @@ export function OpenThings(props: { things: ThingsHere; now: string; isWritable:
       ))}
       {listed.length < measures.length && (
         <li>
-          <Button size="sm" onPress={() => setWhole(true)}>
+          <Button size="sm" onPress={showAll}>
             {t('situation.allMeasures', { count: measures.length })}
           </Button>
         </li>

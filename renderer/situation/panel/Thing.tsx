@@ -44,7 +44,7 @@ export function Thing(props: {
       </div>
       <div className="row wrap">
         <p>{props.title}</p>
-        {props.children}
+        {props.children && <div className="row">{props.children}</div>}
       </div>
     </li>
   )

@@ -33,4 +33,6 @@ it('[KEY-7] of very many measures the first ones and the one in hand are listed,
   await page.getByRole('button', { name: 'Show all 100 measures' }).click()
   await expect.poll(listed).toBe(100)
   await expect.element(page.getByRole('button', { name: /^Show all/ })).not.toBeInTheDocument()
+  // Who works by keyboard goes on where the list went on.
+  expect(document.activeElement?.closest('[data-thing]')?.textContent).toContain('Yard 40')
 })
