@@ -22,6 +22,7 @@ export function forksOf(
   rows: readonly StoredEntry[],
   lost: readonly Candidate[],
 ): { adds: StoredEntry[]; problems: ProblemData[] } {
+  if (lost.length === 0) return { adds: [], problems: [] }
   const held = new Set(rows.map(placeOf))
   const claims = grouped(lost, ({ row }) => placeOf(row))
   const isContested = [...claims].some(([place, those]) => held.has(place) || those.length > 1)

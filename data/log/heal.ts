@@ -94,18 +94,20 @@ function mendedFrom(
   journal: ReadonlyMap<Sha256, Candidate>,
   kept: ReadonlyMap<Sha256, StoredEntry>,
 ): StoredEntry[] {
-  return [...journal].flatMap(([hash, { row }]) => {
+  const mended: StoredEntry[] = []
+  for (const [hash, { row }] of journal) {
     const own = kept.get(hash)
-    if (own?.arrival === undefined || own === row || own.header === row.header) return []
+    if (own?.arrival === undefined || own === row || own.header === row.header) continue
     const { body, salt } = own.body === null ? own : row
-    return [{ ...row, body, salt, arrival: own.arrival }]
-  })
+    mended.push({ ...row, body, salt, arrival: own.arrival })
+  }
+  return mended
 }
 
 /** What the journal holds of a workspace: each entry once, under its hash; entries of another opening only when joined. */
 function readLines(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
-  const openings = joinedIn(lines, workspace, rows)
-  const byHeader = new Map(rows.map((row) => [row.header, row]))
+  const isOpening = openingsOf(lines, workspace, rows)
+  const rowOfHeader = rowsByHeader(rows)
   const entries = new Map<Sha256, Candidate>()
   const seals: StoredSeal[] = []
   const applied = new Set<Sha256>()
@@ -113,7 +115,7 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
   lines.forEach((text, index) => {
     const line = index + 1
     const raw = rawLine(text)
-    const same = raw?.header === undefined ? undefined : byHeader.get(raw.header)
+    const same = raw?.header === undefined ? undefined : rowOfHeader(raw.header)
     // Text for text what the database holds: the check of the chains proves both.
     if (same && same.body === raw?.body && same.salt === raw.salt && Object.keys(raw).length === 3) {
       // A purged row keeps any body that the journal still holds in sight, so that it is deleted there too.
@@ -122,7 +124,7 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
     }
     const read = raw && readLine(raw)
     if (!read && isNewer(raw)) throw new Problem('journal.newer', { line })
-    if (read && 'seal' in read && openings.has(read.seal.workspace)) {
+    if (read && 'seal' in read && isOpening(read.seal.workspace)) {
       seals.push(read.seal)
       return
     }
@@ -131,15 +133,40 @@ function readLines(lines: readonly string[], workspace: string, rows: readonly S
       return
     }
     const row = read && 'entry' in read ? rowOf(read.entry, workspace) : null
-    if (!row || !openings.has(row.opening)) problems.push({ code: 'journal.altered-line', facts: { line } })
+    if (!row || !isOpening(row.opening)) problems.push({ code: 'journal.altered-line', facts: { line } })
     else if ((entries.get(row.hash)?.row.body ?? null) === null) entries.set(row.hash, { row, line })
   })
   return { entries, seals, applied, problems }
 }
 
-/** The opening of a log, and those that one of its entries joins with it. */
-function joinedIn(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
-  const openings = new Set([workspace, ...rows.map(({ opening }) => opening)])
+/** Finds rows by their header's text; mostly both copies are in one order, and the next one is meant. */
+function rowsByHeader(rows: readonly StoredEntry[]) {
+  let places: ReadonlyMap<string, number> | null = null
+  let next = 0
+  const placeOfHeader = (header: string) => {
+    if (rows[next]?.header === header) return next
+    places ??= new Map(rows.map((row, place) => [row.header, place]))
+    return places.get(header)
+  }
+  return (header: string): StoredEntry | undefined => {
+    const place = placeOfHeader(header)
+    if (place === undefined) return undefined
+    next = place + 1
+    return rows[place]
+  }
+}
+
+/** Whether a log began with an opening, or joined it: those of its rows are known, others are looked for. */
+function openingsOf(lines: readonly string[], workspace: string, rows: readonly StoredEntry[]) {
+  const known = new Set([workspace])
+  for (const { opening } of rows) known.add(opening)
+  let joined: ReadonlySet<string> | null = null
+  return (opening: string) => known.has(opening) || (joined ??= joinedIn(lines)).has(opening)
+}
+
+/** The openings that an entry of the journal joins with its log. */
+function joinedIn(lines: readonly string[]): Set<string> {
+  const openings = new Set<string>()
   for (const line of lines) {
     const read = line.includes('workspace.linked') ? parseLine(line) : null
     if (!read || !('entry' in read) || read.entry.body === null || faultOf(read.entry) !== null) continue
@@ -160,14 +187,16 @@ function sealsToPut(
   known: readonly StoredSeal[],
   rows: readonly StoredEntry[],
 ): StoredSeal[] {
-  const heads = new Map(rows.map((row) => [placeOf(row), row.hash]))
+  let heads: ReadonlyMap<string, Sha256> | null = null
+  const headAt = (place: string) =>
+    (heads ??= new Map(rows.map((row) => [placeOf(row), row.hash]))).get(place)
   const taken = new Map(known.map((seal) => [placeOfSeal(seal), seal]))
   const puts = new Map<string, StoredSeal>()
   for (const seal of journalled) {
     const place = placeOfSeal(seal)
     const own = puts.get(place) ?? taken.get(place)
     const isSame = own?.head === seal.head && own.signature === seal.signature
-    if (!own || (!isSame && heads.get(place) === seal.head)) puts.set(place, seal)
+    if (!own || (!isSame && headAt(place) === seal.head)) puts.set(place, seal)
   }
   return [...puts.values()]
 }

@@ -36,7 +36,11 @@ export function followWorkspace(
   let first: (() => void) | null = onFirst
   const show = (added: readonly Entry[]) => {
     const country = useDesk.getState().acting?.desk.country
-    if (!country) return
+    if (!country) {
+      // What arrives while nobody acts is in the next picture too.
+      real = null
+      return
+    }
     const isContinued = real?.country === country
     visible = isContinued ? [...visible, ...visibleTo(added, country)] : visibleTo(all, country)
     real = real && isContinued ? extendPicture(real, added) : pictureOf(all, country)

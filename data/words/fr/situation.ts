@@ -134,7 +134,8 @@ export const situation: Record<keyof typeof en, string> = {
   'situation.stagingLabel':
     '{number}, aire d’attente, {title}{capacity, select, none {} other {, {capacity} camions}}',
   'situation.stagingInSight': '{count, number} aires d’attente en vue.',
-  'situation.stagingMany': '{count, number} aires d’attente en vue : agrandissez la carte pour lire leurs noms.',
+  'situation.stagingMany':
+    '{count, number} aires d’attente en vue : agrandissez la carte pour lire leurs noms.',
   'situation.allMeasures': 'Afficher les {count, number} mesures',
   'situation.trucks': '{count, plural, one {# camion} other {# camions}}',
   'situation.zoom': 'Échelle de la carte',
