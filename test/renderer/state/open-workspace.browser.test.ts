@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Channel, Request } from '../../../electron/contract.ts'
 import { useDesk, addOfficial, makeDesk, setActing } from '../../../renderer/state/desk.ts'
@@ -126,4 +127,24 @@ it('[XCH-17] the first desk of this computer vouches for its second, and says th
   const vouching = store().entries.filter(({ kind }) => kind === 'key.endorsed')
   expect(vouching).toMatchObject([{ desk: first?.desk.id, official: null, body: { how: 'sameComputer' } }])
   if (first) await setActing(first.official.id)
+})
+
+it('[TWO-12] what arrives while nobody acts is shown once somebody does', async () => {
+  const id = await begin()
+  const { acting } = useDesk.getState()
+  if (!acting) throw new Error('somebody acts')
+  await write(note('Before'))
+  await expect.poll(() => store().entries.at(-1)?.body).toMatchObject({ text: 'Before' })
+  useDesk.setState({ acting: null })
+  const before = await database.entries.count()
+  let heard = before
+  const hearing = liveQuery(() => database.entries.count()).subscribe((rows) => (heard = rows))
+  await writeAs(id, acting, [note('While nobody acted')])
+  // The window follows the log in the same way, and first.
+  await expect.poll(() => heard).toBeGreaterThan(before)
+  hearing.unsubscribe()
+  useDesk.setState({ acting })
+  const told = () => store().picture?.timeline.at(-1)?.entry.body
+  await expect.poll(told).toMatchObject({ text: 'While nobody acted' })
+  expect(store().entries.at(-1)?.body).toMatchObject({ text: 'While nobody acted' })
 })
