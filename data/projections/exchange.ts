@@ -2,6 +2,7 @@ import { otherCountry, type Country } from '../model/country.ts'
 import type { ChainHead } from '../model/entries/exchange.ts'
 import type { Entry, EntryOf, Header } from '../model/entry.ts'
 import type { Instant, Sha256 } from '../model/ids.ts'
+import { isRevision } from './fold.ts'
 import type { Picture } from './picture.ts'
 import { binds } from './trust.ts'
 
@@ -54,9 +55,7 @@ export function oldVersionsIn(
   all: readonly Entry[],
   isHeld: (entry: Entry) => boolean,
 ): Entry[] {
-  const revisions = entries.filter(
-    (entry) => entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted',
-  )
+  const revisions = entries.filter(isRevision)
   // A log is long and corrections are few: only what they name is looked for.
   const named = new Set(revisions.map(({ body }) => body.entry))
   const held = all.filter((entry) => named.has(entry.hash) && isHeld(entry))

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts'
 import { asExerciseTime, type ExerciseClock } from '../rules/exercise-clock.ts'
+import { sharedStart } from '../rules/shared-start.ts'
 import type { FoldedEntry } from './fold.ts'
 import { extendPicture, pictureOf, type Picture } from './picture.ts'
 
@@ -35,8 +36,7 @@ function addedTo({ picture: before, told }: Told, now: Picture): readonly Folded
     before.clock === now.clock &&
     told !== before &&
     before.country === now.country &&
-    before.timeline.length <= now.timeline.length &&
-    before.timeline.every((folded, place) => folded === now.timeline[place])
+    sharedStart(before.timeline, now.timeline) === before.timeline.length
   return isLater ? now.timeline.slice(before.timeline.length) : null
 }
 

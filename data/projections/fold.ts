@@ -86,7 +86,8 @@ export function applyCorrections(ordered: readonly Entry[], context: FoldContext
 
 type Revision = Extract<Entry, { kind: 'entry.corrected' | 'entry.retracted' }>
 
-const isRevision = (entry: Entry): entry is Revision =>
+/** Whether an entry corrects or retracts another. */
+export const isRevision = (entry: Entry): entry is Revision =>
   entry.kind === 'entry.corrected' || entry.kind === 'entry.retracted'
 
 function mayRevise(target: Entry, revision: Revision): boolean {

@@ -1,7 +1,8 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { epochMs, instantAt } from '../../data/rules/instant.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
-import { densityOf, instantAt, placeOf, rowAt, type Density } from './density.ts'
+import { densityOf, placeOf, rowAt, type Density } from './density.ts'
 import type { InSight } from './EntryList.tsx'
 import { useLogStore } from './log-store.ts'
 import type { LogRow } from './rows.ts'
@@ -26,8 +27,10 @@ export const Ribbon = memo(function Ribbon(props: {
   const density = useMemo(() => densityOf(rows, Math.floor(height / barPitch), order), [rows, height, order])
   const pitch = density.bins.length === 0 ? 0 : Math.min(16, height / density.bins.length)
   const all = pitch * density.bins.length
-  const at = (index: number) =>
-    placeOf(Date.parse(rows[index]?.entry.occurredAt ?? instantAt(density.newest)), density)
+  const at = (index: number) => {
+    const row = rows[index]
+    return placeOf(row ? epochMs(row.entry.occurredAt) : density.newest, density)
+  }
   const [top, bottom] = [at(sight.first), at(Math.min(sight.last, rows.length - 1))]
   const moveTo = (clientY: number) => {
     const place = (clientY - (box.current?.getBoundingClientRect().top ?? 0)) / Math.max(1, all)

@@ -1,4 +1,5 @@
 import type { Country } from '../../data/model/country.ts'
+import { epochMs, instantAt } from '../../data/rules/instant.ts'
 import type { LogOrder, LogRow } from './rows.ts'
 
 const hourMs = 3_600_000
@@ -42,10 +43,7 @@ export function densityOf(rows: readonly LogRow[], limit: number, order: LogOrde
 }
 
 const hourOf = (row: LogRow | undefined) =>
-  row ? Math.floor(Date.parse(row.entry.occurredAt) / hourMs) * hourMs : 0
-
-/** An instant as entries state it. */
-export const instantAt = (ms: number) => new Date(ms).toISOString()
+  row ? Math.floor(epochMs(row.entry.occurredAt) / hourMs) * hourMs : 0
 
 /** The place of an instant on the ribbon, 0 at the top (the first of the list) to 1. */
 export function placeOf(ms: number, { bins, hours, newest, order }: Density): number {

@@ -1,8 +1,8 @@
 import type { FoldedEntry } from '../../data/projections/fold.ts'
+import { sharedStart } from '../../data/rules/shared-start.ts'
 import type { SentenceContext } from '../../data/words/links.ts'
 import { documentOf } from './search-document.ts'
 import type { SearchDocument } from './search-index.ts'
-import { sharedStart } from './shared-start.ts'
 
 /** Entries read at a time: a few milliseconds, so that keys and frames come between. */
 const piece = 100

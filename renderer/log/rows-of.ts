@@ -2,10 +2,10 @@ import { byLogOrder } from '../../data/model/entry.ts'
 import type { FoldedEntry } from '../../data/projections/fold.ts'
 import { facilitiesOf, linksOf } from '../../data/projections/links-of.ts'
 import type { Picture } from '../../data/projections/picture.ts'
+import { sharedStart } from '../../data/rules/shared-start.ts'
 import { isAlike } from './alike.ts'
 import { entryNumber } from './entry-number.ts'
 import { groupOf, type LogRow } from './rows.ts'
-import { sharedStart } from './shared-start.ts'
 
 /** The rows of the picture before: what an entry that is written does not touch is not made again. */
 let before: { picture: Picture; rows: readonly LogRow[]; of: WeakMap<FoldedEntry, LogRow> } | null = null
