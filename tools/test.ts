@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { writeBundleFiles } from '../test/support/bundle-files.ts'
 import { buildApp } from './build.ts'
 import { rootFlags, virtualDisplay } from './display.ts'
@@ -137,7 +138,7 @@ type VitestReport = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
-  testResults: { assertionResults: { status: string; fullName: string }[] }[]
+  testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[]
 }
 
 /** Runs one vitest project and adds its totals; a run that breaks off counts as one failure. */
@@ -164,7 +165,13 @@ async function vitest(project: string, env = process.env): Promise<void> {
   const failed = (counts?.testResults ?? [])
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'failed')
-  failures.push(...failed.map(({ fullName }) => `${project}: ${fullName.trim()}`))
+  for (const { fullName, failureMessages } of failed) {
+    // A long run's own output may be cut off: the reason and its place stand at the end.
+    const why = failureMessages.flatMap((message) =>
+      stripVTControlCharacters(message).split('\n').slice(0, 3),
+    )
+    failures.push([`${project}: ${fullName.trim()}`, ...why].join('\n    '))
+  }
   if (counts?.numFailedTests) return
   if (code !== 0) {
     totals.failed += 1

@@ -159,6 +159,7 @@ it('[SHL-16] [SHL-17] zoom, full screen and place: by the keys, remembered, and 
 it('[MODE-1] the title that the task bar shows is the one that carries the mode', async () => {
   const entente = await launchEntente()
   const title = 'EXERCISE | EXERCICE – Flood – Entente'
+  await entente.page.getByRole('heading').first().waitFor() // its own title is set before
   await entente.page.evaluate((text) => window.machine?.ask('window.title', { title: text }), title)
   await entente.page.evaluate(() => {
     document.title = 'taken over'
