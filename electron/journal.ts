@@ -16,6 +16,8 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
   const inFolder = lastingFolder(folder)
   /** Files whose name is on the disk for sure. */
   const named = new Set<string>()
+  /** Files whose end this start has seen whole, or written. */
+  const sound = new Set<string>()
 
   /** One at a time for each workspace, so that two appends never share a place. */
   function inTurn<T>(workspace: string, work: () => Promise<T>): Promise<T> {
@@ -40,9 +42,10 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
           await inFolder()
           const path = pathOf(workspace)
           const sealed = lines.map((line) => cipher.sealLine(workspace, line))
-          const isNew = await appendTo(path, `${sealed.join('\n')}\n`)
+          await appendTo(path, `${sealed.join('\n')}\n`, sound.has(path))
+          sound.add(path)
           // Whoever made the file may have been ended before its name was there for good.
-          if (isNew || !named.has(path)) await syncFolder(folder)
+          if (!named.has(path)) await syncFolder(folder)
           named.add(path)
         } catch (thrown) {
           const detail = thrown instanceof Error ? thrown.message : String(thrown)
@@ -54,7 +57,8 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
     read: (workspace: string) =>
       inTurn(workspace, async () => {
         const bytes = await readFile(pathOf(workspace)).catch(emptyIfMissing)
-        const end = bytes.lastIndexOf(NEWLINE) + 1
+        const end = wholeEnd(bytes)
+        if (end === bytes.length) sound.add(pathOf(workspace))
         return {
           text: opened(workspace, bytes.toString('utf8', 0, end)),
           tornTail: end === bytes.length ? null : bytes.toString('utf8', end),
@@ -84,11 +88,10 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
   }
 }
 
-/** Whether the file is a new one. */
-async function appendTo(path: string, text: string): Promise<boolean> {
-  const { file, isNew } = await openOrCreate(path)
+async function appendTo(path: string, text: string, isSound: boolean): Promise<void> {
+  const file = await openOrCreate(path)
   try {
-    const end = await wholeLength(file, path)
+    const end = await wholeLength(file, path, isSound)
     try {
       await writeAll(file, Buffer.from(text), end)
       await file.sync()
@@ -100,7 +103,6 @@ async function appendTo(path: string, text: string): Promise<boolean> {
   } finally {
     await file.close()
   }
-  return isNew
 }
 
 /** A single write may stop short, on a disk that is almost full. */
@@ -110,24 +112,35 @@ async function writeAll(file: FileHandle, bytes: Buffer, position: number): Prom
   }
 }
 
-async function openOrCreate(path: string): Promise<{ file: FileHandle; isNew: boolean }> {
+async function openOrCreate(path: string): Promise<FileHandle> {
   try {
-    return { file: await open(path, 'r+'), isNew: false }
+    return await open(path, 'r+')
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown
-    return { file: await open(path, 'wx+'), isNew: true }
+    return open(path, 'wx+')
   }
 }
 
-/** Bytes up to and with the last newline. A torn tail is first saved beside, then cut: nothing else is ever removed. */
-async function wholeLength(file: FileHandle, path: string): Promise<number> {
+/**
+ * Bytes of the whole lines. Not whole is what follows the last newline, and a last line with a zero in it: a file system
+ * may have made room for an append, and its end come to the disk before its beginning.
+ */
+function wholeEnd(bytes: Buffer): number {
+  const end = bytes.lastIndexOf(NEWLINE) + 1
+  const start = end < 2 ? 0 : bytes.lastIndexOf(NEWLINE, end - 2) + 1
+  return bytes.subarray(start, end).includes(0) ? start : end
+}
+
+/** Length of the whole lines. A torn end is first saved beside, then cut: nothing else is ever removed. */
+async function wholeLength(file: FileHandle, path: string, isSound: boolean): Promise<number> {
   const { size } = await file.stat()
   if (size === 0) return 0
   const last = Buffer.alloc(1)
   await file.read(last, 0, 1, size - 1)
-  if (last[0] === NEWLINE) return size
+  if (last[0] === NEWLINE && isSound) return size
   const bytes = await file.readFile()
-  const end = bytes.lastIndexOf(NEWLINE) + 1
+  const end = wholeEnd(bytes)
+  if (end === size) return size
   await writeWhole(`${path}.torn-${randomUUID()}`, bytes.subarray(end))
   await file.truncate(end)
   await file.sync()

@@ -50,7 +50,9 @@ async function expectKept({ disk, deeds }: Before): Promise<Shell> {
     const { lines, bare } = expectedIn(deeds, workspace)
     const { text } = await shell.journal.read(workspace)
     const read = text.split('\n').slice(0, -1)
-    const left = [...read]
+    // Of several lines that nobody answered the first may be zeros and the last whole: it is named as damaged.
+    const left = read.filter((line) => !line.includes('\0'))
+    expect(read.at(-1) ?? '').not.toContain('\0')
     for (const { line, isDone } of lines) {
       const thin = bare.get(line)
       const isNext = left[0] === (thin?.isGone ? thin.line : line) || (thin && left[0] === thin.line)
@@ -141,7 +143,7 @@ describe('a power cut that loses what was not synced', { timeout: 180_000 }, () 
     if (!torn) throw new Error('nothing is ever on its way')
     const disk = afterCut(torn.disk, {
       keepsName: () => true,
-      keepsOf: (_file, ops) => ({ whole: ops.length - 1, torn: 20, zeros: false }),
+      keepsOf: (_file, ops) => ({ whole: ops.length - 1, torn: 20, zeros: 'none' }),
     })
     sim.disk = disk
     const again = await stepsOf(new Shell(torn.deeds), async (shell) => {
@@ -180,7 +182,14 @@ const lifeOf = fc.record({
   steps: fc.nat(60),
   isKill: fc.boolean(),
   names: fc.nat(2 ** 16),
-  torn: fc.array(fc.record({ whole: fc.nat(3), torn: fc.nat(300), zeros: fc.boolean() }), { maxLength: 4 }),
+  torn: fc.array(
+    fc.record({
+      whole: fc.nat(3),
+      torn: fc.nat(300),
+      zeros: fc.constantFrom('none' as const, 'behind' as const, 'before' as const),
+    }),
+    { maxLength: 4 },
+  ),
 })
 type Life = typeof lifeOf extends fc.Arbitrary<infer L> ? L : never
 
@@ -202,7 +211,7 @@ async function play(lives: readonly Life[]): Promise<void> {
     const cut: Cut = {
       keepsName: (op) => ((life.names >> (op % 16)) & 1) === 1,
       keepsOf: (file, ops) => {
-        const { whole, torn, zeros } = life.torn[file] ?? { whole: 0, torn: 0, zeros: false }
+        const { whole, torn, zeros } = life.torn[file] ?? { whole: 0, torn: 0, zeros: 'none' as const }
         return { whole: Math.min(whole, ops.length), torn, zeros }
       },
     }

@@ -16,9 +16,13 @@ export type Disk = { root: FolderNode }
 export type Cut = {
   /** Which of the changes to names come to be, by their number over all folders; in any choice, so in either order. */
   keepsName: (op: number) => boolean
-  /** How many of a file's changes come to be whole, and how many bytes of the next one; zeros: the rest of it as zeros. */
-  keepsOf: (file: number, ops: readonly FileOp[]) => { whole: number; torn: number; zeros: boolean }
+  /**
+   * How many of a file's changes come to be whole, and how many bytes of the next one; its rest is missing, or zeros, or
+   * the other way round: the rest came to the disk, and those bytes are zeros.
+   */
+  keepsOf: (file: number, ops: readonly FileOp[]) => Kept
 }
+export type Kept = { whole: number; torn: number; zeros: 'none' | 'behind' | 'before' }
 
 const newFile = (): FileNode => ({ kind: 'file', durable: new Uint8Array(), now: new Uint8Array(), ops: [] })
 const newFolder = (): FolderNode => ({ kind: 'folder', durable: new Map(), now: new Map(), ops: [] })
@@ -61,8 +65,13 @@ export function afterCut(disk: Disk, { keepsName, keepsOf }: Cut): Disk {
       for (const each of node.ops.slice(0, whole)) bytes = applied(bytes, each)
       const next = node.ops[whole]
       if (next && 'bytes' in next) {
-        bytes = applied(bytes, { at: next.at, bytes: next.bytes.subarray(0, torn) })
-        if (zeros) bytes = applied(bytes, { length: Math.max(bytes.length, next.at + next.bytes.length) })
+        const end = next.at + next.bytes.length
+        if (zeros === 'before') {
+          bytes = applied(bytes, { at: next.at, bytes: next.bytes.slice().fill(0, 0, torn) })
+        } else {
+          bytes = applied(bytes, { at: next.at, bytes: next.bytes.subarray(0, torn) })
+          if (zeros === 'behind') bytes = applied(bytes, { length: Math.max(bytes.length, end) })
+        }
       }
       Object.assign(node, { durable: bytes, now: bytes, ops: [] })
     }
