@@ -26,6 +26,12 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
     return turn
   }
 
+  const written = (workspace: string, work: (path: string) => Promise<void>) =>
+    inTurn(workspace, () => work(pathOf(workspace))).catch((thrown: unknown) => {
+      const detail = thrown instanceof Error ? thrown.message : String(thrown)
+      throw new Problem('journal.failed', { detail }, { cause: thrown })
+    })
+
   const opened = (workspace: string, text: string) =>
     cipher === plainFiles || text === ''
       ? text
@@ -37,20 +43,14 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
 
   return {
     append: (workspace: string, lines: readonly string[]) =>
-      inTurn(workspace, async () => {
-        try {
-          await inFolder()
-          const path = pathOf(workspace)
-          const sealed = lines.map((line) => cipher.sealLine(workspace, line))
-          await appendTo(path, `${sealed.join('\n')}\n`, sound.has(path))
-          sound.add(path)
-          // Whoever made the file may have been ended before its name was there for good.
-          if (!named.has(path)) await syncFolder(folder)
-          named.add(path)
-        } catch (thrown) {
-          const detail = thrown instanceof Error ? thrown.message : String(thrown)
-          throw new Problem('journal.failed', { detail }, { cause: thrown })
-        }
+      written(workspace, async (path) => {
+        await inFolder()
+        const sealed = lines.map((line) => cipher.sealLine(workspace, line))
+        await appendTo(path, `${sealed.join('\n')}\n`, sound.has(path))
+        sound.add(path)
+        // Whoever made the file may have been ended before its name was there for good.
+        if (!named.has(path)) await syncFolder(folder)
+        named.add(path)
       }),
 
     /** The whole lines as one text, each with its newline: one text crosses to the window far sooner than many. */
@@ -66,17 +66,12 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
       }),
 
     purge: (workspace: string, hashes: readonly string[]) =>
-      inTurn(workspace, async () => {
-        try {
-          await purgeLines(pathOf(workspace), new Set(hashes), {
-            open: (line) => cipher.openLine(workspace, line),
-            seal: (line) => cipher.sealLine(workspace, line),
-          })
-        } catch (thrown) {
-          const detail = thrown instanceof Error ? thrown.message : String(thrown)
-          throw new Problem('journal.failed', { detail }, { cause: thrown })
-        }
-      }),
+      written(workspace, (path) =>
+        purgeLines(path, new Set(hashes), {
+          open: (line) => cipher.openLine(workspace, line),
+          seal: (line) => cipher.sealLine(workspace, line),
+        }),
+      ),
 
     async list() {
       const names = await readdir(folder).catch(() => [])

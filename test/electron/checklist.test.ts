@@ -95,7 +95,7 @@ const limits: Readonly<Record<string, number>> = {
   lock: 450,
   export: 690,
   headless: 520,
-  disk: 220,
+  disk: 270,
 }
 const partOf = (path: string) => /^electron\/(backup|disk|export|headless|lock)[/.]/.exec(path)?.[1] ?? 'own'
 
