@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { NoteTag } from '../../data/model/entries/note.ts'
 import { linkLabel, type SentenceContext } from '../../data/words/links.ts'
 import { useTranslate } from '../i18n/use-translate.ts'
+import { StillWriting } from '../signing/StillWriting.tsx'
 import type { Acting } from '../state/desk.ts'
 import { now } from '../state/now.ts'
 import { useSession } from '../state/session.ts'
@@ -179,6 +180,7 @@ export function Composer(props: {
         error={composer.isReasonMissing ? t('form.error.required') : undefined}
       />
       {composer.problem && <ProblemNotice problem={composer.problem} />}
+      <StillWriting isBusy={composer.isBusy} />
       <div className="comp-line">
         <span className="comp-hints">
           {Object.entries(signs).map(([sign, key]) => (

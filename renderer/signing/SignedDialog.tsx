@@ -8,6 +8,7 @@ import { Dialog } from '../ui/parts/Dialog.tsx'
 import { PersonalDataWarning } from '../ui/parts/PersonalDataWarning.tsx'
 import { ProblemNotice } from '../ui/parts/ProblemNotice.tsx'
 import { SignedBy } from './SignedBy.tsx'
+import { StillWriting } from './StillWriting.tsx'
 import { useSubmitKey } from '../ui/dialog-hotkeys.ts'
 import './signed-form.css'
 import type { useSignedForm } from './use-signed-form.ts'
@@ -79,6 +80,7 @@ export function SignedDialog(props: {
           error={form.isTried && !personal.isSettled ? t('form.error.required') : undefined}
         />
         {form.problem && <ProblemNotice problem={form.problem} />}
+        <StillWriting isBusy={form.isBusy} />
       </form>
       {isAsking && <ConfirmDiscard onKeep={() => setAsking(false)} onDiscard={form.close} />}
     </Dialog>

@@ -21,6 +21,12 @@ const press = ({ app }: Launched, keyCode: string, ...modifiers: ('control' | 's
     { keyCode, modifiers },
   )
 
+/** The engine drops keys, and the window sets its title, until the first screen is drawn: an official sees none before. */
+async function drawn({ page }: Launched): Promise<void> {
+  await page.getByRole('heading').first().waitFor()
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 const seen = ({ app }: Launched) =>
   app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0]
@@ -113,6 +119,7 @@ it('[SHL-15] a profile folder that cannot be written is said with its reason, an
 it('[SHL-16] [SHL-17] zoom, full screen and place: by the keys, remembered, and always on a screen', async () => {
   const profile = await temporaryFolder()
   let entente = await launchEntente({ profile })
+  await drawn(entente)
   const zoomAfter = async (...keys: Parameters<typeof press> extends [Launched, ...infer K] ? K : never) => {
     const before = (await seen(entente)).zoom
     await press(entente, ...keys)
@@ -158,8 +165,8 @@ it('[SHL-16] [SHL-17] zoom, full screen and place: by the keys, remembered, and 
 
 it('[MODE-1] the title that the task bar shows is the one that carries the mode', async () => {
   const entente = await launchEntente()
+  await drawn(entente)
   const title = 'EXERCISE | EXERCICE – Flood – Entente'
-  await entente.page.getByRole('heading').first().waitFor() // its own title is set before
   await entente.page.evaluate((text) => window.machine?.ask('window.title', { title: text }), title)
   await entente.page.evaluate(() => {
     document.title = 'taken over'

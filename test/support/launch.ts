@@ -45,7 +45,6 @@ export async function launchEntente(
     })
   })
   await page.waitForLoadState('load')
-  if (!options.env?.['ENTENTE_RENDERER']) await firstDrawing(page) // a test's own page may draw nothing
   return {
     app,
     page,
@@ -55,10 +54,6 @@ export async function launchEntente(
     kill: () => endGroup(app.process().pid ?? 0),
   }
 }
-
-/** The engine drops keys until it has drawn for the first time, as it does before an official sees anything. */
-const firstDrawing = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
 
 /** Answers file dialogs, which no tool can press: saves into one folder, opens one file. */
 async function answerDialogs(app: ElectronApplication, env: Record<string, string>): Promise<void> {

@@ -1,6 +1,7 @@
 /** English words of the forms. */
 export const forms = {
   'form.save': 'Log it',
+  'form.stillWriting': 'Not saved yet: the disk answers slowly. What is typed stays.',
   'form.remove': 'Remove {name}',
   'form.faults':
     '{count, plural, one {One field needs mending; it is marked.} other {# fields need mending; they are marked.}} Nothing was saved yet.',

@@ -3,6 +3,7 @@ import type { forms as en } from '../en/forms.ts'
 /** French words of the forms. */
 export const forms: Record<keyof typeof en, string> = {
   'form.save': 'Inscrire',
+  'form.stillWriting': 'Pas encore enregistré : le disque répond lentement. Ce qui est saisi reste.',
   'form.remove': 'Retirer {name}',
   'form.faults':
     '{count, plural, one {Un champ est à corriger; il est marqué.} other {# champs sont à corriger; ils sont marqués.}} Rien n’est encore enregistré.',

@@ -26,7 +26,7 @@ function slowDisk(): () => void {
     letGo = done
   })
   Object.assign(machine(), { copies: 2 })
-  vi.spyOn(machine(), 'appendJournal').mockReturnValueOnce(held)
+  vi.spyOn(machine(), 'appendJournal').mockReturnValue(held)
   return letGo
 }
 
@@ -73,4 +73,16 @@ it('[CMP-5] what is typed while a note is written stays', async () => {
   await field().click()
   await userEvent.keyboard(' open')
   await expect.element(field()).toHaveValue('Two lanes open')
+})
+
+it('[CMP-6] a note that the disk is slow to take is said not to be saved yet, and no more once it is', async () => {
+  const slow = () => document.querySelector<HTMLElement>('[role="status"].still-writing')?.innerText
+  await field().fill('Queue of trucks')
+  const letGo = slowDisk()
+  await send()
+  await expect.poll(slow).toContain('Not saved yet')
+  await expect.element(field()).toHaveValue('Queue of trucks')
+  letGo()
+  await expect.element(field()).toHaveValue('')
+  await expect.poll(slow).toBe('')
 })
