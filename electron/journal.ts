@@ -57,7 +57,7 @@ export function journalIn(folder: string, cipher: FileCipher = plainFiles) {
     read: (workspace: string) =>
       inTurn(workspace, async () => {
         const bytes = await readFile(pathOf(workspace)).catch(emptyIfMissing)
-        const end = wholeEnd(bytes)
+        const end = wholeLines(bytes)
         if (end === bytes.length) sound.add(pathOf(workspace))
         return {
           text: opened(workspace, bytes.toString('utf8', 0, end)),
@@ -120,7 +120,7 @@ async function openOrCreate(path: string): Promise<FileHandle> {
  * Bytes of the whole lines. Not whole is what follows the last newline, and a last line with a zero in it: a file system
  * may have made room for an append, and its end come to the disk before its beginning.
  */
-function wholeEnd(bytes: Buffer): number {
+export function wholeLines(bytes: Buffer): number {
   const end = bytes.lastIndexOf(NEWLINE) + 1
   const start = end < 2 ? 0 : bytes.lastIndexOf(NEWLINE, end - 2) + 1
   return bytes.subarray(start, end).includes(0) ? start : end
@@ -134,7 +134,7 @@ async function wholeLength(file: FileHandle, path: string, isSound: boolean): Pr
   await file.read(last, 0, 1, size - 1)
   if (last[0] === NEWLINE && isSound) return size
   const bytes = await file.readFile()
-  const end = wholeEnd(bytes)
+  const end = wholeLines(bytes)
   if (end === size) return size
   await writeWhole(`${path}.torn-${randomUUID()}`, bytes.subarray(end))
   await file.truncate(end)

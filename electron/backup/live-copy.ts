@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { beginWhole } from '../durable.ts'
+import { wholeLines } from '../journal.ts'
 
 const NEWLINE = 0x0a
 /** Bytes that are compared at both ends before a copy is taken for the beginning of a journal. */
@@ -22,7 +23,7 @@ export function liveCopy(journal: string, copy: string) {
     if (inStep === null || inStep > size) return anew()
     if (inStep === size) return false
     const tail = await between(journal, inStep, size)
-    const whole = tail.subarray(0, tail.lastIndexOf(NEWLINE) + 1)
+    const whole = tail.subarray(0, wholeLines(tail))
     if (whole.length === 0) return false
     if (!(await put(whole, inStep))) return anew()
     inStep += whole.length
@@ -97,13 +98,13 @@ async function matching(journal: string, copy: string, size: number): Promise<nu
   return first.equals(same) && last.equals(end) && end.at(-1) === NEWLINE ? length : null
 }
 
-/** Bytes of a journal up to and with its last newline. */
+/** Bytes of a journal up to and with its last whole line. */
 export async function wholeEnd(path: string): Promise<number> {
   const size = (await sizeOf(path)) ?? 0
   const tail = await between(path, Math.max(0, size - COMPARED), size)
-  const end = tail.lastIndexOf(NEWLINE)
-  if (end >= 0) return size - tail.length + end + 1
-  return size <= COMPARED ? 0 : (await readFile(path)).lastIndexOf(NEWLINE) + 1
+  const end = wholeLines(tail)
+  if (end > 0) return size - tail.length + end
+  return size <= COMPARED ? 0 : wholeLines(await readFile(path))
 }
 
 export async function sizeOf(path: string): Promise<number | null> {

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { canonical } from '../../data/model/canonical.ts'
 import { hashText } from '../../data/model/hash.ts'
+import { liveCopy } from '../../electron/backup/live-copy.ts'
 import { journalIn } from '../../electron/journal.ts'
 
 let folder: string
@@ -62,6 +63,35 @@ describe('the journal', () => {
       expect(aside.length).toBe(kept === cut ? 0 : 1)
       for (const name of aside) expect(await readFile(join(folder, name))).toEqual(whole.subarray(kept, cut))
     }
+  })
+
+  it('[JRN-3] a last line whose beginning never came to the disk counts as torn, and a copy does not follow it', async () => {
+    await mkdir(folder, { recursive: true })
+    const [path, copy] = [join(folder, 'w-1.jsonl'), join(folder, 'copy.jsonl')]
+    const torn = `${'\0'.repeat(40)}rest of a line"}\n`
+    for (const [before, isReadFirst] of [
+      ['', false],
+      [textOf(lines), true],
+      [textOf([...lines, 'x'.repeat(70_000)]), false],
+    ] as const) {
+      await rm(copy, { force: true })
+      await writeFile(path, before + torn)
+      const live = liveCopy(path, copy)
+      await live.follow()
+      expect(await readFile(copy, 'utf8').catch(() => '')).toBe(before)
+      const journal = journalIn(folder)
+      if (isReadFirst) expect(await journal.read('w-1')).toEqual({ text: before, tornTail: torn })
+      await journal.append('w-1', ['after'])
+      expect(await journal.read('w-1')).toEqual({ text: `${before}after\n`, tornTail: null })
+      await live.follow()
+      expect(await readFile(copy, 'utf8')).toBe(`${before}after\n`)
+    }
+    const aside = (await readdir(folder)).filter((name) => name.includes('torn'))
+    expect(await Promise.all(aside.map((name) => readFile(join(folder, name), 'utf8')))).toEqual([
+      torn,
+      torn,
+      torn,
+    ])
   })
 
   it('[JRN-4] says so when it cannot write, and writes again once it can', async () => {
