@@ -1,23 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { whyNoCut } from '../test/support/mounts.ts'
 import { torture } from '../test/torture/torture.ts'
 import { ensureBuilt } from './build.ts'
 import { withDisplay } from './display.ts'
 import { endOnSignals } from './run.ts'
 import { ensureSystem } from './system.ts'
 
-/** `npm run torture -- --kills 1000 --seed 7`: kills the app so often (`--profile N` begins with that profile); the last line is what was found, as JSON. Ends with 1 when anything was. */
+/** `npm run torture -- --kills 1000 --seed 7`: kills the app so often (`--profile N` begins with that profile, `--power` takes the power with it: what was not synced is gone); the last line is what was found, as JSON. Ends with 1 when anything was. */
 endOnSignals()
 const kills = numberAfter('--kills', 1) ?? 40
 const seed = numberAfter('--seed', 1) ?? 1
 const first = numberAfter('--profile', 0) ?? 0
+const isPower = process.argv.includes('--power')
+if (isPower && whyNoCut !== null) throw new Error(`--power: ${whyNoCut}`)
 await ensureSystem(['electron', 'display'])
 await ensureBuilt()
 const display = await withDisplay()
 process.env['DISPLAY'] = display.env['DISPLAY']
 const scratch = await mkdtemp(join(tmpdir(), 'entente-torture-'))
-const outcome = await torture({ kills, seed, scratch, first, tell: console.log })
+const outcome = await torture({ kills, seed, scratch, first, isPower, tell: console.log })
 display.end()
 if (outcome.failures.length === 0) await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
 else console.log(`Kept, as they were before the restart that failed: ${scratch}`)

@@ -14,9 +14,9 @@ import {
   smallDisk,
   told,
   wholeProfile,
-  whyNoMount,
 } from '../support/faults.ts'
 import { launchEntente, removeFolders } from '../support/launch.ts'
+import { whyNoMount } from '../support/mounts.ts'
 import { rowsIn, switchOn, type Laptop } from '../support/laptop.ts'
 
 let whole: string

@@ -19,7 +19,7 @@ async function setBack(part: string, seed: number): Promise<number> {
   const kept = join(scratch, 'kept')
   await mkdir(profile)
   // The number makes it an open profile whose event is opened here.
-  const chapter = await Chapter.begin({ number: 0, seed, profile, page, scratch })
+  const chapter = await Chapter.begin({ number: 0, seed, profile, page, scratch, disk: null })
   const round = async (number: number, kind: 'last' | 'setBack') => {
     const result = await chapter.round(dice(seed + number), kind)
     expect(result.faults).toEqual([])

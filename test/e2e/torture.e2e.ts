@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { launchEntente, removeFolders, temporaryFolder } from '../support/launch.ts'
 import { driverOf } from '../support/driver.ts'
+import { whyNoCut } from '../support/mounts.ts'
 import { makeDesk } from '../support/story.ts'
 import { torture } from '../torture/torture.ts'
 
@@ -17,6 +18,18 @@ it('[TOR-1] ended at any moment of its work, it has every entry that it answered
   expect(outcome.acknowledged).toBeGreaterThan(kills)
   expect(Object.keys(outcome.during).length).toBeGreaterThan(8)
 }, 600_000)
+
+it.skipIf(whyNoCut !== null)(
+  '[TOR-11] the power cut with it, so that the disk keeps only what was synced, it has every entry that it answered as saved, and the key of its desk',
+  async () => {
+    const options = { kills: 12, seed, scratch: await temporaryFolder(), isPower: true }
+    const outcome = await torture({ ...options, tell: console.log })
+    expect(outcome.failures).toEqual([])
+    expect(outcome).toMatchObject({ kills: 12, lost: 0, wiped: 0 })
+    expect(outcome.acknowledged).toBeGreaterThan(12)
+  },
+  300_000,
+)
 
 it('[TOR-2] a note whose form has closed is there after a kill, whatever was being typed next', async () => {
   const first = await launchEntente({ args: ['--lang=en-CA'] })

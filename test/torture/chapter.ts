@@ -6,6 +6,7 @@ import { root } from '../../tools/paths.ts'
 import { resolveRuntime } from '../../tools/runtime.ts'
 import { endGroup } from '../support/end-group.ts'
 import { launchEntente } from '../support/launch.ts'
+import type { CutDisk } from '../support/cut-disk.ts'
 import type { Dice } from '../support/random-history.ts'
 import { faultsAfter, faultsBefore, named, type Promised } from './checks.ts'
 import { momentOf } from './moment.ts'
@@ -13,7 +14,15 @@ import type { Torture } from './page.ts'
 import { writeBundles } from './remote.ts'
 import { mark, type Plan, type Told } from './told.ts'
 
-type Given = { number: number; seed: number; profile: string; page: string; scratch: string }
+type Given = {
+  number: number
+  seed: number
+  profile: string
+  page: string
+  scratch: string
+  /** The disk of the profile, where the power is cut too. */
+  disk: CutDisk | null
+}
 
 /** What a round found, and what it was doing when it was killed; null when it was not. */
 export type RoundResult = {
@@ -49,7 +58,13 @@ const patience = 30_000
 /** One profile that is killed again and again. */
 export class Chapter {
   private readonly given: Given
-  private readonly promised: Promised = { entries: new Map(), purged: new Set(), bundles: [], imported: 0 }
+  private readonly promised: Promised = {
+    entries: new Map(),
+
+    purged: new Set(),
+    bundles: [],
+    imported: 0,
+  }
   /** Every other profile is locked, and every other pair begins with another computer's bundle. */
   private readonly isLocked: boolean
   private readonly isInvited: boolean
@@ -118,9 +133,17 @@ export class Chapter {
     } catch (thrown) {
       result.faults.push(thrown instanceof Error ? thrown.message : JSON.stringify(thrown))
     } finally {
-      await entente.kill()
+      await this.end(() => entente.kill(), !isLast)
     }
     return result
+  }
+
+  /** Ends the program, and with it the power where it is cut. A disk that goes first would answer for things it has lost. */
+  private async end(kill: () => Promise<void>, isCut: boolean): Promise<void> {
+    const disk = isCut ? this.given.disk : null
+    await kill()
+    disk?.cut()
+    await disk?.restore()
   }
 
   private start = () =>
@@ -152,7 +175,7 @@ export class Chapter {
       stdio: 'ignore',
     })
     await new Promise((next) => setTimeout(next, 100 + dice.below(1_400)))
-    if (child.pid !== undefined) await endGroup(child.pid)
+    await this.end(() => endGroup(child.pid ?? 0), true)
     return { ...nothing, killedDuring: 'start', faults: [] }
   }
 

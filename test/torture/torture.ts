@@ -2,6 +2,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { rendererSettings } from '../../tools/vite-settings.ts'
+import { cutDisk, type CutDisk } from '../support/cut-disk.ts'
 import { dice } from '../support/random-history.ts'
 import { Chapter } from './chapter.ts'
 
@@ -12,6 +13,8 @@ export type TortureOptions = {
   scratch: string
   /** The number of the profile to begin with, to play a failure again. */
   first?: number
+  /** The power goes with the program: what was not synced is lost too. */
+  isPower?: boolean
   tell?: (line: string) => void
 }
 
@@ -42,7 +45,20 @@ const killsOfChapter = 10
 const mostFailures = 5
 
 /** Kills the app again and again while it writes, and checks after every restart that nothing answered as saved is lost. */
-export async function torture({ kills, seed, scratch, first = 0, tell }: TortureOptions): Promise<Outcome> {
+export async function torture(options: TortureOptions): Promise<Outcome> {
+  if (!options.isPower) return tortureIn(options.scratch, options, null)
+  const base = join(options.scratch, 'power')
+  await mkdir(base)
+  const disk = await cutDisk(base, 512)
+  try {
+    return await tortureIn(disk.folder, options, disk)
+  } finally {
+    disk.remove()
+  }
+}
+
+async function tortureIn(folder: string, options: TortureOptions, disk: CutDisk | null): Promise<Outcome> {
+  const { kills, seed, scratch, first = 0, tell } = options
   const page = await buildPage(join(scratch, 'page'))
   const outcome: Outcome = {
     kills: 0,
@@ -58,13 +74,14 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
   }
   const restarts: number[] = []
   for (let number = first; outcome.kills < kills && outcome.failures.length < mostFailures; number += 1) {
-    const profile = join(scratch, `profile-${String(number)}`)
+    const name = `profile-${String(number)}`
+    const profile = join(folder, name)
+    const kept = join(scratch, `${name}.before`)
     await mkdir(profile)
-    const chapter = await Chapter.begin({ number, seed, profile, page, scratch })
+    const chapter = await Chapter.begin({ number, seed, profile, page, scratch, disk })
     for (let round = 0; round <= killsOfChapter; round += 1) {
       const isLast = round === killsOfChapter || outcome.kills === kills
       const rolled = dice(seed * 1_000_003 + number * 1_009 + round)
-      const kept = `${profile}.before`
       await rm(kept, { recursive: true, force: true })
       await cp(profile, kept, { recursive: true })
       const result = await chapter.round(rolled, isLast ? 'last' : 'killed')
@@ -91,7 +108,7 @@ export async function torture({ kills, seed, scratch, first = 0, tell }: Torture
       if (isLast) break
     }
     await rm(profile, { recursive: true, force: true })
-    await rm(`${profile}.before`, { recursive: true, force: true })
+    await rm(kept, { recursive: true, force: true })
     outcome.restart = medianOf(restarts)
     tell?.(
       `${String(outcome.kills)} kills, ${String(outcome.acknowledged)} acknowledged, ${String(outcome.lost)} lost, ${String(outcome.wiped)} wiped, restart ${outcome.restart.toFixed(0)} ms`,
