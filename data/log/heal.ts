@@ -41,15 +41,18 @@ export type Healing = {
  * copies hold different entries at one place of a chain, the database keeps its own, both texts stay in the
  * journal, and the place is named. What was purged comes back from neither.
  *
+ * Each piece of the database's rows is shown to `ahead` while the next is read.
+ *
  * @throws Problem `journal.newer` before anything is changed, when a later Entente wrote a line in a format of its own
  */
 export async function heal(
   db: LogDatabase,
   workspace: string,
   reading: readonly string[] | Promise<readonly string[]>,
+  ahead?: (rows: readonly StoredEntry[]) => void,
 ): Promise<Healing> {
   // Both copies are read at the same time, each by a process of its own.
-  const [stored, lines] = await Promise.all([writtenRows(db, workspace), reading])
+  const [stored, lines] = await Promise.all([writtenRows(db, workspace, 0, ahead), reading])
   const journal = readLines(lines, workspace, stored)
   const kept = new Map(stored.map((row) => [row.hash, row]))
   const mended = mendedFrom(journal.entries, kept)

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Entry } from '../model/entry.ts'
-import { readEntry, type UnreadEntry } from '../model/read-entry.ts'
+import { readEntry, type ReadEntry, type UnreadEntry } from '../model/read-entry.ts'
 import type { LogDatabase, StoredEntry } from './database.ts'
 
 /** Entries that arrived after a given arrival number, and those this version cannot show. */
@@ -17,12 +17,52 @@ export async function readSince(db: LogDatabase, workspace: string, since: numbe
   return readRows(await writtenRows(db, workspace, since), since)
 }
 
-/** The written rows of a workspace that arrived after `since`, in the order of their arrival; 0 reads all. */
-export const writtenRows = (db: LogDatabase, workspace: string, since = 0): Promise<StoredEntry[]> =>
-  db.entries
-    .where('[workspace+arrival]')
-    .between([workspace, since], [workspace, Dexie.maxKey], false, true)
-    .toArray()
+/** Rows that are asked for at once: the engine reads the next ones while these are taken in. */
+const PIECE = 12_500
+
+/**
+ * The written rows of a workspace that arrived after `since`, in the order of their arrival; 0 reads all. Who passes
+ * `ahead` gets each piece of them as soon as it is here, while the engine is busy with the next.
+ */
+export async function writtenRows(
+  db: LogDatabase,
+  workspace: string,
+  since = 0,
+  ahead: (rows: readonly StoredEntry[]) => void = () => undefined,
+): Promise<StoredEntry[]> {
+  const own = (after: number, to: number | typeof Dexie.maxKey) =>
+    db.entries.where('[workspace+arrival]').between([workspace, after], [workspace, to], false, true)
+  const rows = await db.transaction('r', db.entries, async () => {
+    const last = arrivalOf(await own(since, Dexie.maxKey).lastKey())
+    const first = last === null ? null : arrivalOf(await own(since, Dexie.maxKey).firstKey())
+    if (last === null || first === null || last - first < PIECE) return own(since, Dexie.maxKey).toArray()
+    // By their own number rows are read far sooner than by an index, but then those of other logs are read too.
+    const among = async (after: number) => {
+      const found = await db.entries
+        .where(':id')
+        .between(after, after + PIECE, false, true)
+        .toArray()
+      return found.filter((row) => row.workspace === workspace)
+    }
+    const head = await among(first - 1)
+    ahead(head)
+    const piece = head.length > PIECE / 2 ? among : (after: number) => own(after, after + PIECE).toArray()
+    const starts = Array.from(
+      { length: Math.ceil((last - first + 1) / PIECE) - 1 },
+      (_, index) => first - 1 + (index + 1) * PIECE,
+    )
+    const rest = starts.map(async (after) => {
+      const found = await piece(after)
+      ahead(found)
+      return found
+    })
+    return [head, ...(await Promise.all(rest))].flat()
+  })
+  return rows
+}
+
+/** The number in a key of the index of arrivals. */
+const arrivalOf = (key: unknown): number | null => (key === undefined ? null : (key as [string, number])[1])
 
 /** The openings whose entries a log holds: its own, and those that were joined with it. */
 export async function openingsIn(db: LogDatabase, workspace: string): Promise<string[]> {
@@ -51,11 +91,14 @@ export async function workspacesIn(db: LogDatabase): Promise<string[]> {
   return found
 }
 
+/** Rows that were read while others were still on their way. */
+export type ReadAhead = ReadonlyMap<StoredEntry, ReadEntry>
+
 /** What rows say that arrived after `since`. */
-export function readRows(rows: readonly StoredEntry[], since: number): Arrived {
+export function readRows(rows: readonly StoredEntry[], since: number, known: ReadAhead = new Map()): Arrived {
   const result: Arrived = { entries: [], unread: [], damaged: [], arrival: since }
   for (const row of rows) {
-    const read = readEntry(row, row.hash)
+    const read = known.get(row) ?? readEntry(row, row.hash)
     if (read.ok) result.entries.push(read.entry)
     else result.unread.push(read.unread)
     if (!read.ok && read.unread.header === null) result.damaged.push(row)

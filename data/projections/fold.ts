@@ -71,17 +71,22 @@ function modeOf(ordered: Iterable<Entry>): WorkspaceMode | null {
  * whole body about the same thing; any other attempt changes nothing, whoever let it in.
  */
 export function applyCorrections(ordered: readonly Entry[], context: FoldContext): FoldedEntry[] {
-  const folded = new Map<Sha256, FoldedEntry>()
+  const folded: FoldedEntry[] = []
+  // Of a long log few entries are revised: only their places are kept.
+  const revised = new Set(ordered.filter(isRevision).map(({ body }) => body.entry))
+  const places = new Map<Sha256, number>()
   for (const entry of ordered) {
-    const target = isRevision(entry) ? folded.get(entry.body.entry) : undefined
-    folded.set(entry.hash, { entry, versions: [versionOf(entry)], retracted: null })
-    if (!target || !isRevision(entry)) continue
+    if (revised.has(entry.hash)) places.set(entry.hash, folded.length)
+    folded.push({ entry, versions: [versionOf(entry)], retracted: null })
+    if (!isRevision(entry)) continue
+    const place = places.get(entry.body.entry)
+    const target = place === undefined ? undefined : folded[place]
+    if (place === undefined || !target) continue
     if (context.countryOf(target.entry.desk) !== context.countryOf(entry.desk)) continue
     if (target.entry.desk !== entry.desk && !context.binds(entry)) continue
-    if (!mayRevise(target.entry, entry)) continue
-    folded.set(target.entry.hash, revise(target, entry))
+    if (mayRevise(target.entry, entry)) folded[place] = revise(target, entry)
   }
-  return [...folded.values()]
+  return folded
 }
 
 type Revision = Extract<Entry, { kind: 'entry.corrected' | 'entry.retracted' }>

@@ -40,8 +40,9 @@ type Place = Pick<Header, 'workspace' | 'desk' | 'releasability' | 'seq' | 'lamp
 export const isAfterRevocation = (trust: Trust, entry: Place): boolean =>
   isAfter(trust[entry.desk]?.revoked ?? null, entry)
 
-function isAfter(revoked: DeskTrust['revoked'], { workspace, releasability, seq, lamport }: Place): boolean {
+function isAfter(revoked: DeskTrust['revoked'], place: Place): boolean {
   if (!revoked) return false
+  const { workspace, releasability, seq, lamport } = place
   const isCounted = releasability === 'SHARED' && workspace === revoked.workspace
   return isCounted ? seq > revoked.seq : lamport > revoked.lamport
 }

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { StoredEntry } from '../../data/log/database.ts'
 import { damagedIn } from '../../data/log/forks.ts'
-import { readRows, readSince } from '../../data/log/read.ts'
+import { readRows, readSince, type ReadAhead } from '../../data/log/read.ts'
 import type { Country } from '../../data/model/country.ts'
 import type { Entry } from '../../data/model/entry.ts'
 import { Problem } from '../../data/model/problem.ts'
@@ -19,10 +19,10 @@ import { useWorkspace } from './workspace.ts'
  */
 export function followWorkspace(
   workspace: string,
-  rows: readonly StoredEntry[],
+  { rows, read: known }: { rows: readonly StoredEntry[]; read: ReadAhead },
   onFirst: () => void,
 ): () => void {
-  const read = readRows(rows, 0)
+  const read = readRows(rows, 0, known)
   const damaged = damagedIn(read.damaged, rows, false)
   if (damaged.length > 0) useWorkspace.setState(({ notices }) => ({ notices: [...notices, ...damaged] }))
   let all: Entry[] = read.entries

@@ -4,6 +4,7 @@ import { orphans } from '../../data/log/purge.ts'
 import { workspacesIn, writtenRows } from '../../data/log/read.ts'
 import type { BodyOf } from '../../data/model/kinds.ts'
 import { Problem, type ProblemData } from '../../data/model/problem.ts'
+import { readEntry, type ReadEntry } from '../../data/model/read-entry.ts'
 import { journal } from './copies.ts'
 import { database } from './database.ts'
 import { setActing, useDesk } from './desk.ts'
@@ -40,12 +41,16 @@ export async function openWorkspace(id: string, screen: Screen = 'situation'): P
   useSession.setState({ selection: null, form: null, screen, releasability: 'SHARED' })
   useWorkspace.setState({ ...closedWorkspace, status: 'opening', id, copies: machine().copies })
   try {
-    const { notices, rows } = await healWorkspace(id)
+    // The engine reads on while what is here is taken in.
+    const read = new Map<StoredEntry, ReadEntry>()
+    const { notices, rows } = await healWorkspace(id, (piece) =>
+      piece.forEach((row) => read.set(row, readEntry(row, row.hash))),
+    )
     if (!rows.some(isOpening)) throw new Problem('log.no-opening')
     useWorkspace.setState({ notices })
     void deleteOrphans(rows).catch(() => undefined)
     // Shown first, checked after: until then every entry says "not checked".
-    unfollow = followWorkspace(id, rows, () => void checkWorkspace(id, rows).catch(fail))
+    unfollow = followWorkspace(id, { rows, read }, () => void checkWorkspace(id, rows).catch(fail))
     remember({ workspaces: [...new Set([...known().workspaces, id])] })
     await database.settings.put({ key: 'workspace', value: id })
   } catch (thrown) {
@@ -62,13 +67,17 @@ export async function openWorkspace(id: string, screen: Screen = 'situation'): P
 }
 
 /** The rows of a workspace, each read once, and what comparing the two copies found. */
-export async function healWorkspace(id: string): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
-  if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id) }
+export async function healWorkspace(
+  id: string,
+  ahead?: (rows: readonly StoredEntry[]) => void,
+): Promise<{ notices: ProblemData[]; rows: StoredEntry[] }> {
+  if (machine().copies === 1) return { notices: [], rows: await writtenRows(database, id, 0, ahead) }
   const reading = machine().readJournal(id)
   const healing = await heal(
     database,
     id,
     reading.then(({ lines }) => lines),
+    ahead,
   )
   const { lines, tornTail } = await reading
   if (healing.missing.length > 0) await journal(id, healing.missing).catch(() => undefined)
