@@ -32,10 +32,11 @@ export async function writtenRows(
 ): Promise<StoredEntry[]> {
   const own = (after: number, to: number | typeof Dexie.maxKey) =>
     db.entries.where('[workspace+arrival]').between([workspace, after], [workspace, to], false, true)
-  const rows = await db.transaction('r', db.entries, async () => {
-    const last = arrivalOf(await own(since, Dexie.maxKey).lastKey())
-    const first = last === null ? null : arrivalOf(await own(since, Dexie.maxKey).firstKey())
-    if (last === null || first === null || last - first < PIECE) return own(since, Dexie.maxKey).toArray()
+  const all = () => own(since, Dexie.maxKey)
+  if (since > 0) return all().toArray() // what was just written: a few
+  return db.transaction('r', db.entries, async () => {
+    const [first, last] = [arrivalOf(await all().firstKey()), arrivalOf(await all().lastKey())]
+    if (first === null || last === null || last - first < PIECE) return all().toArray()
     // By their own number rows are read far sooner than by an index, but then those of other logs are read too.
     const among = async (after: number) => {
       const found = await db.entries
@@ -58,7 +59,6 @@ export async function writtenRows(
     })
     return [head, ...(await Promise.all(rest))].flat()
   })
-  return rows
 }
 
 /** The number in a key of the index of arrivals. */

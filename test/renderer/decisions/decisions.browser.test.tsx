@@ -158,6 +158,7 @@ it('[SCR-4] nobody signs terms that were changed while the form was open', async
   if (!known) throw new Error('the decision is in the picture')
   const amended = { ...known.terms, decision, text: 'By the ferry.', reason: 'Bridge closes' }
   await put('CA', draft('decision.amended', amended, { basedOn: [proposal] }))
+  await expect.poll(() => shown()?.terms.text).toBe('By the ferry.')
   await expect.element(field(/^Type your name/)).toHaveValue('Marie Thibodeau')
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await expect.element(page.getByText(/^The terms of this decision changed/)).toBeVisible()
