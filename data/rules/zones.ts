@@ -71,7 +71,6 @@ export function instantOf(date: string, time: string, tz: string): Instant | nul
   return moment.tz(typed, 'YYYY-MM-DD HH:mm', true, known(tz).name).toISOString()
 }
 
-/** A calendar date YYYY-MM-DD as its numbers: moment reads these ten times faster than text. */
 /** The calendar date some days later (or earlier), YYYY-MM-DD. */
 export const addDays = (date: string, days: number): string => dateOfDay(dayOf(date) + days)
 
