@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { whyNoCut } from '../test/support/mounts.ts'
+import { whyNotCut } from '../test/support/cut-disk.ts'
 import { torture } from '../test/torture/torture.ts'
 import { ensureBuilt } from './build.ts'
 import { withDisplay } from './display.ts'
@@ -14,7 +14,8 @@ const kills = numberAfter('--kills', 1) ?? 40
 const seed = numberAfter('--seed', 1) ?? 1
 const first = numberAfter('--profile', 0) ?? 0
 const isPower = process.argv.includes('--power')
-if (isPower && whyNoCut !== null) throw new Error(`--power: ${whyNoCut}`)
+const whyNoCut = isPower ? await whyNotCut() : null
+if (whyNoCut !== null) throw new Error(`--power: ${whyNoCut}`)
 await ensureSystem(['electron', 'display'])
 await ensureBuilt()
 const display = await withDisplay()

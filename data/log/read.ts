@@ -21,8 +21,8 @@ export async function readSince(db: LogDatabase, workspace: string, since: numbe
 const PIECE = 12_500
 
 /**
- * The written rows of a workspace that arrived after `since`, in the order of their arrival; 0 reads all. Who passes
- * `ahead` gets each piece of them as soon as it is here, while the engine is busy with the next.
+ * The written rows of a workspace that arrived after `since`, in the order of their arrival; 0 reads all. Of a long
+ * log `ahead` gets each piece as soon as it is here, while the engine is busy with the next; a short one comes at once.
  */
 export async function writtenRows(
   db: LogDatabase,

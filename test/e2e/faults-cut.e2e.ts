@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { cutDisk } from '../support/cut-disk.ts'
+import { cutDisk, whyNotCut } from '../support/cut-disk.ts'
 import { note } from '../support/desk-work.ts'
 import { copyOf, inBothCopies, notes, notesIn, shots, wholeProfile } from '../support/faults.ts'
 import { removeFolders, temporaryFolder } from '../support/launch.ts'
 import { switchOn, type Laptop } from '../support/laptop.ts'
-import { whyNoCut } from '../support/mounts.ts'
 
+const whyNoCut = await whyNotCut()
 afterAll(removeFolders)
 
 const patience = { timeout: 30_000 }

@@ -1,13 +1,14 @@
 import { afterAll, expect, it } from 'vitest'
 import { launchEntente, removeFolders, temporaryFolder } from '../support/launch.ts'
 import { driverOf } from '../support/driver.ts'
-import { whyNoCut } from '../support/mounts.ts'
+import { whyNotCut } from '../support/cut-disk.ts'
 import { makeDesk } from '../support/story.ts'
 import { torture } from '../torture/torture.ts'
 
 /** Printed with what it found, so that a failure can be played again: `npm run torture -- --kills 40 --seed 22`. */
 const seed = 22
 const kills = 40
+const whyNoCut = await whyNotCut()
 afterAll(removeFolders)
 
 it('[TOR-1] ended at any moment of its work, it has every entry that it answered as saved, in both copies, and nothing by halves', async () => {

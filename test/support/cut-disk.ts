@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { whyNoMount } from './mounts.ts'
 
 /** Longest that the last process on a disk may take to end, in milliseconds. */
 const longest = 20_000
@@ -39,5 +41,27 @@ export async function cutDisk(base: string, size: number): Promise<CutDisk> {
       mount()
     },
     remove: () => execFileSync('umount', ['-l', folder]),
+  }
+}
+
+/** Tries to cut a disk off, which takes loop devices, ext4 and its tools: why that cannot be done here, or null. */
+export async function whyNotCut(): Promise<string | null> {
+  if (whyNoMount !== null) return whyNoMount
+  const base = await mkdtemp(join(tmpdir(), 'entente-cut-'))
+  try {
+    const disk = await cutDisk(base, 16)
+    try {
+      disk.cut()
+      await disk.restore()
+    } finally {
+      disk.remove()
+    }
+    return null
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown)
+    process.stderr.write(`\nSKIPPED: a disk cut off while writing: ${why}\n\n`)
+    return why
+  } finally {
+    await rm(base, { recursive: true, force: true })
   }
 }

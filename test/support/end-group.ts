@@ -4,7 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
  * Ends a whole tree of processes at once, as a power switch would: the main process, its zygotes, the window, the GPU
  * and every helper share the group of the first one. Over when none of them is left.
  */
-export async function endGroup(leader: number): Promise<void> {
+export async function endGroup(leader: number | undefined): Promise<void> {
+  if (!leader) return // it never began; 0 would mean our own group
   try {
     process.kill(process.platform === 'win32' ? leader : -leader, 'SIGKILL')
   } catch {

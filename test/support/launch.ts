@@ -33,7 +33,7 @@ export async function launchEntente(
     env: { ...inherited(), ENTENTE_PROFILE: profile, ...options.env },
   })
   const page = await app.firstWindow().catch(async (thrown: unknown) => {
-    await endGroup(app.process().pid ?? 0)
+    await endGroup(app.process().pid)
     throw thrown
   })
   await answerDialogs(app, options.env ?? {})
@@ -51,7 +51,7 @@ export async function launchEntente(
     profile,
     outbound: () => app.evaluate(() => (globalThis as Refusals).refusals ?? []),
     close: () => app.close(),
-    kill: () => endGroup(app.process().pid ?? 0),
+    kill: () => endGroup(app.process().pid),
   }
 }
 

@@ -58,13 +58,7 @@ const patience = 30_000
 /** One profile that is killed again and again. */
 export class Chapter {
   private readonly given: Given
-  private readonly promised: Promised = {
-    entries: new Map(),
-
-    purged: new Set(),
-    bundles: [],
-    imported: 0,
-  }
+  private readonly promised: Promised = { entries: new Map(), purged: new Set(), bundles: [], imported: 0 }
   /** Every other profile is locked, and every other pair begins with another computer's bundle. */
   private readonly isLocked: boolean
   private readonly isInvited: boolean
@@ -175,7 +169,7 @@ export class Chapter {
       stdio: 'ignore',
     })
     await new Promise((next) => setTimeout(next, 100 + dice.below(1_400)))
-    await this.end(() => endGroup(child.pid ?? 0), true)
+    await this.end(() => endGroup(child.pid), true)
     return { ...nothing, killedDuring: 'start', faults: [] }
   }
 
